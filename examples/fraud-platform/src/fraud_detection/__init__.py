@@ -1,0 +1,1 @@
+"""Fraud detection platform: one image, many entrypoints."""

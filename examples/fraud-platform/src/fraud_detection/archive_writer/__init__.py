@@ -1,0 +1,1 @@
+"""Archive writer: keeps every admitted event."""

@@ -1,0 +1,1 @@
+"""Context store: which events belong to which flow."""

@@ -1,0 +1,1 @@
+"""Decision fabric: the decision about each event."""

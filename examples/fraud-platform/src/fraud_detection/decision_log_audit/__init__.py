@@ -1,0 +1,1 @@
+"""Decision log audit: the append-only record of decisions."""

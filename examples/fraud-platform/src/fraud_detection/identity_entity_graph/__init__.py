@@ -1,0 +1,1 @@
+"""Identity entity graph: which events belong to which account."""

@@ -1,0 +1,1 @@
+"""Learning registry: which model is active, and how it became so."""

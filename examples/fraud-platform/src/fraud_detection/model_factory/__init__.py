@@ -1,0 +1,1 @@
+"""Model factory: a candidate model from training rows."""

@@ -1,0 +1,1 @@
+"""Offline feature plane: training rows from labels."""

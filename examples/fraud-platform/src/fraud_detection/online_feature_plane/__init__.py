@@ -1,0 +1,1 @@
+"""Online feature plane: running features of each account."""

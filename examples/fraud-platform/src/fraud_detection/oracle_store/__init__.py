@@ -1,0 +1,1 @@
+"""Oracle store: what the data engine produced, in the order in which it happened."""

@@ -1,0 +1,1 @@
+"""Platform conformance: the environments differ in values only."""

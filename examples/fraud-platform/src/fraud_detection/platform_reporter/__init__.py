@@ -1,0 +1,1 @@
+"""Platform reporter: how many events each topic holds."""

@@ -1,0 +1,1 @@
+"""The data engine: makes the world that the platform watches. Runs elsewhere, in an image of its own."""

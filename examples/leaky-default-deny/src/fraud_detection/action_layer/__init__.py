@@ -1,0 +1,1 @@
+"""Action layer: carries out each decision once."""

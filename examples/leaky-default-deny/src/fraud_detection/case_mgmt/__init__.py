@@ -1,0 +1,1 @@
+"""Case management: one case per account under review."""

@@ -1,0 +1,1 @@
+"""Case trigger: which decisions a person has to look at."""

@@ -1,0 +1,1 @@
+"""Degrade ladder: how much a decision may rely on."""

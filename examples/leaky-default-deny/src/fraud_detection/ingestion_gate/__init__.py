@@ -1,0 +1,1 @@
+"""Ingestion gate: the one door through which events enter the platform."""

@@ -1,0 +1,1 @@
+"""Label store: what reviewers found out."""

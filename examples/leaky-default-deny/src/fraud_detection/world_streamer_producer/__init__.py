@@ -1,0 +1,1 @@
+"""World streamer producer: replays the oracle store into the ingestion gate."""

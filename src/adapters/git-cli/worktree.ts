@@ -1,0 +1,88 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { plain } from '../../core/escape.ts';
+import { Fault } from '../../core/fault.ts';
+import { type AskGit, configured, failed } from './shield.ts';
+
+/**
+ * Every path of the working tree, its submodules included, that differs from the commit or that git was told not to look at.
+ * Where a file passes a filter, its raw bytes are compared, since the filter is not run: dirty at worst, never clean by mistake.
+ */
+export async function dirtyPaths(ask: AskGit, topLevel: string, depth = 0): Promise<string[]> {
+  const status = await answer(ask, topLevel, await statusArgs(ask, topLevel));
+  const index = parseIndex(await answer(ask, topLevel, ['ls-files', '-v', '-s', '-z']));
+  const modules: string[] = [];
+  for (const path of index.submodules) modules.push(...(await submoduleDirt(ask, topLevel, path, depth)));
+  return [...new Set([...parseStatus(status), ...index.unseen, ...modules])].sort();
+}
+
+async function answer(ask: AskGit, folder: string, args: readonly string[]): Promise<string> {
+  const result = await ask(folder, args);
+  if (result.exitCode !== 0) throw failed(`git ${args.find((arg) => /^[a-z-]+$/.test(arg) && arg !== '-c')}`, result);
+  return result.stdout.text;
+}
+
+/** Submodules are asked one by one: git itself would run each with a configuration that nobody looked at. */
+async function statusArgs(ask: AskGit, topLevel: string): Promise<string[]> {
+  const names = await answer(ask, topLevel, ['config', '--list', '--name-only', '-z']);
+  const flags = ['--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=dirty'];
+  return [...configured(withoutFilters(names.split('\0'))), 'status', ...flags];
+}
+
+/** Settings that switch off every filter driver that the configuration names. */
+export function withoutFilters(keys: readonly string[]): Record<string, string> {
+  const drivers = new Set<string>();
+  for (const key of keys) {
+    const driver = /^filter\.(.*)\.[^.]+$/s.exec(key)?.[1];
+    if (driver !== undefined) drivers.add(driver);
+  }
+  return Object.fromEntries([...drivers].flatMap(switchedOff));
+}
+
+function switchedOff(driver: string): [string, string][] {
+  if (driver.includes('=')) {
+    throw new Fault('GIT_FAILED', { message: `git’s filter ${plain(driver)} has a name that cannot be switched off` });
+  }
+  const off = ['clean', 'smudge', 'process'].map((word): [string, string] => [`filter.${driver}.${word}`, '']);
+  return [...off, [`filter.${driver}.required`, 'false']];
+}
+
+/** The paths of `git status --porcelain=v1 -z --no-renames`: two letters, a space, the path. */
+export function parseStatus(text: string): string[] {
+  return records(text).map((record) => {
+    if (record[2] !== ' ') throw new Fault('GIT_FAILED', { message: 'git status answered in an unknown form' });
+    return record.slice(3);
+  });
+}
+
+/**
+ * From `git ls-files -v -s -z`: submodules, and the paths that git does not compare because somebody marked them so
+ * (`--assume-unchanged`, a lower-case letter) or left them out of the working tree (`--skip-worktree`, an S).
+ */
+export function parseIndex(text: string): { submodules: string[]; unseen: string[] } {
+  const entries = records(text).map((record) => {
+    const [, tag = '', mode, path = ''] = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? [];
+    if (mode === undefined) throw new Fault('GIT_FAILED', { message: 'git ls-files answered in an unknown form' });
+    return { tag, mode, path };
+  });
+  const unseen = entries.filter(({ tag }) => /[a-zS]/.test(tag)).map(({ path }) => path);
+  return { unseen, submodules: entries.filter(({ mode }) => mode === '160000').map(({ path }) => path) };
+}
+
+function records(text: string): string[] {
+  return text.split('\0').filter((record) => record !== '');
+}
+
+/** Deeper than any real nesting. */
+const deepest = 16;
+
+/** What is dirty inside a submodule; nothing where it is not checked out, the submodule itself where it cannot be asked. */
+async function submoduleDirt(ask: AskGit, topLevel: string, path: string, depth: number): Promise<string[]> {
+  const folder = join(topLevel, path);
+  if (!lstatSync(join(folder, '.git'), { throwIfNoEntry: false })) return [];
+  const own = await ask(folder, ['rev-parse', '--show-toplevel']);
+  if (own.exitCode !== 0 || own.stdout.text !== `${folder}\n` || depth >= deepest) return [path];
+  if (realpathSync(folder) !== folder) return [path];
+  const inner = await dirtyPaths(ask, folder, depth + 1);
+  return inner.map((name) => `${path}/${name}`);
+}

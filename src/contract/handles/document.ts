@@ -1,0 +1,35 @@
+import { Fault, Faults } from '../../core/fault.ts';
+import { locationOf, parseYaml } from '../load.ts';
+import { readMarkdownHandles, typed } from './markdown.ts';
+import type { Handle } from './registry.ts';
+import { decodeText } from '../../core/text.ts';
+
+export type RegistryFormat = 'markdown' | 'yaml' | 'json';
+
+/** The format that a registry's name tells. */
+export function formatOf(path: string): RegistryFormat {
+  if (/\.(md|markdown)$/i.test(path)) return 'markdown';
+  return /\.json$/i.test(path) ? 'json' : 'yaml';
+}
+
+/** Reads one registry file. Types are kept; a key without a value is a bare handle. */
+export function readHandles(bytes: Uint8Array, path: string, format: RegistryFormat = formatOf(path)): Handle[] {
+  const text = decodeText(bytes, path);
+  return format === 'markdown' ? readMarkdownHandles(text, path) : readYamlHandles(text, path);
+}
+
+/** JSON is read as YAML, which it is, so that duplicate keys are refused there too. */
+function readYamlHandles(text: string, path: string): Handle[] {
+  const { source, value } = parseYaml(text, path, 'HANDLE_INVALID');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Fault('HANDLE_INVALID', { message: `${path}:1: found no map; expected handles as KEY: value`, location: { path, line: 1 } });
+  const faults: Fault[] = [];
+  const handles = Object.entries(value).flatMap(([name, raw]) => {
+    const location = locationOf(source, [name]);
+    const known = raw === null ? ({ kind: 'bare' } as const) : typed(raw);
+    if (!known) faults.push(new Fault('HANDLE_INVALID', { message: `${path}:${location.line ?? 1}: ${name} has a value of no known type`, location }));
+    return known ? [{ name, value: known, location }] : [];
+  });
+  if (faults.length > 0) throw new Faults(faults);
+  return handles;
+}

@@ -1,0 +1,60 @@
+import { Fault, Faults } from '../../core/fault.ts';
+import type { Handle, HandleValue } from './registry.ts';
+
+const bullet = /^\s*[*+-]\s+`([^`]*)`/;
+const declaration = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?:=\s*([\s\S]*?))?\s*$/;
+
+/**
+ * Reads handles from the bullets of a Markdown document: `KEY = value` or a bare `KEY` in backticks, prose may follow.
+ * Values are JSON: quoted strings, numbers, booleans, lists, maps. Code blocks are skipped.
+ */
+export function readMarkdownHandles(text: string, path: string): Handle[] {
+  const handles: Handle[] = [];
+  const faults: Fault[] = [];
+  for (const [line, code] of bullets(text)) {
+    const [, name, raw] = declaration.exec(code) ?? [];
+    if (name === undefined || !/[A-Z]/.test(name)) continue;
+    const value = raw === undefined ? ({ kind: 'bare' } as const) : valueOf(raw);
+    if (value) handles.push({ name, value, location: { path, line } });
+    else faults.push(malformed(path, line, name, raw ?? ''));
+  }
+  if (faults.length > 0) throw new Faults(faults);
+  return handles;
+}
+
+/** The code of each bullet that begins with code, with its line. */
+function* bullets(text: string): Generator<[line: number, code: string]> {
+  let fence: string | undefined;
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const [, mark] = /^\s*(```+|~~~+)/.exec(line) ?? [];
+    if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) {
+      fence = fence === undefined ? mark : undefined;
+      continue;
+    }
+    const [, code] = fence === undefined ? (bullet.exec(line) ?? []) : [];
+    if (code !== undefined) yield [index + 1, code];
+  }
+}
+
+function valueOf(raw: string): HandleValue | undefined {
+  try {
+    return typed(JSON.parse(raw));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value with its kind; undefined for null, which is no value. */
+export function typed(value: unknown): HandleValue | undefined {
+  if (typeof value === 'string') return { kind: 'string', value };
+  if (typeof value === 'number') return Number.isFinite(value) ? { kind: 'number', value } : undefined;
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  if (Array.isArray(value)) return { kind: 'list', value };
+  if (typeof value === 'object' && value !== null) return { kind: 'map', value: value as Readonly<Record<string, unknown>> };
+  return undefined;
+}
+
+function malformed(path: string, line: number, name: string, raw: string): Fault {
+  const message = `${path}:${line}: found ${name} = ${raw}; expected a quoted string, a number, true, false, a JSON list or a JSON map`;
+  return new Fault('HANDLE_INVALID', { message, location: { path, line } });
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { sha256 } from '../core/digest.ts';
+import { Fault, Faults, faultsIn } from '../core/fault.ts';
+import type { Location } from '../core/finding.ts';
+import { dirname, join } from '../domain/path/clean.ts';
+import type { Files } from '../ports/files.ts';
+import { confine } from './confine.ts';
+import { rowSchema } from './entrypoints-schema.ts';
+import { readHandles } from './handles/document.ts';
+import { type Handle, joinHandles, type Registry } from './handles/registry.ts';
+import { locationOf, parseYaml, type Source, validate } from './load.ts';
+import type { OpenContract, PlacedRow } from './opened.ts';
+import { profileOf } from './profile.ts';
+import { type Contract, contractSchema, includePaths } from './schema.ts';
+import { fillHandles } from './tokens.ts';
+import { decodeText } from '../core/text.ts';
+
+/** Reads the contract at a path of the repository, and everything it names. All mistakes of one file are reported at once. */
+export async function openContract(files: Files, path: string): Promise<OpenContract> {
+  return readContract(files, path, await files.read(path), false);
+}
+
+/** A contract from bytes; `guessed` marks one that nobody wrote. */
+export async function readContract(files: Files, path: string, bytes: Uint8Array, guessed: boolean): Promise<OpenContract> {
+  const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID');
+  const parsed = validate(contractSchema, value, source, 'CONTRACT_INVALID');
+  const folder = dirname(path);
+  await confineAll(files, parsed, folder, source);
+  const registries = await readAll(files, folder, parsed.handles.registries.map((item) => item.path));
+  const registry = joinHandles(collect(parsed.handles.registries.map(({ path: name, format }) => () => handlesOf(registries, name, format))));
+  const contract = fill(parsed, registry, source);
+  const rowFile = contract.entrypoints['rows-from'];
+  const rowBytes = rowFile === undefined ? [] : await readAll(files, folder, [rowFile]);
+  const rows = [...inlineRows(contract, source), ...rowBytes.flatMap((file) => rowsIn(file))];
+  const everything = [bytes, ...registries.map((file) => file.bytes), ...rowBytes.map((file) => file.bytes)];
+  return {
+    contract,
+    path,
+    folder,
+    sha256: sha256(everything.map((part) => sha256(part)).join('\n')),
+    include: includePaths(contract),
+    registry,
+    rows,
+    profile: profileOf(contract.profile, contract.blockers),
+    guessed,
+    locate: (keys) => locationOf(source, keys),
+  };
+}
+
+interface NamedBytes {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+async function readAll(files: Files, folder: string, names: readonly string[]): Promise<NamedBytes[]> {
+  const read: NamedBytes[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    read.push({ name, path, bytes: await files.read(path) });
+  }
+  return read;
+}
+
+function handlesOf(files: readonly NamedBytes[], name: string, format: 'markdown' | 'yaml' | 'json' | undefined): Handle[] {
+  const file = files.find((item) => item.name === name);
+  if (!file) throw new Fault('FILE_MISSING', { message: `${name} was not read` });
+  return readHandles(file.bytes, file.path, format);
+}
+
+/** Runs every piece of work and reports all their faults together. */
+function collect<Value>(works: readonly (() => Value)[]): Value[] {
+  const faults: Fault[] = [];
+  const values = works.flatMap((work) => {
+    try {
+      return [work()];
+    } catch (error) {
+      faults.push(...faultsIn(error));
+      return [];
+    }
+  });
+  if (faults.length > 0) throw new Faults(faults);
+  return values;
+}
+
+/** `{handle:NAME}` is filled wherever a text of the contract holds one. */
+function fill(contract: Contract, registry: Registry, source: Source): Contract {
+  const faults: Fault[] = [];
+  const visit = (value: unknown, path: readonly (string | number)[]): unknown => {
+    if (typeof value === 'string' && value.includes('{handle:')) return filled(value, registry, locationOf(source, path), faults);
+    if (Array.isArray(value)) return value.map((item, index) => visit(item, [...path, index]));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, visit(item, [...path, name])]));
+  };
+  const result = visit(contract, []) as Contract;
+  if (faults.length > 0) throw new Faults(faults);
+  return result;
+}
+
+function filled(text: string, registry: Registry, location: Location, faults: Fault[]): string {
+  try {
+    return fillHandles(text, registry, location);
+  } catch (error) {
+    faults.push(...faultsIn(error));
+    return text;
+  }
+}
+
+function inlineRows(contract: Contract, source: Source): PlacedRow[] {
+  return contract.entrypoints.rows.map((row, index) => ({ row, location: locationOf(source, ['entrypoints', 'rows', index]) }));
+}
+
+function rowsIn({ path, bytes }: NamedBytes): PlacedRow[] {
+  const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID');
+  const rows = validate(z.array(rowSchema), value, source, 'CONTRACT_INVALID');
+  return rows.map((row, index) => ({ row, location: locationOf(source, [index]) }));
+}
+
+/** Every path that the contract names stays inside the repository, links included. */
+async function confineAll(files: Files, contract: Contract, folder: string, source: Source): Promise<void> {
+  const context = contract.image.context;
+  const named: [string, readonly (string | number)[]][] = [
+    [context, ['image', 'context']],
+    [join(context, contract.image.dockerfile), ['image', 'dockerfile']],
+    ...contract.handles.registries.map((item, index): [string, (string | number)[]] => [item.path, ['handles', 'registries', index, 'path']]),
+    ...contract.secrets.workflows.map((path, index): [string, (string | number)[]] => [path, ['secrets', 'workflows', index]]),
+  ];
+  const rows = contract.entrypoints['rows-from'];
+  if (rows !== undefined) named.push([rows, ['entrypoints', 'rows-from']]);
+  for (const [path, keys] of named) await confine(files, join(folder, path), locationOf(source, keys));
+}

@@ -1,0 +1,31 @@
+import type { Profile } from '../core/blocker.ts';
+import type { Location } from '../core/finding.ts';
+import type { EntrypointRow } from './entrypoints-schema.ts';
+import type { Registry } from './handles/registry.ts';
+import type { Contract, IncludePath } from './schema.ts';
+
+/** A row with the place where it stands. */
+export interface PlacedRow {
+  readonly row: EntrypointRow;
+  readonly location: Location;
+}
+
+/** A contract that was read, checked and joined with what it names. */
+export interface OpenContract {
+  readonly contract: Contract;
+  /** Of the contract file, relative to the repository. */
+  readonly path: string;
+  /** Its folder, relative to the repository; `.` at the top. */
+  readonly folder: string;
+  /** Over the contract and every file that it takes content from: registries, rows. */
+  readonly sha256: string;
+  /** The include list in one shape; undefined where the contract has none. */
+  readonly include: readonly IncludePath[] | undefined;
+  readonly registry: Registry;
+  readonly rows: readonly PlacedRow[];
+  readonly profile: Profile;
+  /** Made by `init`’s rules, not written by anybody: never more than a rehearsal. */
+  readonly guessed: boolean;
+  /** Where a key stands, for findings about the contract itself. */
+  locate(path: readonly (string | number)[]): Location;
+}

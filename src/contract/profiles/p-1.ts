@@ -1,0 +1,156 @@
+import type { BlockerRule, Severity } from '../../core/blocker.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly severity?: Severity;
+  readonly owner: string;
+  readonly codes: readonly string[];
+  readonly level?: 'block' | 'warn';
+}
+
+/** The taxonomy of packaging readiness, P(-1): which reason codes each blocker stands for. Severity is S1 unless said. */
+const taxonomy: readonly Entry[] = [
+  { id: 'M1A-B1', owner: 'A', codes: ['CONTEXT_STRATEGY_AMBIGUOUS'] },
+  {
+    id: 'M1A-B2',
+    owner: 'A',
+    level: 'block',
+    codes: [
+      'CONTEXT_INCLUDE_MISSING',
+      'CONTEXT_EXCLUDE_REACHED',
+      'CONTEXT_INCLUDE_EXCLUDED',
+      'CONTEXT_FILE_OUTSIDE_ALLOWLIST',
+      'CONTEXT_FILE_UNUSED',
+      'CONTEXT_COPY_OUTSIDE_ALLOWLIST',
+      'CONTEXT_BUILD_WOULD_FAIL',
+      'CONTEXT_UNRESOLVED',
+      'CONTEXT_IGNORE_FILE_AMBIGUOUS',
+      'CONTEXT_NAME_UNREADABLE',
+      'CONTEXT_TOO_LARGE',
+      'CONTEXT_EMPTY',
+      'DOCKERFILE_MISSING',
+      'REPOSITORY_EMPTY',
+    ],
+  },
+  { id: 'M1A-B2', severity: 'S3', owner: 'A', codes: ['CONTEXT_DEAD_PATTERN'] },
+  { id: 'M1A-B3', owner: 'A', codes: ['ENTRYPOINT_LANE_EMPTY'] },
+  { id: 'M1A-B4', owner: 'A', codes: ['CONTEXT_BROAD_COPY', 'CONTEXT_DEFAULT_DENY_MISSING', 'CONTEXT_PARENT_REOPENED'] },
+  { id: 'M1-B1', owner: 'A', codes: ['HANDLE_INVALID', 'HANDLE_UNPINNED', 'HANDLE_UNKNOWN', 'DIGEST_REPOSITORY_UNRESOLVED'] },
+  {
+    id: 'M1-B2',
+    owner: 'B',
+    codes: [
+      'ENTRYPOINT_MATRIX_EMPTY',
+      'ENTRYPOINT_HANDLE_UNCOVERED',
+      'ENTRYPOINT_HANDLE_UNKNOWN',
+      'ENTRYPOINT_DUPLICATE_ROW',
+      'ENTRYPOINT_PROGRAM_MISSING',
+      'ENTRYPOINT_IMPORT_ERROR',
+      'ENTRYPOINT_USAGE_ERROR',
+      'ENTRYPOINT_NONZERO_EXIT',
+      'ENTRYPOINT_SIGNALLED',
+      'ENTRYPOINT_TIMED_OUT',
+      'ENTRYPOINT_OUT_OF_MEMORY',
+      'ENTRYPOINT_NOT_EXECUTABLE',
+      'ENTRYPOINT_PLATFORM_MISMATCH',
+      'ENTRYPOINT_NOT_STARTED',
+      'ENTRYPOINT_ARGUMENT_UNPROVEN',
+      'ENTRYPOINT_STATIC_UNRESOLVED',
+      'ENTRYPOINT_NOT_IN_IMAGE',
+      'ENGINE_UNREACHABLE',
+    ],
+  },
+  { id: 'M1-B2', severity: 'S3', owner: 'B', codes: ['ENTRYPOINT_PROVIDED_ELSEWHERE', 'ENTRYPOINT_OPTIONAL_ARGUMENT_GONE'] },
+  { id: 'M1C-B1', owner: 'C', codes: ['PROVENANCE_FIELD_MISSING', 'PROVENANCE_DIGEST_MALFORMED'] },
+  { id: 'M1C-B2', owner: 'C', codes: ['PROVENANCE_RUN_LINKAGE', 'EVIDENCE_UNWRITABLE', 'EVIDENCE_EXISTS', 'EVIDENCE_INDEX_INCOMPLETE', 'EVIDENCE_IN_CONTEXT'] },
+  {
+    id: 'M1C-B3',
+    owner: 'C',
+    codes: [
+      'DIGEST_MISMATCH',
+      'DIGEST_TAG_MUTABLE',
+      'DIGEST_TAG_PATTERN',
+      'DIGEST_CONVENIENCE_TAG',
+      'DIGEST_PLATFORM_MISSING',
+      'DIGEST_UNRESOLVED',
+      'PROVENANCE_TAG_PATTERN',
+      'PROVENANCE_GIT_SHA_MARKER',
+      'PROVENANCE_OCI_ANCHOR',
+      'PROVENANCE_REGISTRY_DIGEST',
+      'IMAGE_LOAD_MISMATCH',
+      'REGISTRY_NOT_FOUND',
+      'REGISTRY_TAG_EXISTS',
+    ],
+  },
+  { id: 'M1C-B4', owner: 'C', codes: ['IMAGE_MALFORMED', 'EVIDENCE_UNREADABLE', 'EVIDENCE_MALFORMED', 'BUILD_FAILED'] },
+  { id: 'M1C-B5', owner: 'C', codes: ['REGISTRY_DENIED', 'REGISTRY_UNREACHABLE', 'REGISTRY_PROTOCOL'] },
+  {
+    id: 'M1D-B1',
+    owner: 'D',
+    codes: ['SECRET_DOCKERFILE_VARIABLE', 'SECRET_DOCKERFILE_COPY', 'SECRET_BANNED_NAME', 'SECRET_BANNED_CONTENT', 'SECRET_IN_IMAGE', 'EVIDENCE_HOLDS_SECRET'],
+  },
+  { id: 'M1D-B2', owner: 'D', codes: ['SECRET_WORKFLOW_STATIC_CREDENTIAL', 'SECRET_WORKFLOW_LEAK', 'ENVIRONMENT_REDIRECTED'] },
+  { id: 'M1D-B3', owner: 'D', codes: ['SECRET_REQUIRED_PATH_MISSING'] },
+  { id: 'M1D-B4', owner: 'D', codes: ['SECRET_FILE_UNSCANNED', 'SECRET_WORKFLOW_UNREADABLE'] },
+  { id: 'M1D-B4', severity: 'S3', owner: 'D', codes: ['SECRET_SCAN_EXCEPTED'] },
+  {
+    id: 'M1D-B5',
+    owner: 'D',
+    codes: ['INTERNAL', 'INTERRUPTED', 'FILE_MISSING', 'FILE_UNREADABLE', 'FILE_NOT_A_FILE', 'FILE_NOT_UTF8', 'PROCESS_NOT_FOUND', 'PROCESS_FAILED', 'PROCESS_TIMED_OUT'],
+  },
+  {
+    id: 'M1E-B1',
+    owner: 'E',
+    codes: ['PROVENANCE_BUILD_DRIVER', 'CLOSURE_GATE_NOT_PASSED', 'CLOSURE_REHEARSAL', 'GIT_UNAVAILABLE', 'GIT_FAILED', 'GIT_SHALLOW', 'CONTRACT_MISSING', 'CONTRACT_INVALID', 'CONTRACT_OUTSIDE', 'USAGE'],
+  },
+  { id: 'M1E-B2', severity: 'S2', owner: 'E', codes: ['CONTRACT_AMBIGUOUS'] },
+  {
+    id: 'M1E-B3',
+    owner: 'E',
+    codes: ['CLOSURE_OBJECT_MISSING', 'CLOSURE_OBJECT_MALFORMED', 'CLOSURE_OBJECT_UNREADABLE', 'CLOSURE_RUN_MIXED', 'CLOSURE_COMMIT_MIXED', 'CLOSURE_DIGEST_MIXED', 'CLOSURE_CONTRACT_MIXED', 'CLOSURE_VERDICT_WRONG'],
+  },
+  { id: 'M1E-B4', severity: 'S2', owner: 'E', codes: ['CLOSURE_ACCEPTANCE_EXPIRED', 'CLOSURE_ACCEPTANCE_REFUSED'] },
+  { id: 'M1E-B5', severity: 'S3', owner: 'E', codes: ['CLOSURE_ACCEPTANCE_UNUSED'] },
+];
+
+/** Reason code to rule. */
+export const p1Rules: ReadonlyMap<string, BlockerRule> = new Map(
+  taxonomy.flatMap(({ id, severity = 'S1', owner, codes, level }) =>
+    codes.map((code): [string, BlockerRule] => [code, level ? { id, severity, owner, level } : { id, severity, owner }]),
+  ),
+);
+
+/** Roll-ups take the worst severity of the ids below them. */
+export const p1RollUps = [
+  { id: 'M1-B3', below: 'M1C-B' },
+  { id: 'M1-B4', below: 'M1D-B' },
+  { id: 'M1-B5', below: 'M1E-B' },
+] as const;
+
+/** What the ids mean. */
+export const p1Meanings: ReadonlyMap<string, string> = new Map([
+  ['M1A-B1', 'image strategy ambiguous'],
+  ['M1A-B2', 'include/exclude manifest incomplete, or the payload holds what the runtime does not need'],
+  ['M1A-B3', 'learning entrypoint surfaces absent from the package'],
+  ['M1A-B4', 'context policy allows broad ingestion of the repository'],
+  ['M1-B1', 'ECR repository handle unresolved'],
+  ['M1-B2', 'entrypoint coverage incomplete'],
+  ['M1C-B1', 'provenance fields incomplete'],
+  ['M1C-B2', 'evidence path or run linkage ambiguous'],
+  ['M1C-B3', 'fail-closed mismatch policy violated'],
+  ['M1C-B4', 'validation artifact missing or malformed'],
+  ['M1C-B5', 'the role cannot push to or read from the registry'],
+  ['M1-B3', 'roll-up of M1C-B*'],
+  ['M1D-B1', 'secret injection risk in Dockerfile or build context'],
+  ['M1D-B2', 'static credential posture missing or bypassable'],
+  ['M1D-B3', 'runtime secret source mapping incomplete'],
+  ['M1D-B4', 'security evidence incomplete or not executable'],
+  ['M1D-B5', 'security check failed in execution'],
+  ['M1-B4', 'roll-up of M1D-B*'],
+  ['M1E-B1', 'build-go precondition set incomplete'],
+  ['M1E-B2', 'workflow dispatch path ambiguous'],
+  ['M1E-B3', 'closure evidence incomplete, inconsistent, or mixed from several runs'],
+  ['M1E-B4', 'unresolved cross-lane blocker carried without acceptance'],
+  ['M1E-B5', 'handoff gate ambiguous'],
+  ['M1-B5', 'roll-up of M1E-B*'],
+]);

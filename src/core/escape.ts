@@ -1,0 +1,26 @@
+/**
+ * Names come from outside and are hostile (L10): each place that shows one has its own way to make it harmless.
+ */
+
+const controls = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** One line of plain text: control, bidirectional and invisible characters become visible escapes. */
+export function plain(text: string): string {
+  return text.replace(controls, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
+}
+
+/** Inline Markdown for a GitHub summary: nothing in the text can open a tag, a link, a table cell, code or a mention. */
+export function markdown(text: string): string {
+  return plain(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\`*_{}[\]()#+!|~@:]/g, (char) => `&#${char.codePointAt(0)};`);
+}
+
+/** The text cut to `limit` characters, the cut announced (L6). */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const note = `… (${text.length} characters)`;
+  return text.slice(0, Math.max(0, limit - note.length)) + note;
+}

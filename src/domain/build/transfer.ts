@@ -1,0 +1,75 @@
+import { globMatcher, hasWildcard } from '../context/glob.ts';
+import { contextTree, type ContextEntry } from '../context/entry.ts';
+import { byBytes, type FolderNode, nodeAt } from '../context/tree.ts';
+import type { IgnoreRule } from '../ignore/ignore-file.ts';
+import { decide } from '../ignore/match.ts';
+import { readIgnorePatterns } from '../ignore/patterns.ts';
+import { clean, dirname, join } from '../path/clean.ts';
+
+/**
+ * The paths that BuildKit sends for these sources (fsutil): links in a source path bring their targets along, parents
+ * of what is sent are sent too. No source at all sends nothing; the root as a source sends everything.
+ */
+export function transferredPaths(entries: readonly ContextEntry[], sources: readonly string[]): Set<string> {
+  if (sources.length === 0) return new Set();
+  if (sources.some((source) => clean(`/${source}`) === '/')) return new Set(entries.map(({ path }) => path));
+  const patterns = withoutCovered(followLinks(contextTree(entries), sources));
+  if (patterns === undefined) return new Set(entries.map(({ path }) => path));
+  return matching(entries, readIgnorePatterns(patterns));
+}
+
+function matching(entries: readonly ContextEntry[], rules: readonly IgnoreRule[]): Set<string> {
+  const sent = new Set<string>();
+  const folders = new Map<string, Uint8Array>();
+  for (const entry of entries) {
+    const parent = entry.path.includes('/') ? folders.get(dirname(entry.path)) : undefined;
+    const { ignored: taken, matches } = decide(rules, entry.path, parent);
+    if (entry.type === 'folder') folders.set(entry.path, matches);
+    if (taken) for (let path = entry.path; path !== '.' && !sent.has(path); path = dirname(path)) sent.add(path);
+  }
+  return sent;
+}
+
+function withoutCovered(paths: readonly string[]): string[] | undefined {
+  const kept: string[] = [];
+  for (const path of [...paths].sort(byBytes)) {
+    if (path === '.') return undefined;
+    const last = kept.at(-1);
+    if (last === undefined || !path.startsWith(`${last}/`)) kept.push(path);
+  }
+  return kept;
+}
+
+/** Each source, and the targets of the links on its way. */
+function followLinks(root: FolderNode, sources: readonly string[]): string[] {
+  const found = new Set<string>();
+  const follow = (path: string): void => {
+    let current = '';
+    const parts = join('.', path.replace(/^\/+/, '')).split('/');
+    for (const [index, part] of parts.entries()) {
+      current = join(current, part);
+      const rest = parts.slice(index + 1).join('/');
+      const targets = linkTargets(root, current);
+      if ((rest === '' || targets) && found.has(current)) return;
+      if (!targets && rest !== '') continue;
+      found.add(current);
+      for (const target of targets ?? []) follow(join(target, rest));
+      return;
+    }
+  };
+  for (const source of sources) follow(source);
+  return [...found];
+}
+
+/** Where the links that a path names point, within the root; undefined where it names none. */
+function linkTargets(root: FolderNode, path: string): string[] | undefined {
+  const parent = dirname(path);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const home = nodeAt(root, parent);
+  if (home?.type !== 'folder') return undefined;
+  const matches = hasWildcard(name) ? globMatcher(name) : (other: string) => other === name;
+  const targets = [...home.children].flatMap(([child, node]) =>
+    node.type === 'link' && matches(child) ? [clean(node.target.startsWith('/') ? node.target : `/${parent}/${node.target}`)] : [],
+  );
+  return targets.length > 0 ? targets : undefined;
+}

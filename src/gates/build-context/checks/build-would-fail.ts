@@ -1,0 +1,25 @@
+import { report } from '../../../core/check.ts';
+import type { Finding } from '../../../core/finding.ts';
+import { type ContextCheck, forContext } from '../check.ts';
+import type { ContextFacts } from '../facts.ts';
+
+/** What the engine would refuse: a malformed Dockerfile or ignore file, a COPY whose source is not in the context. */
+export const buildWouldFail: ContextCheck = {
+  code: 'CONTEXT_BUILD_WOULD_FAIL',
+  title: 'The engine would refuse this build',
+  why: 'There would be no image to ship.',
+  fix: 'Correct the line that is named.',
+  level: 'block',
+  evaluate: (facts) => forContext(facts, () => report(1 + facts.ignore.rules.length, [...ignoreFailures(facts), ...dockerfileFailures(facts)])),
+};
+
+function ignoreFailures({ ignore, ignoreFilePath = '' }: ContextFacts): Finding[] {
+  return ignore.problems
+    .filter(({ kind }) => kind === 'malformed')
+    .map(({ text, detail, line }) => ({ subject: text, message: detail, location: { path: ignoreFilePath, line } }));
+}
+
+function dockerfileFailures({ dockerfile, dockerfilePath: path }: ContextFacts): Finding[] {
+  const failures = dockerfile.kind === 'refused' ? [dockerfile] : dockerfile.plan.failures;
+  return failures.map(({ line, message }) => ({ subject: `${path}:${line}`, message, location: { path, line } }));
+}

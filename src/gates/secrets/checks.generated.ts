@@ -1,0 +1,26 @@
+// Generated from the folder beside it by `npm run generate`; a bundler cannot see a folder.
+import { bannedContent } from './checks/banned-content.ts';
+import { bannedName } from './checks/banned-name.ts';
+import { dockerfileCopy } from './checks/dockerfile-copy.ts';
+import { dockerfileVariable } from './checks/dockerfile-variable.ts';
+import { fileUnscanned } from './checks/file-unscanned.ts';
+import { inImage } from './checks/in-image.ts';
+import { requiredPathMissing } from './checks/required-path-missing.ts';
+import { scanExcepted } from './checks/scan-excepted.ts';
+import { workflowLeak } from './checks/workflow-leak.ts';
+import { workflowStaticCredential } from './checks/workflow-static-credential.ts';
+import { workflowUnreadable } from './checks/workflow-unreadable.ts';
+
+export const checks = [
+  bannedContent,
+  bannedName,
+  dockerfileCopy,
+  dockerfileVariable,
+  fileUnscanned,
+  inImage,
+  requiredPathMissing,
+  scanExcepted,
+  workflowLeak,
+  workflowStaticCredential,
+  workflowUnreadable,
+] as const;

@@ -1,0 +1,17 @@
+import type { OpenContract } from '../../contract/opened.ts';
+import type { GateResult } from '../../core/gate.ts';
+import { ask, overall, type Policy } from '../../core/judge.ts';
+import { checks } from './checks.generated.ts';
+import { collect, type SeenFile } from './collect.ts';
+import { witness } from './evidence.ts';
+import type { SecretPorts } from './ports.ts';
+
+/** Proves that no secret is in the context, the Dockerfile, the workflows or the image, and that every needed one has its place. */
+export async function secrets(ports: SecretPorts, open: OpenContract, policy: Policy, seen: readonly SeenFile[]): Promise<GateResult> {
+  const facts = await collect(ports, open, seen);
+  const rows = ask(checks, facts, open, policy);
+  const scanned = facts.files.filter(({ state }) => state === 'scanned');
+  const inImage = facts.image ? `, ${facts.image.files.length} files of the image` : '';
+  const totals = `${scanned.length} files scanned${inImage}, ${facts.workflows.length} workflows, ${facts.required.length} required paths`;
+  return { gate: 'secrets', verdict: overall(rows), rows, totals, evidence: witness(facts, open, rows) };
+}

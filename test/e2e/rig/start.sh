@@ -1,0 +1,172 @@
+# shellcheck shell=bash disable=SC2154 # cache, state and data are set by rig
+# The engines: each has a socket, a log and a pid file in $state, and its store in $data.
+
+services=(today legacy buildkit registry)
+started=()
+
+today_host="unix://$state/today.sock"
+legacy_host="unix://$state/legacy.sock"
+buildkit_host="unix://$state/buildkit.sock"
+builder=seaworthy-rig
+
+# The programs of the cache go with one another, and Debian's with one another.
+our_path="$cache/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+debian_path=/usr/sbin:/usr/bin:/sbin:/bin
+
+start_today() {
+  [[ -e /sys/class/net/docker0 ]] || : >"$state/docker0"
+  launch today env PATH="$our_path" dockerd --host "$today_host" --pidfile "$state/today.engine.pid" \
+    --data-root "$data/today" --exec-root "$state/today" --config-file "$state/no-config.json" \
+    --exec-opt native.cgroupdriver=cgroupfs --init-path /usr/bin/tini-static --feature containerd-snapshotter
+}
+
+# Without a network of its own it can run beside the first: two engines would quarrel about docker0 and iptables.
+start_legacy() {
+  launch legacy env PATH="$debian_path" /usr/sbin/dockerd --host "$legacy_host" --pidfile "$state/legacy.engine.pid" \
+    --data-root "$data/legacy" --exec-root "$state/legacy" --config-file "$state/no-config.json" \
+    --exec-opt native.cgroupdriver=cgroupfs --storage-driver overlay2 \
+    --bridge none --iptables=false --ip6tables=false --ip-forward=false --ip-masq=false
+}
+
+start_buildkit() {
+  launch buildkit env PATH="$our_path" buildkitd --addr "$buildkit_host" --root "$data/buildkit" \
+    --config "$state/no-config.toml" --oci-worker=true --oci-worker-net=host --containerd-worker=false
+}
+
+start_registry() {
+  local port
+  port=$(free_port)
+  printf '%s\n' "$port" >"$state/registry.port"
+  cat >"$state/registry.yml" <<YAML
+version: 0.1
+storage:
+  filesystem:
+    rootdirectory: $data/registry
+  delete:
+    enabled: true
+http:
+  addr: 127.0.0.1:$port
+YAML
+  launch registry docker-registry serve "$state/registry.yml"
+}
+
+registry_address() { printf '127.0.0.1:%s\n' "$(cat "$state/registry.port")"; }
+
+ready_today() { DOCKER_CONFIG="$state" "$(docker_cli_path)" --host "$today_host" version; }
+ready_legacy() { DOCKER_CONFIG="$state" /usr/bin/docker --host "$legacy_host" version; }
+ready_buildkit() { "$cache/bin/buildctl" --addr "$buildkit_host" debug workers; }
+ready_registry() { listens "$(cat "$state/registry.port")"; }
+
+listens() { (: <"/dev/tcp/127.0.0.1/$1"); }
+
+free_port() {
+  local port
+  for ((port = 5055; port < 5155; port++)); do
+    listens "$port" 2>/dev/null || break
+  done
+  printf '%s\n' "$port"
+}
+
+# In a session of its own: a Ctrl-C at the terminal is for the tests, not for the engines.
+launch() {
+  local name=$1
+  shift
+  setsid "$@" </dev/null >"$state/$name.log" 2>&1 9>&- &
+  started+=("$name")
+  remember_pid "$name" "$!"
+}
+
+up() {
+  local service began=$EPOCHREALTIME
+  mkdir -p "$state" "$data"
+  chmod 700 "$state"
+  # Whatever the machine configures for its own engines is not for these.
+  printf '{}\n' >"$state/no-config.json"
+  : >"$state/no-config.toml"
+  mount_cgroups
+  for service in "${services[@]}"; do
+    pid_of "$service" >/dev/null || "start_$service"
+  done
+  for service in "${services[@]}"; do await "$service" 60; done
+  create_builder
+  if ((${#started[@]} > 0)); then
+    say "up: ${started[*]} ($(seconds_since "$began") s)"
+  else
+    say "up: all of it ran already ($(seconds_since "$began") s)"
+  fi
+}
+
+await() {
+  local name=$1 deadline=$((SECONDS + $2))
+  until "ready_$name" >/dev/null 2>&1; do
+    if ! pid_of "$name" >/dev/null || ((SECONDS >= deadline)); then
+      tail -n 40 "$state/$name.log" >&2
+      die "$name is not ready: its log is $state/$name.log"
+    fi
+    sleep 0.1
+  done
+}
+
+# Without systemd nobody may have mounted them.
+mount_cgroups() {
+  ! grep -q ' /sys/fs/cgroup[ /]' /proc/mounts || return 0
+  step 'control groups mounted' mount -t cgroup2 cgroup2 /sys/fs/cgroup
+}
+
+create_builder() {
+  local config="$state/docker-config"
+  mkdir -p "$config/cli-plugins"
+  ln -sfn "$cache/bin/buildx" "$config/cli-plugins/docker-buildx"
+  [[ ! -e "$config/buildx/instances/$builder" ]] || return 0
+  export DOCKER_CONFIG="$config"
+  "$cache/bin/buildx" create --name "$builder" --driver remote "$buildkit_host" >/dev/null
+  "$cache/bin/buildx" use --global "$builder"
+}
+
+# stop SERVICE...: those, where this rig started them, with what they leave behind.
+stop() {
+  local service pid
+  for service in "$@"; do
+    ! pid=$(pid_of "$service") || kill -TERM "$pid" || true
+  done
+  for service in "$@"; do
+    finish "$service" 30
+    rm -rf "${data:?}/$service" "${state:?}/$service" "$state/$service".{pid,sock,port,engine.pid}
+  done
+  rmdir --parents "$data" 2>/dev/null || true
+}
+
+# finish SERVICE SECONDS: waits for its end, then ends by force what is left of it.
+finish() {
+  local service=$1 deadline=$((SECONDS + $2)) pid mount
+  while pid_of "$service" >/dev/null && ((SECONDS < deadline)); do sleep 0.1; done
+  if pid=$(pid_of "$service"); then
+    say "$service did not stop within $2 s: killed"
+    kill -KILL "$pid" || true
+  fi
+  for pid in $(children_left "$service"); do kill -KILL "$pid" 2>/dev/null || true; done
+  # Last mounted first: a mount may lie within another.
+  while read -r mount; do umount --lazy "$mount"; done < <(
+    awk -v a="$data/$service/" -v b="$state/$service/" 'index($2, a) == 1 || index($2, b) == 1 { print $2 }' /proc/mounts | tac
+  )
+  case "$service" in
+    today)
+      if [[ -e "$state/docker0" ]]; then ip link delete docker0 2>/dev/null || true; fi
+      rm -f "$state/docker0"
+      ;;
+    buildkit) rm -rf "$state/docker-config" ;;
+  esac
+}
+
+# An engine that was killed leaves its containerd and its shims, which name the engine's own folder among their arguments.
+children_left() {
+  local process argument
+  for process in /proc/[0-9]*; do
+    [[ "$(readlink "$process/exe" 2>/dev/null)" == */containerd* ]] || continue
+    while IFS= read -r -d '' argument; do
+      [[ "$argument" == "$state/$1/"* ]] || continue
+      printf '%s\n' "${process#/proc/}"
+      break
+    done 2>/dev/null <"$process/cmdline" || true
+  done
+}
