@@ -44,7 +44,9 @@ async function placeOf(ask: AskGit, dir: string): Promise<Pick<GitState, 'topLev
   const [, shallow, topLevel] = /^(true|false)\n(.+)\n$/s.exec(result.stdout.text) ?? [];
   if (result.exitCode !== 0 || topLevel === undefined) throw failed('git rev-parse', result);
   if (!isInside(realpathSync(dir), topLevel)) {
-    throw new Fault('GIT_FAILED', { message: `git’s working tree is ${plain(topLevel)}, and ${plain(dir)} is outside` });
+    throw new Fault('GIT_FAILED', {
+      message: `git’s working tree is ${plain(topLevel)}, and ${plain(dir)} is outside`,
+    });
   }
   return { topLevel, shallow: shallow === 'true' };
 }

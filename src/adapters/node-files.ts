@@ -1,4 +1,14 @@
-import { closeSync, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../core/fault.ts';
 import type { FileEntry, FileStat, Files, FileType } from '../ports/files.ts';
@@ -7,7 +17,8 @@ import type { FileEntry, FileStat, Files, FileType } from '../ports/files.ts';
 export function nodeFiles(root: string): Files {
   const at = (path: string) => join(root, path);
   return {
-    list: async (folder) => guard(folder, () => readdirSync(at(folder), { withFileTypes: true }).map(entryOf).sort(byName)),
+    list: async (folder) =>
+      guard(folder, () => readdirSync(at(folder), { withFileTypes: true }).map(entryOf).sort(byName)),
     read: async (path) => guard(path, () => readFileSync(at(path))),
     head: async (path, length) => guard(path, () => readHead(at(path), length)),
     stat: async (path) => guard(path, () => statOf(at(path))),
@@ -57,6 +68,11 @@ function faultOf(path: string, cause: unknown): Fault {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
   const location = { path };
   if (code === 'ENOENT') return new Fault('FILE_MISSING', { message: `${path} does not exist`, location, cause });
-  if (code === 'EISDIR' || code === 'ENOTDIR') return new Fault('FILE_NOT_A_FILE', { message: `${path} is ${code === 'EISDIR' ? 'a folder' : 'no folder'}`, location, cause });
+  if (code === 'EISDIR' || code === 'ENOTDIR')
+    return new Fault('FILE_NOT_A_FILE', {
+      message: `${path} is ${code === 'EISDIR' ? 'a folder' : 'no folder'}`,
+      location,
+      cause,
+    });
   return new Fault('FILE_UNREADABLE', { message: `${path} cannot be read (${code})`, location, cause });
 }

@@ -34,7 +34,7 @@ const image = z.strictObject({
   platforms: key(z.array(z.string().regex(/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/)).nonempty().default(['linux/amd64']), 'removed', 'OCI platforms, `linux/amd64`.'),
   engine: key(z.enum(['buildkit', 'classic']).default('buildkit'), 'changed', 'Whose rules decide what enters the context.'),
   prebuilt: key(prebuilt.optional(), 'changed', 'An image that was built elsewhere, instead of a build.'),
-  'tag-pattern': key(z.string().regex(/\{git_sha\}/, 'must hold {git_sha}').default('git-{git_sha}'), 'changed', 'The authoritative, immutable tag.'),
+  'tag-pattern': key(z.string().regex(/\{git_sha\}|\{handle:/, 'must hold {git_sha}').default('git-{git_sha}'), 'changed', 'The authoritative, immutable tag.'),
   'convenience-tags': key(z.array(text).default([]), 'added', 'Tags that move, and are never evidence.'),
   'reference-mode': key(z.enum(['immutable-preferred', 'immutable-only']).default('immutable-preferred'), 'changed', 'How the runtime refers to the image.'),
   repository: key(text.optional(), 'changed', 'The repository URI in its registry, without a tag.'),
@@ -94,7 +94,7 @@ const accepted = z.strictObject({
 
 const evidence = z.strictObject({
   store: key(z.enum(['local']).default('local'), 'changed', 'Where the pack is kept.'),
-  prefix: key(z.string().regex(/\{platform_run_id\}.*\{phase_id\}/, 'must hold {platform_run_id} and {phase_id}').default('evidence/runs/{platform_run_id}/{phase_id}/'), 'changed', 'Where in the store.'),
+  prefix: key(z.string().regex(/\{platform_run_id\}.*\{phase_id\}|\{handle:/, 'must hold {platform_run_id} and {phase_id}').default('evidence/runs/{platform_run_id}/{phase_id}/'), 'changed', 'Where in the store.'),
   'retention-days': key(z.int().positive().default(365), 'lowered', 'How long the pack is kept.'),
   'run-linkage': key(z.enum(['required', 'deferred']).default('deferred'), 'changed', 'Whether run.json and the run header must exist and agree.'),
 });

@@ -21,6 +21,12 @@ export const faults = {
     fix: 'Read `seaworthy --help`, or the inputs in the action’s README.',
     rerun: 'will-not-help',
   },
+  GATE_BLOCKED: {
+    title: 'A gate could not be asked because one before it gave no answer',
+    why: 'NOT_RUN is a failure: silence is never taken for consent.',
+    fix: 'Mend what kept the gate before this one from an answer.',
+    rerun: 'will-not-help',
+  },
   INTERRUPTED: {
     title: 'The run was interrupted',
     why: 'What was not looked at is not proven.',
@@ -157,6 +163,12 @@ export const faults = {
     title: 'An image layout, archive or manifest is malformed',
     why: 'Its digest would name something else than its content.',
     fix: 'Build or fetch it again.',
+    rerun: 'will-not-help',
+  },
+  IMAGE_UNSUPPORTED: {
+    title: 'An image uses a form that cannot be read here',
+    why: 'What cannot be read is not proven.',
+    fix: 'Run on Node 22.15 or newer, or build the image in a form that OCI defines.',
     rerun: 'will-not-help',
   },
   IMAGE_LOAD_MISMATCH: {

@@ -2,16 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '../../core/fault.ts';
-import { failureOf, type ProcessResult, runProcess } from '../process.ts';
+import { failureOf, type ProcessRequest, type ProcessResult, runProcess } from '../process.ts';
 
 /** Asks git something in a folder. Faults: GIT_FAILED where git was ended or said more than can be kept, PROCESS_NOT_FOUND. */
-export type AskGit = (folder: string, args: readonly string[]) => Promise<ProcessResult>;
+export type AskGit = (folder: string, args: readonly string[], more?: Settings) => Promise<ProcessResult>;
+
+/** Settings that outweigh those of the repository. */
+export type Settings = Readonly<Record<string, string>>;
 
 /**
  * What a repository's own configuration can make git start, or make it overlook, switched off on the command line, which
  * outweighs every file. The drivers of filters have names and are switched off one by one (`withoutFilters`).
  */
-const settings = {
+const settings: Settings = {
   'core.hooksPath': '/dev/null',
   'core.fsmonitor': 'false',
   'core.untrackedCache': 'false',
@@ -24,7 +27,7 @@ const settings = {
   'core.preloadIndex': 'true',
   'core.pager': 'cat',
   'protocol.allow': 'never',
-} as const;
+};
 
 /** The environment of every git: nothing of ours but PATH, no prompt, no lock, no network, no replaced objects. */
 function environmentOf(home: string): Record<string, string | undefined> {
@@ -52,7 +55,7 @@ export async function shielded<Value>(program: string, work: (ask: AskGit) => Pr
   const home = makeHome();
   const env = environmentOf(home);
   try {
-    return await work((folder, args) => ask(program, folder, args, env));
+    return await work((folder, args, more) => run({ command: program, cwd: folder, env }, args, more));
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
@@ -68,23 +71,19 @@ function makeHome(): string {
   }
 }
 
-async function ask(
-  program: string,
-  folder: string,
+const limits = { timeoutSeconds: 300, outputLimit: 2 ** 28 };
+
+async function run(
+  place: Pick<ProcessRequest, 'command' | 'cwd' | 'env'>,
   args: readonly string[],
-  env: Record<string, string | undefined>,
+  more: Settings = {},
 ): Promise<ProcessResult> {
-  const label = `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes('=')) ?? ''}`;
-  const request = { command: program, cwd: folder, env, timeoutSeconds: 300, outputLimit: 2 ** 28, label };
-  const result = await runProcess({ ...request, args: [...configured(settings), ...args] });
+  const label = `git ${args[0]}`;
+  const overrides = Object.entries({ ...settings, ...more }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  const result = await runProcess({ ...place, ...limits, label, args: [...overrides, ...args] });
   if (result.exitCode === null || result.timedOut) throw failed(label, result);
   if (!result.stdout.truncated) return result;
-  throw new Fault('GIT_FAILED', { message: `${label} said more than ${request.outputLimit} bytes` });
-}
-
-/** Settings as git takes them before its command. */
-export function configured(list: Readonly<Record<string, string>>): string[] {
-  return Object.entries(list).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  throw new Fault('GIT_FAILED', { message: `${label} said more than ${limits.outputLimit} bytes` });
 }
 
 export function failed(label: string, result: ProcessResult): Fault {

@@ -2,35 +2,32 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { plain } from '../../core/escape.ts';
 import { Fault } from '../../core/fault.ts';
-import { type AskGit, configured, failed } from './shield.ts';
+import { type AskGit, failed, type Settings } from './shield.ts';
 
 /**
  * Every path of the working tree, its submodules included, that differs from the commit or that git was told not to look at.
  * Where a file passes a filter, its raw bytes are compared, since the filter is not run: dirty at worst, never clean by mistake.
  */
 export async function dirtyPaths(ask: AskGit, topLevel: string, depth = 0): Promise<string[]> {
-  const status = await answer(ask, topLevel, await statusArgs(ask, topLevel));
+  const keys = await answer(ask, topLevel, ['config', '--list', '--name-only', '-z']);
+  const status = await answer(ask, topLevel, ['status', ...statusFlags], withoutFilters(keys.split('\0')));
   const index = parseIndex(await answer(ask, topLevel, ['ls-files', '-v', '-s', '-z']));
   const modules: string[] = [];
   for (const path of index.submodules) modules.push(...(await submoduleDirt(ask, topLevel, path, depth)));
   return [...new Set([...parseStatus(status), ...index.unseen, ...modules])].sort();
 }
 
-async function answer(ask: AskGit, folder: string, args: readonly string[]): Promise<string> {
-  const result = await ask(folder, args);
-  if (result.exitCode !== 0) throw failed(`git ${args.find((arg) => /^[a-z-]+$/.test(arg) && arg !== '-c')}`, result);
+/** Submodules are asked one by one: git itself would run each with a configuration that nobody looked at. */
+const statusFlags = ['--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=dirty'];
+
+async function answer(ask: AskGit, folder: string, args: readonly string[], more?: Settings): Promise<string> {
+  const result = await ask(folder, args, more);
+  if (result.exitCode !== 0) throw failed(`git ${args[0]}`, result);
   return result.stdout.text;
 }
 
-/** Submodules are asked one by one: git itself would run each with a configuration that nobody looked at. */
-async function statusArgs(ask: AskGit, topLevel: string): Promise<string[]> {
-  const names = await answer(ask, topLevel, ['config', '--list', '--name-only', '-z']);
-  const flags = ['--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=dirty'];
-  return [...configured(withoutFilters(names.split('\0'))), 'status', ...flags];
-}
-
 /** Settings that switch off every filter driver that the configuration names. */
-export function withoutFilters(keys: readonly string[]): Record<string, string> {
+export function withoutFilters(keys: readonly string[]): Settings {
   const drivers = new Set<string>();
   for (const key of keys) {
     const driver = /^filter\.(.*)\.[^.]+$/s.exec(key)?.[1];
@@ -79,10 +76,20 @@ const deepest = 16;
 /** What is dirty inside a submodule; nothing where it is not checked out, the submodule itself where it cannot be asked. */
 async function submoduleDirt(ask: AskGit, topLevel: string, path: string, depth: number): Promise<string[]> {
   const folder = join(topLevel, path);
-  if (!lstatSync(join(folder, '.git'), { throwIfNoEntry: false })) return [];
+  if (!isCheckedOut(folder)) return [];
   const own = await ask(folder, ['rev-parse', '--show-toplevel']);
-  if (own.exitCode !== 0 || own.stdout.text !== `${folder}\n` || depth >= deepest) return [path];
-  if (realpathSync(folder) !== folder) return [path];
+  const isItself = own.exitCode === 0 && own.stdout.text === `${folder}\n` && realpathSync(folder) === folder;
+  if (!isItself || depth >= deepest) return [path];
   const inner = await dirtyPaths(ask, folder, depth + 1);
   return inner.map((name) => `${path}/${name}`);
+}
+
+/** Where something else stands in its place, `git status` says so; what cannot be seen counts as there. */
+function isCheckedOut(folder: string): boolean {
+  try {
+    return lstatSync(folder).isDirectory() && lstatSync(join(folder, '.git')) !== undefined;
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    return code !== 'ENOENT' && code !== 'ENOTDIR';
+  }
 }

@@ -71,7 +71,7 @@ const bad = (detail: string): PatternProblem => ({ kind: 'malformed', detail });
 const unclear = (detail: string): PatternProblem => ({ kind: 'ambiguous', detail });
 
 /** The index of the `]` that closes the class opened at `start`, by the rules of `filepath.Match`. */
-function classEnd(chars: readonly string[], start: number): number | undefined {
+export function classEnd(chars: readonly string[], start: number): number | undefined {
   let at = start + 1;
   if (chars[at] === '^') at++;
   for (let members = 0; at < chars.length; members++) {
@@ -98,10 +98,11 @@ function classMember(chars: readonly string[], at: number): number | undefined {
 /** What reaches the engine's regular expressions unescaped means something nobody who wrote it intended. */
 function ambiguous(pattern: string): PatternProblem | undefined {
   if (pattern.includes('\ufeff')) return unclear('holds a byte order mark inside');
-  if (/\\(?:[0-9A-Za-z]|[^\u0000-\u007f])/u.test(pattern)) return unclear('escapes a letter or digit, which reaches the engine’s regular expressions live');
+  const escapes = [...pattern.matchAll(/\\(.)/gsu)].map(([, char = '']) => char);
+  if (escapes.some((char) => /[0-9A-Za-z]|[^\u0000-\u007f]/u.test(char))) return unclear('escapes a letter or digit, which reaches the engine’s regular expressions live');
   const wild = /[*?[\]\\]/.test(pattern.replace(/^\*\*|\*\*$/g, ''));
-  const outside = pattern.replace(/\[\^?[^\]]*\]/gu, '');
-  if (wild && /(?<!\\)[|{}^]/.test(outside)) return unclear('mixes wildcards with | { } or ^, which reach the engine’s regular expressions live');
+  const outside = pattern.replace(/\\./gsu, '').replace(/\[\^?[^\]]*\]/gu, '');
+  if (wild && /[|{}^]/.test(outside)) return unclear('mixes wildcards with | { } or ^, which reach the engine’s regular expressions live');
   return undefined;
 }
 
@@ -136,11 +137,12 @@ function doubleStar(chars: readonly string[], at: number, out: Translation): num
   return last;
 }
 
+/** `*` and `?` stay wildcards inside a class, where the engine's translation writes a class of its own for them. */
 function charClass(chars: readonly string[], start: number, out: Translation): number {
   const end = classEnd(chars, start) ?? start;
   const body = chars.slice(start + 1, end).join('');
   const members = body.replace(/^\^/, '');
-  if (/[[\\]|&&|--|~~/.test(members) || reversed(members)) out.problem = unclear('holds a class that Go’s regular expressions read in their own way');
+  if (/\[:|[*?\\]|&&|--|~~/.test(members) || reversed(members)) out.problem = unclear('holds a class that Go’s regular expressions read in their own way');
   else add(out, `[${body.startsWith('^') ? '^' : ''}${members.replace(/\^/g, '\\^')}]`);
   return end;
 }
@@ -149,6 +151,6 @@ function reversed(members: string): boolean {
   return [...members.matchAll(/(.)-(.)/gu)].some(([, low = '', high = '']) => (low.codePointAt(0) ?? 0) > (high.codePointAt(0) ?? 0));
 }
 
-function quote(char: string): string {
+export function quote(char: string): string {
   return /[\\^$.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char;
 }

@@ -12,7 +12,10 @@ export function looksLikeArchive(head: Uint8Array): boolean {
 }
 
 function tarChecksum(head: Uint8Array): number {
-  const text = Buffer.from(head.subarray(148, 156)).toString('latin1').replace(/\0[\s\S]*$/, '').trim();
+  const text = Buffer.from(head.subarray(148, 156))
+    .toString('latin1')
+    .replace(/\0[\s\S]*$/, '')
+    .trim();
   return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : 0;
 }
 

@@ -2,7 +2,7 @@ import type { Chance } from './chance.ts';
 import { contextCopy, heredocCopy, stageCopy } from './copy-maker.ts';
 import type { Note } from './forms.ts';
 import { type Paper, quoted, type WrittenStage } from './paper.ts';
-import { patternFrom, plainly } from './pattern-maker.ts';
+import { asSource, patternFrom } from './pattern-maker.ts';
 import type { Tree } from './tree-maker.ts';
 
 export interface WrittenDockerfile {
@@ -62,7 +62,7 @@ function globalArgs(paper: Paper): { lines: string[]; buildArgs: Map<string, str
 function valueFor(paper: Paper): string {
   const { chance } = paper;
   const path = chance.pick(paper.wanted);
-  const text = chance.of(12) ? patternFrom(chance, path) : plainly(chance, path);
+  const text = chance.of(12) ? patternFrom(chance, path) : asSource(chance, path);
   return /^[\w./*-]+$/.test(text) && chance.of(60) ? text : quoted(paper, text);
 }
 
@@ -76,7 +76,7 @@ function writeStage(paper: Paper): string[] {
   const stage: WrittenStage = { name, destinations: parent ? [...parent.destinations] : [] };
   paper.stages.push(stage);
   const from = `FROM ${parent?.name?.toLowerCase() ?? 'scratch'}${name === undefined ? '' : ` ${chance.pick(['AS', 'as'])} ${name}`}`;
-  const steps = Array.from({ length: 2 + chance.below(5) }, () => writeStep(paper, stage));
+  const steps = Array.from({ length: 1 + chance.below(5) }, () => writeStep(paper, stage));
   const last = chance.of(60) && paper.stages.length > 1 ? stageCopy(paper, stage) : contextCopy(paper, stage);
   return [from, ...(paper.variables.has('GLOBAL') && chance.of(70) ? ['ARG GLOBAL'] : []), ...steps, last];
 }
@@ -101,7 +101,7 @@ function setVariable(paper: Paper): string {
   const name = chance.pick(['A', 'B', 'DIR', 'FILE']);
   paper.variables.set(name, setBy);
   if (setBy === 'ENV' && chance.of(20))
-    return `ENV ${name} ${plainly(chance, chance.pick(paper.wanted)).replace(/["'$\\]/g, '?')}`;
+    return `ENV ${name} ${asSource(chance, chance.pick(paper.wanted)).replace(/["'$\\]/g, '?')}`;
   return `${setBy} ${name}=${valueFor(paper)}${chance.of(15) ? ` OTHER=$${name}` : ''}`;
 }
 

@@ -52,7 +52,7 @@ function reopening(chance: Chance, tree: Tree, wanted: readonly string[], note: 
     [...new Set(wanted.map((path) => path.split('/')[0] ?? ''))],
   ]);
   const opening = wanted.flatMap((path) => openingOf(chance, path, note));
-  const again = chance.of(45) ? chance.several(tree.paths, 1, 3).map((path) => closingAgain(chance, path)) : [];
+  const again = chance.of(35) ? chance.several(tree.paths, 1, 3).map((path) => closingAgain(chance, path)) : [];
   const last = chance.of(20) ? [`!${chance.pick(wanted)}`] : [];
   if (opening.some((line) => line.startsWith(`!${top}/`))) note('negation under an excluded parent');
   return [...closing, ...opening, ...again, ...last];
@@ -61,7 +61,8 @@ function reopening(chance: Chance, tree: Tree, wanted: readonly string[], note: 
 function openingOf(chance: Chance, path: string, note: Note): string[] {
   if (chance.of(14)) {
     note('negation by wildcard');
-    return [`!${patternFrom(chance, path)}`];
+    const pattern = `!${patternFrom(chance, path)}`;
+    return chance.of(70) ? [pattern, `!${plainly(chance, path)}`] : [pattern];
   }
   const own = `!${plainly(chance, path)}`;
   const parts = path.split('/');
@@ -84,15 +85,16 @@ function denying(chance: Chance, tree: Tree, wanted: readonly string[]): string[
   const others = tree.paths.filter((path) => !wanted.some((item) => `${item}/`.startsWith(`${path}/`)));
   const closed = chance.several(others.length > 0 ? others : tree.paths, 1, 5);
   const lines = closed.map((path) => (chance.of(40) ? patternFrom(chance, path) : plainly(chance, path)));
+  const asked = chance.of(60) ? wanted.map((path) => `!${plainly(chance, path)}`) : [];
   const reopened = chance
     .several(tree.paths, 0, 2)
     .map((path) => `!${chance.of(40) ? patternFrom(chance, path) : path}`);
-  return [...lines, ...reopened];
+  return [...lines, ...asked, ...reopened];
 }
 
 /** The same pattern, written in another way: slashes, dots, spaces. */
 function disguised(chance: Chance, line: string): string {
-  if (!chance.of(15)) return line;
+  if (!chance.of(12)) return line;
   const [, mark = '', path = ''] = /^(!?)(.*)$/s.exec(line) ?? [];
   const forms = [
     `/${path}`,

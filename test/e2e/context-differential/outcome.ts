@@ -1,6 +1,7 @@
 import { walk } from '../../../src/domain/context/tree.ts';
 import type { Outcome } from '../../support/plan.ts';
 import type { Case } from './case-maker.ts';
+import { receivedTexts, textOf } from './contents.ts';
 import type { TarEntry } from './tar.ts';
 
 /** What became of one build: every path of the image with what stands there, or why there is no image. */
@@ -15,17 +16,13 @@ type Naming = (content: string) => string;
 /** Names a content by its place in the repository. Each planted file has a content of its own. */
 export function namingOf({ planted }: Case): Naming {
   const origins = new Map<string, string>();
-  for (const [path, content] of planted.map(pair)) if (content !== undefined) origins.set(content, path);
+  for (const [path, text] of planted.map(textOf)) if (text !== undefined) origins.set(text, path);
   return (content) => {
-    if (content.startsWith('heredoc\n')) return 'a heredoc';
+    if (content === '') return 'an empty file';
+    if (/^heredoc\r?\n/.test(content)) return 'a heredoc';
     const origin = origins.get(content);
     return origin === undefined ? `unknown content ${JSON.stringify(content)}` : `the file ${origin}`;
   };
-}
-
-function pair(item: Case['planted'][number]): [string, string | undefined] {
-  if (typeof item === 'string') return [item, undefined];
-  return [item[0], typeof item[1] === 'string' ? item[1] : undefined];
 }
 
 /** The image that the engine made. */
@@ -42,16 +39,16 @@ export function engineImage(entries: readonly TarEntry[], naming: Naming): Seen 
 }
 
 /** The image that we say a build makes. */
-export function ourImage(outcome: Outcome, { planted }: Case, naming: Naming): Seen {
+export function ourImage(outcome: Outcome, item: Case, naming: Naming): Seen {
   if (outcome.kind === 'refused') return { kind: 'refused', message: `line ${outcome.lines.join(', ')}` };
   if (outcome.kind === 'failure') return outcome;
-  const contents = new Map(planted.map(pair));
+  const texts = receivedTexts(item);
   const image = new Map<string, string>();
   for (const { path, node } of walk(outcome.plan.image)) {
     if (node.type === 'folder') image.set(path, 'folder');
     else if (node.type === 'link') image.set(path, `a link to ${node.target}`);
     else if (node.origin.from === 'dockerfile') image.set(path, 'a heredoc');
-    else image.set(path, naming(contents.get(node.origin.path) ?? `of ${node.origin.path}`));
+    else image.set(path, naming(texts.get(node.origin.path) ?? `of ${node.origin.path}`));
   }
   return { kind: 'image', image };
 }

@@ -1,21 +1,21 @@
 import { escaped, type Paper } from './paper.ts';
-import { patternFrom, plainly } from './pattern-maker.ts';
+import { asSource, patternFrom } from './pattern-maker.ts';
 
 const broad = ['.', './', '/', './.', '*', './*', '?*', '[^z]*', '../', 'src/..', '*/*'];
-const missing = ['nowhere', 'src/nowhere', 'nowhere/*', 'README.md/x', 'src/*/nowhere/x', './nope/'];
+const missing = ['nowhere', 'src/[', 'a[b-]*', 'src/nowhere', 'nowhere/*', 'README.md/x', 'src/*/nowhere/x', './nope/'];
 
 /** A source in the build context, as a word of the Dockerfile. */
 export function contextSource(paper: Paper, kind: 'COPY' | 'ADD'): string {
   const { chance, wanted } = paper;
   const way = chance.weighted([
-    [50, 'wanted'],
-    [9, 'folder'],
-    [9, 'broad'],
-    [16, 'wildcard'],
-    [5, 'any'],
-    [18, 'variable'],
-    [2, 'missing'],
-    [7, 'link'],
+    [60, 'wanted'],
+    [8, 'folder'],
+    [8, 'broad'],
+    [18, 'wildcard'],
+    [1, 'any'],
+    [16, 'variable'],
+    [1, 'missing'],
+    [6, 'link'],
   ] as const);
   if (way === 'broad') paper.note('whole context');
   if (way === 'broad') return chance.pick(broad);
@@ -25,7 +25,11 @@ export function contextSource(paper: Paper, kind: 'COPY' | 'ADD'): string {
   if (way === 'link') return throughLink(paper);
   return literal(
     paper,
-    chance.pick(way === 'wanted' ? wanted : way === 'folder' ? paper.tree.folders : paper.tree.paths),
+    way === 'any'
+      ? chance.pick(paper.tree.paths)
+      : way === 'folder'
+        ? folderOf(chance.pick(wanted))
+        : chance.pick(wanted),
   );
 }
 
@@ -42,7 +46,7 @@ function wildcard(paper: Paper, pattern: string, kind: 'COPY' | 'ADD'): string {
 
 function literal(paper: Paper, path: string): string {
   const { chance } = paper;
-  const word = escaped(paper, plainly(chance, path));
+  const word = escaped(paper, asSource(chance, path));
   return chance.of(75)
     ? word
     : chance.pick([
@@ -57,11 +61,15 @@ function literal(paper: Paper, path: string): string {
       ]);
 }
 
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/') || path;
+}
+
 function throughLink(paper: Paper): string {
   const { chance, tree } = paper;
   if (tree.links.length === 0) return literal(paper, chance.pick(paper.wanted));
   paper.note('link in a source path');
-  const link = escaped(paper, plainly(chance, chance.pick(tree.links)));
+  const link = escaped(paper, asSource(chance, chance.pick(tree.links)));
   return chance.pick([link, link, `${link}/`, `${link}/*`, `${link}/a`, `${link}/.`, `${link}/..`]);
 }
 
@@ -95,7 +103,7 @@ function unset(paper: Paper): string {
 export function stageSource(paper: Paper, destinations: readonly string[]): string {
   const { chance, wanted } = paper;
   const place = chance.pick([...destinations, '/']);
-  const name = escaped(paper, plainly(chance, chance.pick(wanted).split('/').at(-1) ?? ''));
+  const name = escaped(paper, asSource(chance, chance.pick(wanted).split('/').at(-1) ?? ''));
   const inside = place.endsWith('/') ? place : `${place}/`;
   return chance.weighted([
     [45, place],
@@ -117,7 +125,7 @@ export function parentsSource(paper: Paper): string {
     return escaped(
       paper,
       chance.pick([
-        plainly(chance, path),
+        asSource(chance, path),
         patternFrom(chance, path),
         '**/*.md',
         './**/*.ts',

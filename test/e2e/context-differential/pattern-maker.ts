@@ -31,9 +31,14 @@ function blurred(chance: Chance, text: string): string {
   return chars.with(at, chance.pick(['?', `[${plain}]`, '[a-m]', '[^z]', '[A-Za-z.]', `[${plain}0-9]`])).join('');
 }
 
-/** The path with its pattern characters made plain, in one of the ways that Go knows. */
+/** The path as a pattern of an ignore file, its own pattern characters mostly made plain. */
 export function plainly(chance: Chance, path: string): string {
-  if (chance.of(15)) return path;
-  const way = chance.of(50) ? '\\$&' : '[$&]';
-  return path.replace(/[*?[]/g, way).replace(/\\(?![*?[])/g, '\\\\');
+  if (chance.of(8)) return path;
+  return path.replace(/[*?[\\]/g, (char) => (char === '[' && chance.of(50) ? '[[]' : `\\${char}`));
+}
+
+/** The path as a source of a COPY: only a class makes a pattern character plain, since a path without one is no pattern. */
+export function asSource(chance: Chance, path: string): string {
+  if (!/[*?[]/.test(path) || chance.of(25)) return path;
+  return chance.of(92) ? path.replace(/\\/g, '$&$&').replace(/[*?[]/g, '[$&]') : path.replace(/[*?[]/g, '\\$&');
 }

@@ -1,5 +1,5 @@
 import { notApplicable, report } from '../../../core/check.ts';
-import { decide, type ParentMatches } from '../../../domain/ignore/match.ts';
+import { isClosed } from '../../../domain/ignore/closed.ts';
 import type { IgnoreRule } from '../../../domain/ignore/ignore-file.ts';
 import { type ContextCheck, forContext } from '../check.ts';
 
@@ -25,18 +25,5 @@ export const defaultDenyMissing: ContextCheck = {
 };
 
 const strangers = ['zq9-new-file', '.zq9-hidden', 'zq9.txt', 'zq9-folder/zq9-file.json', 'zq9-folder/.zq9/deep/zq9.pem'];
-
-/** Whether the rules keep a path out, its parents asked first as a walk does. */
-export function isClosed(rules: readonly IgnoreRule[], path: string): boolean {
-  let parent: ParentMatches | undefined;
-  let ignored = false;
-  const parts = path.split('/');
-  for (let depth = 1; depth <= parts.length; depth++) {
-    const decision = decide(rules, parts.slice(0, depth).join('/'), parent);
-    parent = decision.matches;
-    ignored = decision.ignored;
-  }
-  return ignored;
-}
 
 export const isDefaultDeny = (rules: readonly IgnoreRule[]): boolean => strangers.every((path) => isClosed(rules, path));

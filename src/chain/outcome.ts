@@ -1,0 +1,34 @@
+import type { Fault } from '../core/fault.ts';
+import type { GateName, GateResult } from '../core/gate.ts';
+import type { Verdict } from '../core/verdict.ts';
+
+/** A gate that was asked: its result, or the faults that kept it from one. */
+export interface GateOutcome {
+  readonly gate: GateName;
+  readonly verdict: Verdict;
+  readonly result: GateResult | undefined;
+  readonly faults: readonly Fault[];
+}
+
+export type Assurance = 'authoritative' | 'rehearsal';
+
+/** What a run came to. Every report is made from this, and computes nothing of its own. */
+export interface Outcome {
+  readonly command: string;
+  readonly verdict: Verdict;
+  readonly gates: readonly GateOutcome[];
+  /** Gates that this command does not ask. */
+  readonly notRun: readonly GateName[];
+  readonly assurance: Assurance;
+  /** Why it is no more than a rehearsal. */
+  readonly rehearsalReasons: readonly string[];
+  readonly contractPath: string;
+  readonly guessed: boolean;
+  readonly platformRunId: string;
+  readonly gitSha: string | null;
+  readonly imageTag: string | null;
+  readonly imageDigest: string | null;
+  /** Where the evidence is, for a person; null where none was written. */
+  readonly evidence: string | null;
+  readonly handoffOpen: boolean;
+}

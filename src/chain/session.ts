@@ -1,0 +1,42 @@
+import type { OpenContract } from '../contract/opened.ts';
+import type { Envelope } from '../core/evidence.ts';
+import type { Policy } from '../core/judge.ts';
+import { type Clock, utc } from '../ports/clock.ts';
+import type { EvidenceStore } from '../ports/evidence-store.ts';
+import type { Files } from '../ports/files.ts';
+import type { GitState } from '../ports/git.ts';
+
+/** All that one run works with: a repository, its contract, a place for evidence, and which decision this is. */
+export interface Session {
+  readonly files: Files;
+  readonly git: GitState | undefined;
+  readonly clock: Clock;
+  readonly store: EvidenceStore;
+  /** The evidence folder relative to the repository, where it lies inside. */
+  readonly evidenceFolder: string | undefined;
+  readonly open: OpenContract;
+  readonly policy: Policy;
+  readonly platformRunId: string;
+  readonly attempt: number;
+  /** Variables that redirect us and are in force, for the assurance. */
+  readonly redirections: readonly string[];
+  readonly requireAuthoritative: boolean;
+  readonly onProgress?: (line: string) => void;
+}
+
+/** What every object of this session carries. */
+export function envelopeOf({ open, platformRunId, attempt, clock, git }: Session): Envelope {
+  return {
+    phase_id: open.contract.phase,
+    platform_run_id: platformRunId,
+    attempt,
+    written_at_utc: utc(clock.now()),
+    git_sha: git?.sha ?? null,
+    contract_sha256: open.sha256,
+  };
+}
+
+/** A run id for a person's own machine: the time, and eight random hex digits. */
+export function newRunId(clock: Clock): string {
+  return `platform_${utc(clock.now()).replace(/[-:]/g, '')}_${clock.randomHex(4)}`;
+}

@@ -1,0 +1,49 @@
+import type { EvidenceObject } from '../core/evidence.ts';
+import { serialise } from '../core/evidence.ts';
+import { Fault } from '../core/fault.ts';
+import { fillTokens } from '../core/tokens.ts';
+import { builtInRules } from '../domain/scan/rules.ts';
+import { scanBytes } from '../domain/scan/scan.ts';
+import { envelopeOf, type Session } from './session.ts';
+
+/** The folder of this run's pack in the store, with a final slash. */
+export function packPrefix({ open, platformRunId }: Session): string {
+  const prefix = fillTokens(open.contract.evidence.prefix, { platform_run_id: platformRunId, phase_id: open.contract.phase });
+  return prefix.endsWith('/') ? prefix : `${prefix}/`;
+}
+
+export function keyOf(session: Session, name: string): string {
+  return `${packPrefix(session)}${name}.json`;
+}
+
+/** Writes the objects of a gate, each whole or not at all. Returns their keys. */
+export async function writeEvidence(session: Session, objects: readonly EvidenceObject[]): Promise<string[]> {
+  const keys: string[] = [];
+  for (const object of objects) {
+    const key = keyOf(session, object.name);
+    const bytes = serialise(object, envelopeOf(session));
+    refuseSecrets(key, bytes);
+    const before = await session.store.read(key);
+    if (before === undefined) await session.store.write(key, bytes);
+    else if (!sayTheSame(before, bytes)) throw new Fault('EVIDENCE_EXISTS', { message: `${key} was written already in this run, with another result` });
+    keys.push(key);
+  }
+  return keys;
+}
+
+/** Every object is scanned before it exists anywhere (L9). */
+function refuseSecrets(key: string, bytes: Uint8Array): void {
+  const [hit] = scanBytes(bytes, builtInRules, undefined);
+  if (hit) throw new Fault('EVIDENCE_HOLDS_SECRET', { message: `${key} would hold what the rule ${hit.rule} finds, in its line ${hit.line}` });
+}
+
+const passing = ['written_at_utc', 'duration_ms'];
+
+/** Whether two objects say the same: all fields agree but those that tell when and how long. */
+function sayTheSame(a: Uint8Array, b: Uint8Array): boolean {
+  return timeless(a) === timeless(b);
+}
+
+function timeless(bytes: Uint8Array): string {
+  return JSON.stringify(JSON.parse(Buffer.from(bytes).toString()), (name, value: unknown) => (passing.includes(name) ? undefined : value));
+}

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { check } from '../chain/check.ts';
+import { type CommonFlags, commonOptions, tell, withCommonFlags } from './flags.ts';
+import { fingerprintKey, openSession } from './workplace.ts';
+
+/** `seaworthy check`: the offline gates. */
+export function addCheck(program: Command): void {
+  withCommonFlags(program.command('check'))
+    .argument('[dir]', 'the repository, or a folder of it', '.')
+    .summary('ask the offline gates: build-context, secrets, entrypoints')
+    .description('Asks the offline gates about a repository. Nothing of it is executed, no network is used, no engine is needed.\nThis proves that a build may start; only `seaworthy run` proves an image.')
+    .action(async (dir: string, flags: CommonFlags) => {
+      const options = commonOptions(flags);
+      const { session } = await openSession(dir, options, 'offline');
+      const key = await fingerprintKey(session.open, session.files, process.env);
+      const outcome = await check(session, { bases: new Map(), buildArgs: new Map(), fingerprintKey: key });
+      tell(outcome, session.open.profile, flags, options);
+    });
+}

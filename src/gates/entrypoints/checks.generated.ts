@@ -1,0 +1,42 @@
+// Generated from the folder beside it by `npm run generate`; a bundler cannot see a folder.
+import { argumentUnproven } from './checks/argument-unproven.ts';
+import { duplicateRow } from './checks/duplicate-row.ts';
+import { handleUncovered } from './checks/handle-uncovered.ts';
+import { handleUnknown } from './checks/handle-unknown.ts';
+import { importError } from './checks/import-error.ts';
+import { laneEmpty } from './checks/lane-empty.ts';
+import { matrixEmpty } from './checks/matrix-empty.ts';
+import { nonzeroExit } from './checks/nonzero-exit.ts';
+import { notExecutable } from './checks/not-executable.ts';
+import { notStarted } from './checks/not-started.ts';
+import { optionalArgumentGone } from './checks/optional-argument-gone.ts';
+import { outOfMemory } from './checks/out-of-memory.ts';
+import { platformMismatch } from './checks/platform-mismatch.ts';
+import { programMissing } from './checks/program-missing.ts';
+import { providedElsewhere } from './checks/provided-elsewhere.ts';
+import { signalled } from './checks/signalled.ts';
+import { staticUnresolved } from './checks/static-unresolved.ts';
+import { timedOut } from './checks/timed-out.ts';
+import { usageError } from './checks/usage-error.ts';
+
+export const checks = [
+  argumentUnproven,
+  duplicateRow,
+  handleUncovered,
+  handleUnknown,
+  importError,
+  laneEmpty,
+  matrixEmpty,
+  nonzeroExit,
+  notExecutable,
+  notStarted,
+  optionalArgumentGone,
+  outOfMemory,
+  platformMismatch,
+  programMissing,
+  providedElsewhere,
+  signalled,
+  staticUnresolved,
+  timedOut,
+  usageError,
+] as const;

@@ -1,0 +1,18 @@
+import type { OpenContract } from '../../contract/opened.ts';
+import type { GateResult } from '../../core/gate.ts';
+import { ask, overall, type Policy } from '../../core/judge.ts';
+import { checks } from './checks.generated.ts';
+import { collect } from './collect.ts';
+import { witness } from './evidence.ts';
+import { rowStatus } from './facts.ts';
+import type { EntrypointPorts } from './ports.ts';
+
+/** Proves that every way to start the image works: in the image by digest, or, before there is one, by the files that it would hold. */
+export async function entrypoints(ports: EntrypointPorts, open: OpenContract, policy: Policy): Promise<GateResult> {
+  const facts = await collect(ports, open);
+  const rows = ask(checks, facts, open, policy);
+  const passing = facts.rows.filter((row) => rowStatus(row) === 'PASS').length;
+  const probes = facts.rows.reduce((sum, row) => sum + row.probes.length, 0);
+  const how = facts.runner === 'image' ? `${probes} probes in the image` : 'resolved statically, nothing run';
+  return { gate: 'entrypoints', verdict: overall(rows), rows, totals: `${passing}/${facts.rows.length} rows, ${how}`, evidence: witness(facts, open, rows) };
+}

@@ -1,0 +1,84 @@
+import type { Outcome } from '../../chain/outcome.ts';
+import type { Profile } from '../../core/blocker.ts';
+import type { Level } from '../../core/check.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { GateName } from '../../core/gate.ts';
+import type { Row } from '../../core/judge.ts';
+import type { Verdict } from '../../core/verdict.ts';
+
+/** One thing to tell: a check with its findings, or a fault. */
+export interface Item {
+  readonly status: Verdict | 'WARN';
+  readonly code: string;
+  readonly blocker: string;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly reason: string | undefined;
+  readonly rerun: boolean;
+  readonly findings: readonly Finding[];
+  readonly accepted: number;
+  readonly level: Level;
+}
+
+export interface GateReport {
+  readonly gate: GateName;
+  readonly verdict: Verdict;
+  readonly totals: string;
+  readonly items: readonly Item[];
+  readonly checksAsked: number;
+  readonly advice: string | undefined;
+}
+
+/** What every format shows. No format computes anything of its own. */
+export interface Report extends Omit<Outcome, 'gates'> {
+  readonly gates: readonly GateReport[];
+  /** The one line that matters. */
+  readonly conclusion: string;
+  /** What to do next. */
+  readonly next: string | undefined;
+}
+
+export function reportOf(outcome: Outcome, profile: Profile): Report {
+  const gates = outcome.gates.map(({ gate, verdict, result, faults }) => ({
+    gate,
+    verdict,
+    totals: result?.totals ?? 'no answer',
+    items: [...faults.map((fault) => faultItem(fault, profile)), ...(result?.rows ?? []).flatMap((row) => rowItem(row, profile))],
+    checksAsked: result?.rows.length ?? 0,
+    advice: result?.advice,
+  }));
+  return { ...outcome, gates, conclusion: conclude(outcome), next: nextStep(outcome, gates) };
+}
+
+function faultItem({ code, message, fix, rerun, location }: Outcome['gates'][number]['faults'][number], profile: Profile): Item {
+  const finding = { subject: code, message, ...(location ? { location } : {}) };
+  return { status: 'ERROR', code, blocker: profile.rule(code).id, title: message, why: '', fix, reason: undefined, rerun: rerun === 'may-help', findings: location ? [finding] : [], accepted: 0, level: 'block' };
+}
+
+/** A check that has something to say: it does not pass, it warns, or something about it was accepted. */
+function rowItem({ check, report, open, accepted, verdict, level }: Row, profile: Profile): Item[] {
+  if (verdict === 'PASS' && open.length === 0 && accepted.length === 0) return [];
+  const status = verdict === 'PASS' ? 'WARN' : verdict;
+  const reason = report.kind === 'undecided' ? report.reason : report.kind === 'clear' ? 'nothing was examined' : undefined;
+  const rerun = report.kind === 'undecided' && report.rerun === 'may-help';
+  const { code, title, why, fix } = check;
+  return [{ status, code, blocker: profile.rule(code).id, title, why, fix: open.find((item) => item.fix)?.fix ?? fix, reason, rerun, findings: open, accepted: accepted.length, level }];
+}
+
+/** The last line: the verdict, and what keeps the handoff closed. */
+function conclude({ verdict, assurance, rehearsalReasons, command, handoffOpen }: Outcome): string {
+  if (assurance === 'rehearsal') {
+    const held = command === 'check' ? 'rehearsal, offline gates only' : 'rehearsal, handoff closed';
+    return `${verdict} (${held}: ${rehearsalReasons.join('; ')})`;
+  }
+  return handoffOpen ? `${verdict} (authoritative, handoff open)` : `${verdict} (authoritative, handoff closed)`;
+}
+
+function nextStep({ verdict }: Outcome, gates: readonly GateReport[]): string | undefined {
+  const items = gates.flatMap((gate) => gate.items).filter(({ status }) => status !== 'WARN');
+  if (verdict === 'PASS') return undefined;
+  if (items.length > 0 && items.every(({ rerun }) => rerun)) return 'Run it again: what failed may pass without any change.';
+  const first = items.find(({ rerun }) => !rerun);
+  return first ? `Mend first: ${first.code}. A re-run alone will not help; \`seaworthy explain ${first.code}\` says more.` : undefined;
+}

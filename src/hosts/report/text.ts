@@ -1,0 +1,61 @@
+import { styleText } from 'node:util';
+import { clip, plain } from '../../core/escape.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { GateReport, Item, Report } from './model.ts';
+
+export interface TextOptions {
+  readonly color: boolean;
+  readonly quiet: boolean;
+}
+
+/** Findings of one check that are shown; the evidence holds more, and the count is always the true one (L6). */
+const shown = 8;
+
+type Paint = (status: string, text: string) => string;
+
+/** The report for a terminal or a log: one block per gate, and the line that matters last. */
+export function renderText(report: Report, { color, quiet }: TextOptions): string {
+  const paint: Paint = (status, text) => (color ? styleText(styleOf(status), text, { validateStream: false }) : text);
+  if (quiet) return `${paint(report.verdict, report.conclusion)}\n`;
+  const head = `seaworthy ${report.command}  ${plain(report.contractPath)}${report.guessed ? ' (guessed)' : ''}`;
+  const blocks = report.gates.map((gate) => renderGate(gate, paint));
+  const notRun = report.notRun.length > 0 ? [`not run    ${report.notRun.join(', ')}`] : [];
+  const foot = [...notRun, ...subjectLines(report), ...(report.next === undefined ? [] : ['', report.next])];
+  return `${[head, '', ...blocks, '', ...foot, '', paint(report.verdict, report.conclusion)].join('\n')}\n`;
+}
+
+function subjectLines({ platformRunId, imageTag, imageDigest, gitSha, evidence }: Report): string[] {
+  const lines = [`run        ${platformRunId}`, `commit     ${gitSha ?? 'none: no git here'}`];
+  if (imageDigest !== null) lines.push(`image      ${imageTag ?? ''} ${imageDigest}`);
+  if (evidence !== null) lines.push(`evidence   ${plain(evidence)}`);
+  return lines;
+}
+
+function renderGate({ gate, verdict, totals, items, checksAsked, advice }: GateReport, paint: Paint): string {
+  const head = `${paint(verdict, verdict.padEnd(5))} ${gate.padEnd(14)} ${plain(totals)}${checksAsked > 0 ? ` (${checksAsked} checks)` : ''}`;
+  const body = items.flatMap((item) => renderItem(item, paint));
+  const extra = advice === undefined || verdict === 'PASS' ? [] : ['', ...advice.trimEnd().split('\n').map((line) => `    ${plain(line)}`), ''];
+  return [head, ...body, ...extra].join('\n');
+}
+
+function renderItem({ status, code, blocker, title, why, fix, reason, findings, accepted }: Item, paint: Paint): string[] {
+  const name = blocker === code ? code : `${code} (${blocker})`;
+  const lines = [`  ${paint(status, status)} ${name}: ${plain(reason === undefined ? title : `${title}: ${reason}`)}`];
+  for (const finding of findings.slice(0, shown)) lines.push(`    ${renderFinding(finding)}`);
+  if (findings.length > shown) lines.push(`    … ${findings.length} in all, ${findings.length - shown} not shown; the evidence lists them`);
+  if (accepted > 0) lines.push(`    ${accepted} accepted by the contract`);
+  if (why !== '' && status !== 'WARN') lines.push(`    why: ${why}`);
+  if (findings.length > 0 || status !== 'WARN') lines.push(`    fix: ${plain(fix)}`);
+  return lines;
+}
+
+function renderFinding({ subject, message, location }: Finding): string {
+  const place = location ? `${plain(location.path)}${location.line === undefined ? '' : `:${location.line}`}` : '';
+  const what = place === plain(subject) || place.startsWith(`${plain(subject)}:`) ? '' : `${clip(plain(subject), 120)}: `;
+  return `${place === '' ? '' : `${place}  `}${what}${clip(plain(message), 400)}`;
+}
+
+function styleOf(status: string): ('green' | 'red' | 'yellow' | 'bold')[] {
+  if (status === 'PASS') return ['bold', 'green'];
+  return status === 'WARN' ? ['yellow'] : ['bold', 'red'];
+}
