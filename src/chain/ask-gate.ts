@@ -5,7 +5,11 @@ import type { Session } from './session.ts';
 import { writeEvidence } from './writer.ts';
 
 /** Asks one gate and writes its evidence. Whatever keeps it from an answer is an ERROR of that gate, never silence. */
-export async function askGate<Result extends GateResult>(session: Session, gate: GateName, work: () => Promise<Result>): Promise<GateOutcome & { readonly result: Result | undefined }> {
+export async function askGate<Result extends GateResult>(
+  session: Session,
+  gate: GateName,
+  work: () => Promise<Result>,
+): Promise<GateOutcome & { readonly result: Result | undefined }> {
   session.onProgress?.(gate);
   try {
     const result = await work();

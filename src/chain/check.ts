@@ -1,12 +1,12 @@
 import { Fault } from '../core/fault.ts';
 import { gateNames } from '../core/gate.ts';
 import { worst } from '../core/verdict.ts';
+import { folder } from '../domain/context/tree.ts';
+import type { StaticImage } from '../domain/entrypoint/static.ts';
+import { isClosed } from '../domain/ignore/closed.ts';
 import { type BuildContextResult, buildContext } from '../gates/build-context/index.ts';
 import { entrypoints } from '../gates/entrypoints/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
-import type { StaticImage } from '../domain/entrypoint/static.ts';
-import { folder } from '../domain/context/tree.ts';
-import { isClosed } from '../domain/ignore/closed.ts';
 import { askGate, unasked } from './ask-gate.ts';
 import type { GateOutcome, Outcome } from './outcome.ts';
 import type { Session } from './session.ts';
@@ -43,13 +43,21 @@ export async function check(session: Session, ports: OfflinePorts): Promise<Outc
 
 export async function askBuildContext(session: Session, ports: OfflinePorts) {
   return askGate(session, 'build-context', async () => {
-    const result = await buildContext({ files: session.files, bases: ports.bases, buildArgs: ports.buildArgs }, session.open, session.policy);
+    const result = await buildContext(
+      { files: session.files, bases: ports.bases, buildArgs: ports.buildArgs },
+      session.open,
+      session.policy,
+    );
     refuseEvidenceInContext(session, result);
     return result;
   });
 }
 
-export async function askSecrets(session: Session, ports: OfflinePorts, context: BuildContextResult | undefined): Promise<GateOutcome> {
+export async function askSecrets(
+  session: Session,
+  ports: OfflinePorts,
+  context: BuildContextResult | undefined,
+): Promise<GateOutcome> {
   if (!context) return unasked('secrets', blocked('the build context could not be seen'));
   const secretPorts = { files: session.files, image: undefined, fingerprintKey: ports.fingerprintKey };
   return askGate(session, 'secrets', () => secrets(secretPorts, session.open, session.policy, context.facts.files));
@@ -57,7 +65,9 @@ export async function askSecrets(session: Session, ports: OfflinePorts, context:
 
 async function askStatic(session: Session, context: BuildContextResult | undefined): Promise<GateOutcome> {
   if (!context) return unasked('entrypoints', blocked('the build context could not be seen'));
-  return askGate(session, 'entrypoints', () => entrypoints({ runner: 'static', image: staticImage(context) }, session.open, session.policy));
+  return askGate(session, 'entrypoints', () =>
+    entrypoints({ runner: 'static', image: staticImage(context) }, session.open, session.policy),
+  );
 }
 
 function staticImage({ facts: { dockerfile } }: BuildContextResult): StaticImage {
@@ -73,7 +83,14 @@ export function blocked(message: string): Fault {
 /** The next build must not take this run's evidence along. */
 function refuseEvidenceInContext({ evidenceFolder }: Session, { facts }: BuildContextResult): void {
   if (evidenceFolder === undefined || facts.prebuilt) return;
-  const inside = facts.contextPath === '.' ? evidenceFolder : evidenceFolder.startsWith(`${facts.contextPath}/`) ? evidenceFolder.slice(facts.contextPath.length + 1) : undefined;
+  const inside =
+    facts.contextPath === '.'
+      ? evidenceFolder
+      : evidenceFolder.startsWith(`${facts.contextPath}/`)
+        ? evidenceFolder.slice(facts.contextPath.length + 1)
+        : undefined;
   if (inside === undefined || isClosed(facts.ignore.rules, `${inside}/evidence.json`)) return;
-  throw new Fault('EVIDENCE_IN_CONTEXT', { message: `the evidence folder ${evidenceFolder} lies in the build context ${facts.contextPath}, and the ignore file lets it in` });
+  throw new Fault('EVIDENCE_IN_CONTEXT', {
+    message: `the evidence folder ${evidenceFolder} lies in the build context ${facts.contextPath}, and the ignore file lets it in`,
+  });
 }

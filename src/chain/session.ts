@@ -1,4 +1,5 @@
 import type { OpenContract } from '../contract/opened.ts';
+import type { Digest } from '../core/digest.ts';
 import type { Envelope } from '../core/evidence.ts';
 import type { Policy } from '../core/judge.ts';
 import { type Clock, utc } from '../ports/clock.ts';
@@ -21,17 +22,20 @@ export interface Session {
   /** Variables that redirect us and are in force, for the assurance. */
   readonly redirections: readonly string[];
   readonly requireAuthoritative: boolean;
+  /** The image that this run is about, once there is one. */
+  readonly imageDigest: Digest | null;
   readonly onProgress?: (line: string) => void;
 }
 
 /** What every object of this session carries. */
-export function envelopeOf({ open, platformRunId, attempt, clock, git }: Session): Envelope {
+export function envelopeOf({ open, platformRunId, attempt, clock, git, imageDigest }: Session): Envelope {
   return {
     phase_id: open.contract.phase,
     platform_run_id: platformRunId,
     attempt,
     written_at_utc: utc(clock.now()),
     git_sha: git?.sha ?? null,
+    image_digest: imageDigest,
     contract_sha256: open.sha256,
   };
 }

@@ -8,7 +8,10 @@ import { envelopeOf, type Session } from './session.ts';
 
 /** The folder of this run's pack in the store, with a final slash. */
 export function packPrefix({ open, platformRunId }: Session): string {
-  const prefix = fillTokens(open.contract.evidence.prefix, { platform_run_id: platformRunId, phase_id: open.contract.phase });
+  const prefix = fillTokens(open.contract.evidence.prefix, {
+    platform_run_id: platformRunId,
+    phase_id: open.contract.phase,
+  });
   return prefix.endsWith('/') ? prefix : `${prefix}/`;
 }
 
@@ -25,7 +28,8 @@ export async function writeEvidence(session: Session, objects: readonly Evidence
     refuseSecrets(key, bytes);
     const before = await session.store.read(key);
     if (before === undefined) await session.store.write(key, bytes);
-    else if (!sayTheSame(before, bytes)) throw new Fault('EVIDENCE_EXISTS', { message: `${key} was written already in this run, with another result` });
+    else if (!sayTheSame(before, bytes))
+      throw new Fault('EVIDENCE_EXISTS', { message: `${key} was written already in this run, with another result` });
     keys.push(key);
   }
   return keys;
@@ -34,7 +38,10 @@ export async function writeEvidence(session: Session, objects: readonly Evidence
 /** Every object is scanned before it exists anywhere (L9). */
 function refuseSecrets(key: string, bytes: Uint8Array): void {
   const [hit] = scanBytes(bytes, builtInRules, undefined);
-  if (hit) throw new Fault('EVIDENCE_HOLDS_SECRET', { message: `${key} would hold what the rule ${hit.rule} finds, in its line ${hit.line}` });
+  if (hit)
+    throw new Fault('EVIDENCE_HOLDS_SECRET', {
+      message: `${key} would hold what the rule ${hit.rule} finds, in its line ${hit.line}`,
+    });
 }
 
 const passing = ['written_at_utc', 'duration_ms'];
@@ -45,5 +52,7 @@ function sayTheSame(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 function timeless(bytes: Uint8Array): string {
-  return JSON.stringify(JSON.parse(Buffer.from(bytes).toString()), (name, value: unknown) => (passing.includes(name) ? undefined : value));
+  return JSON.stringify(JSON.parse(Buffer.from(bytes).toString()), (name, value: unknown) =>
+    passing.includes(name) ? undefined : value,
+  );
 }

@@ -8,7 +8,9 @@ export function addCheck(program: Command): void {
   withCommonFlags(program.command('check'))
     .argument('[dir]', 'the repository, or a folder of it', '.')
     .summary('ask the offline gates: build-context, secrets, entrypoints')
-    .description('Asks the offline gates about a repository. Nothing of it is executed, no network is used, no engine is needed.\nThis proves that a build may start; only `seaworthy run` proves an image.')
+    .description(
+      'Asks the offline gates about a repository. Nothing of it is executed, no network is used, no engine is needed.\nThis proves that a build may start; only `seaworthy run` proves an image.',
+    )
     .action(async (dir: string, flags: CommonFlags) => {
       const options = commonOptions(flags);
       const { session } = await openSession(dir, options, 'offline');

@@ -41,6 +41,8 @@ export function commonOptions(flags: CommonFlags): CommonOptions {
 export function tell(outcome: Outcome, profile: Profile, flags: CommonFlags, options: CommonOptions): void {
   options.onProgress?.('');
   const color = flags.color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
-  process.stdout.write(render(reportOf(outcome, profile), { format: flags.format, color, quiet: flags.quiet ?? false }));
+  process.stdout.write(
+    render(reportOf(outcome, profile), { format: flags.format, color, quiet: flags.quiet ?? false }),
+  );
   process.exitCode = exitCode(outcome.verdict);
 }

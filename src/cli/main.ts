@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { interruptProcesses } from '../adapters/process.ts';
 import { faultsIn } from '../core/fault.ts';
-import { formats, renderFaults, type Format } from '../hosts/terminal.ts';
+import { type Format, formats, renderFaults } from '../hosts/terminal.ts';
 import { addCheck } from './check.ts';
 
 /** The command line. Exit codes: 0 PASS, 1 FAIL, 2 ERROR, also for wrong usage and interruption. */
@@ -41,7 +41,9 @@ function onInterrupt(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void interruptProcesses().finally(() => {
-        process.stderr.write('\nERROR INTERRUPTED: the run was interrupted; what was not looked at is not proven\n  fix: Run it again.\n');
+        process.stderr.write(
+          '\nERROR INTERRUPTED: the run was interrupted; what was not looked at is not proven\n  fix: Run it again.\n',
+        );
         process.exit(2);
       });
     });

@@ -48,7 +48,12 @@ export async function openWorkplace(dir: string): Promise<Workplace> {
 }
 
 /** Opens the contract and everything that a run works with. */
-export async function openSession(dir: string, options: CommonOptions, reach: Reach, read: typeof readWritten = readWritten): Promise<{ session: Session; workplace: Workplace }> {
+export async function openSession(
+  dir: string,
+  options: CommonOptions,
+  reach: Reach,
+  read: typeof readWritten = readWritten,
+): Promise<{ session: Session; workplace: Workplace }> {
   const workplace = await openWorkplace(dir);
   const open = await read(workplace, options);
   const redirections = redirectionsIn(options.environment, reach);
@@ -57,14 +62,23 @@ export async function openSession(dir: string, options: CommonOptions, reach: Re
 }
 
 /** The contract that somebody wrote. */
-export async function readWritten({ files, folder, root }: Workplace, { contract }: CommonOptions): Promise<OpenContract> {
+export async function readWritten(
+  { files, folder, root }: Workplace,
+  { contract }: CommonOptions,
+): Promise<OpenContract> {
   if (contract === undefined) return openContract(files, await findContract(files, folder));
   const path = slashed(relative(root, resolve(contract)));
-  if (path.startsWith('..') || isAbsolute(path)) throw new Fault('CONTRACT_OUTSIDE', { message: `the contract ${contract} lies outside the repository ${root}` });
+  if (path.startsWith('..') || isAbsolute(path))
+    throw new Fault('CONTRACT_OUTSIDE', { message: `the contract ${contract} lies outside the repository ${root}` });
   return openContract(files, path);
 }
 
-function sessionOf({ files, git, root }: Workplace, open: OpenContract, options: CommonOptions, redirections: readonly string[]): Session {
+function sessionOf(
+  { files, git, root }: Workplace,
+  open: OpenContract,
+  options: CommonOptions,
+  redirections: readonly string[],
+): Session {
   const clock = systemClock();
   const folder = resolve(options.evidenceDir ?? join(root, '.seaworthy', 'evidence'));
   const inside = slashed(relative(root, folder));
@@ -80,6 +94,7 @@ function sessionOf({ files, git, root }: Workplace, open: OpenContract, options:
     platformRunId: runIdOf(options.platformRunId) ?? newRunId(clock),
     attempt: 1,
     redirections,
+    imageDigest: null,
     requireAuthoritative: options.requireAuthoritative ?? false,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   };
@@ -87,19 +102,31 @@ function sessionOf({ files, git, root }: Workplace, open: OpenContract, options:
 
 function runIdOf(given: string | undefined): string | undefined {
   if (given === undefined || platformRunId.test(given)) return given;
-  throw new Fault('USAGE', { message: `--platform-run-id: found ${JSON.stringify(given)}; expected platform_<yyyymmdd>T<hhmmss>Z, then an optional _suffix` });
+  throw new Fault('USAGE', {
+    message: `--platform-run-id: found ${JSON.stringify(given)}; expected platform_<yyyymmdd>T<hhmmss>Z, then an optional _suffix`,
+  });
 }
 
 /** The key of the fingerprints, from where the contract says. */
-export async function fingerprintKey({ contract, folder }: OpenContract, files: Files, environment: CommonOptions['environment']): Promise<string | undefined> {
+export async function fingerprintKey(
+  { contract, folder }: OpenContract,
+  files: Files,
+  environment: CommonOptions['environment'],
+): Promise<string | undefined> {
   const place = contract.secrets['fingerprint-key'];
   if (place === undefined) return undefined;
   if ('env' in place) {
     const value = environment[place.env];
-    if (value === undefined || value === '') throw new Fault('FILE_MISSING', { message: `the contract takes the fingerprint key from ${place.env}, which is not set`, fix: `Set ${place.env}.` });
+    if (value === undefined || value === '')
+      throw new Fault('FILE_MISSING', {
+        message: `the contract takes the fingerprint key from ${place.env}, which is not set`,
+        fix: `Set ${place.env}.`,
+      });
     return value;
   }
-  return Buffer.from(await files.read(folder === '.' ? place.file : `${folder}/${place.file}`)).toString('utf8').trim();
+  return Buffer.from(await files.read(folder === '.' ? place.file : `${folder}/${place.file}`))
+    .toString('utf8')
+    .trim();
 }
 
 function slashed(path: string): string {

@@ -31,6 +31,7 @@ export function policyOf(contract: Contract, profile: Profile, now: number): Pol
   const entries = contract.accepted.filter((entry) => standingOf(entry, profile, now) === 'in-force');
   return {
     level: ({ code, level }) => profile.rule(code).level ?? level,
-    accepts: (code: string, finding: Finding) => entries.some((entry) => entry.code === code && entry.subject === finding.subject),
+    accepts: (code: string, finding: Finding) =>
+      entries.some((entry) => entry.code === code && entry.subject === finding.subject),
   };
 }

@@ -25,5 +25,8 @@ export async function confine(files: Files, path: string, usedAt: Location): Pro
 
 function outside(path: string, location: Location): Fault {
   const place = `${location.path}:${location.line ?? 1}:${location.column ?? 1}`;
-  return new Fault('CONTRACT_OUTSIDE', { message: `${place}: found ${path}, which leads outside the repository; expected a path inside`, location });
+  return new Fault('CONTRACT_OUTSIDE', {
+    message: `${place}: found ${path}, which leads outside the repository; expected a path inside`,
+    location,
+  });
 }

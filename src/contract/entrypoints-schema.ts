@@ -20,19 +20,37 @@ export const rowSchema = z
     subcommand: key(text.optional(), 'changed', 'The subcommand that the row runs.'),
     'required-args': key(z.array(text).default([]), 'removed', 'Arguments that some help text must name.'),
     'optional-args': key(z.array(text).default([]), 'never', 'Arguments that may be given.'),
-    'further-subcommands': key(z.array(furtherSubcommand).default([]), 'removed', 'More subcommands that belong to the row.'),
-    'help-probes': key(z.array(argv).nonempty().optional(), 'changed', 'What is run, instead of `--help` of program and subcommands.'),
-    'provided-by': key(z.enum(['base-image', 'run-step']).optional(), 'changed', 'Why the program is no file of the repository.'),
+    'further-subcommands': key(
+      z.array(furtherSubcommand).default([]),
+      'removed',
+      'More subcommands that belong to the row.',
+    ),
+    'help-probes': key(
+      z.array(argv).nonempty().optional(),
+      'changed',
+      'What is run, instead of `--help` of program and subcommands.',
+    ),
+    'provided-by': key(
+      z.enum(['base-image', 'run-step']).optional(),
+      'changed',
+      'Why the program is no file of the repository.',
+    ),
     'timeout-seconds': key(z.int().positive().optional(), 'raised', 'Longest time for one probe.'),
   })
-  .refine((row) => (row.module === undefined) !== (row.command === undefined), { message: 'exactly one of module and command' });
+  .refine((row) => (row.module === undefined) !== (row.command === undefined), {
+    message: 'exactly one of module and command',
+  });
 
 export type EntrypointRow = z.output<typeof rowSchema>;
 
 export const entrypointsSchema = z.strictObject({
   runner: key(z.enum(['image', 'static']).default('image'), 'changed', 'Whether rows run in the built image.'),
   'timeout-seconds': key(z.int().positive().default(30), 'raised', 'Longest time for one probe.'),
-  'handle-prefix': key(text.default('ENTRYPOINT_'), 'changed', 'Handles that begin so name an entrypoint and need a row.'),
+  'handle-prefix': key(
+    text.default('ENTRYPOINT_'),
+    'changed',
+    'Handles that begin so name an entrypoint and need a row.',
+  ),
   'required-lanes': key(z.array(text).default([]), 'removed', 'Lanes that must have a row.'),
   'rows-from': key(path.optional(), 'changed', 'A YAML or JSON file that holds the rows.'),
   rows: key(z.array(rowSchema).default([]), 'removed', 'The rows.'),

@@ -8,12 +8,21 @@ const contractName = /^(?:[a-z0-9-]+\.)?seaworthy\.ya?ml$/;
 export async function findContract(files: Files, folder: string): Promise<string> {
   const stat = await files.stat(folder);
   if (!stat) throw new Fault('FILE_MISSING', { message: `${folder} does not exist`, location: { path: folder } });
-  if (stat.type !== 'folder') throw new Fault('FILE_NOT_A_FILE', { message: `${folder} is no folder`, location: { path: folder } });
+  if (stat.type !== 'folder')
+    throw new Fault('FILE_NOT_A_FILE', { message: `${folder} is no folder`, location: { path: folder } });
   const entries = await files.list(folder);
-  if (entries.every(({ name }) => name === '.git')) throw new Fault('REPOSITORY_EMPTY', { message: `${folder} holds no file`, location: { path: folder } });
-  const found = entries.filter(({ name, type }) => type !== 'folder' && contractName.test(name)).map(({ name }) => join(folder, name));
+  if (entries.every(({ name }) => name === '.git'))
+    throw new Fault('REPOSITORY_EMPTY', { message: `${folder} holds no file`, location: { path: folder } });
+  const found = entries
+    .filter(({ name, type }) => type !== 'folder' && contractName.test(name))
+    .map(({ name }) => join(folder, name));
   const [only, ...more] = found;
-  if (only === undefined) throw new Fault('CONTRACT_MISSING', { message: `${folder} has no seaworthy.yml`, location: { path: folder } });
-  if (more.length > 0) throw new Fault('CONTRACT_AMBIGUOUS', { message: `${folder} has ${found.length} contracts: ${found.join(', ')}`, location: { path: folder } });
+  if (only === undefined)
+    throw new Fault('CONTRACT_MISSING', { message: `${folder} has no seaworthy.yml`, location: { path: folder } });
+  if (more.length > 0)
+    throw new Fault('CONTRACT_AMBIGUOUS', {
+      message: `${folder} has ${found.length} contracts: ${found.join(', ')}`,
+      location: { path: folder },
+    });
   return only;
 }

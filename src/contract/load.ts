@@ -32,14 +32,23 @@ function yamlFault({ message, pos, code: kind }: YAMLError, source: Source, code
 }
 
 /** Checks the value against the schema. Every mistake is reported at once, each with its place. */
-export function validate<Schema extends z.ZodType>(schema: Schema, value: unknown, source: Source, code: FaultCode): z.output<Schema> {
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  source: Source,
+  code: FaultCode,
+): z.output<Schema> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const mistakes = mistakesOf(schema, result.error.issues, value);
   throw new Faults(mistakes.map((mistake) => new Fault(code, describe(source, placeOf(source, mistake), mistake))));
 }
 
-function describe({ path }: Source, location: Location, { found, expected, suggestion }: Pick<Mistake, 'found' | 'expected' | 'suggestion'>): FaultDetail {
+function describe(
+  { path }: Source,
+  location: Location,
+  { found, expected, suggestion }: Pick<Mistake, 'found' | 'expected' | 'suggestion'>,
+): FaultDetail {
   const place = `${path}:${location.line ?? 1}:${location.column ?? 1}`;
   const message = `${place}: found ${found}; expected ${expected}`;
   return suggestion === undefined ? { message, location } : { message, location, fix: `Did you mean ${suggestion}?` };

@@ -31,7 +31,8 @@ function mistakesIn(schema: z.ZodType, issue: Issue, before: readonly (string | 
 
 /** The branch that got furthest: of one that wants another type and one that wants another detail, the detail. */
 function closest(branches: readonly (readonly Issue[])[], value: unknown): readonly Issue[] | undefined {
-  const wrongType = (branch: readonly Issue[]) => branch.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
+  const wrongType = (branch: readonly Issue[]) =>
+    branch.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
   return branches.find((branch) => !wrongType(branch)) ?? (typeof value === 'object' ? branches.at(-1) : branches[0]);
 }
 
@@ -47,7 +48,10 @@ function expectation(issue: Issue, value: unknown): Pick<Mistake, 'expected' | '
   if (issue.code !== 'invalid_value') return { expected: issue.message };
   const values = issue.values.map(String);
   const suggestion = typeof value === 'string' ? nearest(value, values) : undefined;
-  return { expected: values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`, ...(suggestion ? { suggestion } : {}) };
+  return {
+    expected: values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`,
+    ...(suggestion ? { suggestion } : {}),
+  };
 }
 
 function show(value: unknown): string {
@@ -56,7 +60,10 @@ function show(value: unknown): string {
 }
 
 function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined), root);
+  return path.reduce<unknown>(
+    (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
+    root,
+  );
 }
 
 interface SchemaNode {

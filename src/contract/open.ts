@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sha256 } from '../core/digest.ts';
 import { Fault, Faults, faultsIn } from '../core/fault.ts';
 import type { Location } from '../core/finding.ts';
+import { decodeText } from '../core/text.ts';
 import { dirname, join } from '../domain/path/clean.ts';
 import type { Files } from '../ports/files.ts';
 import { confine } from './confine.ts';
@@ -13,7 +14,6 @@ import type { OpenContract, PlacedRow } from './opened.ts';
 import { profileOf } from './profile.ts';
 import { type Contract, contractSchema, includePaths } from './schema.ts';
 import { fillHandles } from './tokens.ts';
-import { decodeText } from '../core/text.ts';
 
 /** Reads the contract at a path of the repository, and everything it names. All mistakes of one file are reported at once. */
 export async function openContract(files: Files, path: string): Promise<OpenContract> {
@@ -21,13 +21,30 @@ export async function openContract(files: Files, path: string): Promise<OpenCont
 }
 
 /** A contract from bytes; `guessed` marks one that nobody wrote. */
-export async function readContract(files: Files, path: string, bytes: Uint8Array, guessed: boolean): Promise<OpenContract> {
+export async function readContract(
+  files: Files,
+  path: string,
+  bytes: Uint8Array,
+  guessed: boolean,
+): Promise<OpenContract> {
   const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID');
   const parsed = validate(contractSchema, value, source, 'CONTRACT_INVALID');
   const folder = dirname(path);
   await confineAll(files, parsed, folder, source);
-  const registries = await readAll(files, folder, parsed.handles.registries.map((item) => item.path));
-  const registry = joinHandles(collect(parsed.handles.registries.map(({ path: name, format }) => () => handlesOf(registries, name, format))));
+  const registries = await readAll(
+    files,
+    folder,
+    parsed.handles.registries.map((item) => item.path),
+  );
+  const registry = joinHandles(
+    collect(
+      parsed.handles.registries.map(
+        ({ path: name, format }) =>
+          () =>
+            handlesOf(registries, name, format),
+      ),
+    ),
+  );
   const contract = fill(parsed, registry, source);
   const rowFile = contract.entrypoints['rows-from'];
   const rowBytes = rowFile === undefined ? [] : await readAll(files, folder, [rowFile]);
@@ -62,7 +79,11 @@ async function readAll(files: Files, folder: string, names: readonly string[]): 
   return read;
 }
 
-function handlesOf(files: readonly NamedBytes[], name: string, format: 'markdown' | 'yaml' | 'json' | undefined): Handle[] {
+function handlesOf(
+  files: readonly NamedBytes[],
+  name: string,
+  format: 'markdown' | 'yaml' | 'json' | undefined,
+): Handle[] {
   const file = files.find((item) => item.name === name);
   if (!file) throw new Fault('FILE_MISSING', { message: `${name} was not read` });
   return readHandles(file.bytes, file.path, format);
@@ -87,7 +108,8 @@ function collect<Value>(works: readonly (() => Value)[]): Value[] {
 function fill(contract: Contract, registry: Registry, source: Source): Contract {
   const faults: Fault[] = [];
   const visit = (value: unknown, path: readonly (string | number)[]): unknown => {
-    if (typeof value === 'string' && value.includes('{handle:')) return filled(value, registry, locationOf(source, path), faults);
+    if (typeof value === 'string' && value.includes('{handle:'))
+      return filled(value, registry, locationOf(source, path), faults);
     if (Array.isArray(value)) return value.map((item, index) => visit(item, [...path, index]));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, visit(item, [...path, name])]));
@@ -107,7 +129,10 @@ function filled(text: string, registry: Registry, location: Location, faults: Fa
 }
 
 function inlineRows(contract: Contract, source: Source): PlacedRow[] {
-  return contract.entrypoints.rows.map((row, index) => ({ row, location: locationOf(source, ['entrypoints', 'rows', index]) }));
+  return contract.entrypoints.rows.map((row, index) => ({
+    row,
+    location: locationOf(source, ['entrypoints', 'rows', index]),
+  }));
 }
 
 function rowsIn({ path, bytes }: NamedBytes): PlacedRow[] {
@@ -122,8 +147,14 @@ async function confineAll(files: Files, contract: Contract, folder: string, sour
   const named: [string, readonly (string | number)[]][] = [
     [context, ['image', 'context']],
     [join(context, contract.image.dockerfile), ['image', 'dockerfile']],
-    ...contract.handles.registries.map((item, index): [string, (string | number)[]] => [item.path, ['handles', 'registries', index, 'path']]),
-    ...contract.secrets.workflows.map((path, index): [string, (string | number)[]] => [path, ['secrets', 'workflows', index]]),
+    ...contract.handles.registries.map((item, index): [string, (string | number)[]] => [
+      item.path,
+      ['handles', 'registries', index, 'path'],
+    ]),
+    ...contract.secrets.workflows.map((path, index): [string, (string | number)[]] => [
+      path,
+      ['secrets', 'workflows', index],
+    ]),
   ];
   const rows = contract.entrypoints['rows-from'];
   if (rows !== undefined) named.push([rows, ['entrypoints', 'rows-from']]);

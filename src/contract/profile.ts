@@ -3,7 +3,14 @@ import type { BlockerRules } from './profile-schema.ts';
 import { p1RollUps, p1Rules } from './profiles/p-1.ts';
 
 /** A digest that is wrong and a secret that was found are never accepted (L12). */
-const neverAcceptable = new Set(['DIGEST_MISMATCH', 'PROVENANCE_REGISTRY_DIGEST', 'PROVENANCE_OCI_ANCHOR', 'SECRET_BANNED_CONTENT', 'SECRET_IN_IMAGE', 'EVIDENCE_HOLDS_SECRET']);
+const neverAcceptable = new Set([
+  'DIGEST_MISMATCH',
+  'PROVENANCE_REGISTRY_DIGEST',
+  'PROVENANCE_OCI_ANCHOR',
+  'SECRET_BANNED_CONTENT',
+  'SECRET_IN_IMAGE',
+  'EVIDENCE_HOLDS_SECRET',
+]);
 
 /** The taxonomy in force: the contract's own rules over its profile's, over the plain one, where the id is the code. */
 export function profileOf(name: 'p-1' | undefined, own: BlockerRules): Profile {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { entrypointsSchema } from './entrypoints-schema.ts';
 import { key } from './key.ts';
 import { blockersSchema } from './profile-schema.ts';
-import { entrypointsSchema } from './entrypoints-schema.ts';
 import { secretsSchema } from './secrets-schema.ts';
 import { path, text } from './words.ts';
 
@@ -25,20 +25,50 @@ const prebuilt = z
   });
 
 const image = z.strictObject({
-  strategy: key(z.enum(['single-platform-image', 'multi-platform-index', 'prebuilt']).default('single-platform-image'), 'changed', 'What is built: one image, an index of several, or nothing because the image exists.'),
+  strategy: key(
+    z.enum(['single-platform-image', 'multi-platform-index', 'prebuilt']).default('single-platform-image'),
+    'changed',
+    'What is built: one image, an index of several, or nothing because the image exists.',
+  ),
   context: key(path.default('.'), 'changed', 'The build context, relative to this file.'),
   dockerfile: key(path.default('Dockerfile'), 'changed', 'The Dockerfile, relative to the build context.'),
   target: key(text.optional(), 'changed', 'The stage to build; the last one where absent.'),
   'build-args': key(z.record(text, z.string()).default({}), 'changed', 'Build arguments and their values.'),
   'build-secrets': key(z.array(text).default([]), 'added', 'Ids of the secrets that the build mounts, by name only.'),
-  platforms: key(z.array(z.string().regex(/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/)).nonempty().default(['linux/amd64']), 'removed', 'OCI platforms, `linux/amd64`.'),
-  engine: key(z.enum(['buildkit', 'classic']).default('buildkit'), 'changed', 'Whose rules decide what enters the context.'),
+  platforms: key(
+    z
+      .array(z.string().regex(/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/))
+      .nonempty()
+      .default(['linux/amd64']),
+    'removed',
+    'OCI platforms, `linux/amd64`.',
+  ),
+  engine: key(
+    z.enum(['buildkit', 'classic']).default('buildkit'),
+    'changed',
+    'Whose rules decide what enters the context.',
+  ),
   prebuilt: key(prebuilt.optional(), 'changed', 'An image that was built elsewhere, instead of a build.'),
-  'tag-pattern': key(z.string().regex(/\{git_sha\}|\{handle:/, 'must hold {git_sha}').default('git-{git_sha}'), 'changed', 'The authoritative, immutable tag.'),
+  'tag-pattern': key(
+    z
+      .string()
+      .regex(/\{git_sha\}|\{handle:/, 'must hold {git_sha}')
+      .default('git-{git_sha}'),
+    'changed',
+    'The authoritative, immutable tag.',
+  ),
   'convenience-tags': key(z.array(text).default([]), 'added', 'Tags that move, and are never evidence.'),
-  'reference-mode': key(z.enum(['immutable-preferred', 'immutable-only']).default('immutable-preferred'), 'changed', 'How the runtime refers to the image.'),
+  'reference-mode': key(
+    z.enum(['immutable-preferred', 'immutable-only']).default('immutable-preferred'),
+    'changed',
+    'How the runtime refers to the image.',
+  ),
   repository: key(text.optional(), 'changed', 'The repository URI in its registry, without a tag.'),
-  'build-driver': key(z.enum(['github-actions', 'local']).default('github-actions'), 'changed', 'Who may build the image that ships.'),
+  'build-driver': key(
+    z.enum(['github-actions', 'local']).default('github-actions'),
+    'changed',
+    'Who may build the image that ships.',
+  ),
 });
 
 const includePath = z.union([
@@ -52,8 +82,16 @@ const includePath = z.union([
 const context = z.strictObject({
   include: key(z.array(includePath).nonempty().optional(), 'added', 'All that the context may hold.'),
   exclude: key(z.array(path).default([]), 'removed', 'What the context must never hold.'),
-  'default-deny': key(z.enum(['required', 'optional']).default('required'), 'changed', 'Whether the ignore file must close everything first.'),
-  'broad-copies': key(z.enum(['forbid', 'allow']).default('forbid'), 'changed', 'Whether a COPY may take the whole context.'),
+  'default-deny': key(
+    z.enum(['required', 'optional']).default('required'),
+    'changed',
+    'Whether the ignore file must close everything first.',
+  ),
+  'broad-copies': key(
+    z.enum(['forbid', 'allow']).default('forbid'),
+    'changed',
+    'Whether a COPY may take the whole context.',
+  ),
   'max-files': key(z.int().positive().optional(), 'raised', 'Most files that the context may hold.'),
   'max-bytes': key(z.int().positive().optional(), 'raised', 'Most bytes that the context may hold.'),
   'accept-unresolved': key(
@@ -72,12 +110,18 @@ const context = z.strictObject({
 
 const handles = z.strictObject({
   registries: key(
-    z.array(
-      z.strictObject({
-        path: key(path, 'changed', 'The registry file.'),
-        format: key(z.enum(['markdown', 'yaml', 'json']).optional(), 'never', 'Read from the file’s ending where absent.'),
-      }),
-    ).default([]),
+    z
+      .array(
+        z.strictObject({
+          path: key(path, 'changed', 'The registry file.'),
+          format: key(
+            z.enum(['markdown', 'yaml', 'json']).optional(),
+            'never',
+            'Read from the file’s ending where absent.',
+          ),
+        }),
+      )
+      .default([]),
     'changed',
     'Files that declare handles and their pinned values.',
   ),
@@ -94,9 +138,20 @@ const accepted = z.strictObject({
 
 const evidence = z.strictObject({
   store: key(z.enum(['local']).default('local'), 'changed', 'Where the pack is kept.'),
-  prefix: key(z.string().regex(/\{platform_run_id\}.*\{phase_id\}|\{handle:/, 'must hold {platform_run_id} and {phase_id}').default('evidence/runs/{platform_run_id}/{phase_id}/'), 'changed', 'Where in the store.'),
+  prefix: key(
+    z
+      .string()
+      .regex(/\{platform_run_id\}.*\{phase_id\}|\{handle:/, 'must hold {platform_run_id} and {phase_id}')
+      .default('evidence/runs/{platform_run_id}/{phase_id}/'),
+    'changed',
+    'Where in the store.',
+  ),
   'retention-days': key(z.int().positive().default(365), 'lowered', 'How long the pack is kept.'),
-  'run-linkage': key(z.enum(['required', 'deferred']).default('deferred'), 'changed', 'Whether run.json and the run header must exist and agree.'),
+  'run-linkage': key(
+    z.enum(['required', 'deferred']).default('deferred'),
+    'changed',
+    'Whether run.json and the run header must exist and agree.',
+  ),
 });
 
 /** The contract. This is its single definition: types, validation, defaults and the published JSON Schema come from it. */
@@ -104,13 +159,21 @@ export const contractSchema = z.strictObject({
   $schema: key(z.string().optional(), 'never', 'For editors.'),
   version: key(z.literal(1), 'never', 'The version of this format.'),
   phase: key(text.default('P(-1)'), 'never', 'The phase id that the evidence carries.'),
-  profile: key(z.enum(['p-1']).optional(), 'changed', 'A taxonomy of blockers; without one, blockers are the reason codes themselves.'),
+  profile: key(
+    z.enum(['p-1']).optional(),
+    'changed',
+    'A taxonomy of blockers; without one, blockers are the reason codes themselves.',
+  ),
   image: key(image.prefault({}), 'changed', 'What is built, and how it is named.'),
   context: key(context.prefault({}), 'changed', 'What the build context may hold.'),
   entrypoints: key(entrypointsSchema.prefault({}), 'changed', 'Every way to start the image.'),
   secrets: key(secretsSchema.prefault({}), 'changed', 'Where secrets live, and where they must not.'),
   handles: key(handles.prefault({}), 'changed', 'Registries of pinned values.'),
-  environment: key(z.strictObject({ allow: key(z.array(text).default([]), 'added', 'Variables that may redirect us.') }).prefault({}), 'changed', 'The environment.'),
+  environment: key(
+    z.strictObject({ allow: key(z.array(text).default([]), 'added', 'Variables that may redirect us.') }).prefault({}),
+    'changed',
+    'The environment.',
+  ),
   accepted: key(z.array(accepted).default([]), 'added', 'Findings that somebody accepts, for a time.'),
   evidence: key(evidence.prefault({}), 'changed', 'Where the proof goes.'),
   blockers: key(blockersSchema.default({}), 'changed', 'How reason codes count here, over the profile.'),

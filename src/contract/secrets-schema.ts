@@ -12,7 +12,8 @@ const contentRule = z
   .superRefine(({ pattern, example }, context) => {
     const compiled = compile(pattern);
     if (!compiled) context.addIssue({ code: 'custom', path: ['pattern'], message: 'is no regular expression' });
-    else if (!compiled.test(example)) context.addIssue({ code: 'custom', path: ['pattern'], message: 'does not match its own example' });
+    else if (!compiled.test(example))
+      context.addIssue({ code: 'custom', path: ['pattern'], message: 'does not match its own example' });
   });
 
 function compile(pattern: string): RegExp | undefined {
@@ -33,24 +34,88 @@ const requiredPath = z.union([
 
 /** Names that a build context must not hold, matched against the last element of a path. */
 export const bannedNames = [
-  '.env', '.env.*', '*.pem', '*.key', '*.p12', '*.pfx', '*.jks', '*.keystore', 'id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519',
-  '.netrc', '.npmrc', '.pypirc', '.git-credentials', '.htpasswd', 'credentials.json', 'service-account*.json', '*.tfstate', '*.tfvars', 'kubeconfig', '.dockercfg',
+  '.env',
+  '.env.*',
+  '*.pem',
+  '*.key',
+  '*.p12',
+  '*.pfx',
+  '*.jks',
+  '*.keystore',
+  'id_rsa',
+  'id_dsa',
+  'id_ecdsa',
+  'id_ed25519',
+  '.netrc',
+  '.npmrc',
+  '.pypirc',
+  '.git-credentials',
+  '.htpasswd',
+  'credentials.json',
+  'service-account*.json',
+  '*.tfstate',
+  '*.tfvars',
+  'kubeconfig',
+  '.dockercfg',
 ];
 
 export const secretsSchema = z.strictObject({
-  backend: key(z.enum(['none', 'ssm', 'secrets-manager', 'ssm-and-secrets-manager', 'vault']).default('none'), 'changed', 'Where the runtime takes its secrets from.'),
+  backend: key(
+    z.enum(['none', 'ssm', 'secrets-manager', 'ssm-and-secrets-manager', 'vault']).default('none'),
+    'changed',
+    'Where the runtime takes its secrets from.',
+  ),
   'contract-profile': key(text.default('runtime-injection'), 'never', 'The name of the secret contract.'),
-  'required-paths': key(z.array(requiredPath).default([]), 'removed', 'Paths in the secret store that a registry must declare: by name, never by value.'),
+  'required-paths': key(
+    z.array(requiredPath).default([]),
+    'removed',
+    'Paths in the secret store that a registry must declare: by name, never by value.',
+  ),
   'materialization-owner-phase': key(text.default('runtime'), 'never', 'The phase that puts values behind the paths.'),
-  'materialization-note': key(text.default('values are materialised at run time and never enter the image'), 'never', 'How.'),
-  'banned-names': key(z.array(text).default(bannedNames), 'removed', 'File names that neither context nor image may hold.'),
+  'materialization-note': key(
+    text.default('values are materialised at run time and never enter the image'),
+    'never',
+    'How.',
+  ),
+  'banned-names': key(
+    z.array(text).default(bannedNames),
+    'removed',
+    'File names that neither context nor image may hold.',
+  ),
   'banned-contents': key(z.array(contentRule).default([]), 'removed', 'Content rules, beside the built-in ones.'),
-  'static-credential-names': key(z.array(text).default(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']), 'removed', 'Variables that no workflow and no Dockerfile may set.'),
+  'static-credential-names': key(
+    z.array(text).default(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']),
+    'removed',
+    'Variables that no workflow and no Dockerfile may set.',
+  ),
   workflows: key(z.array(path).default(['.github/workflows']), 'removed', 'Folders with workflow files.'),
-  'max-file-bytes': key(z.int().positive().default(64 * 1024 * 1024), 'lowered', 'A larger file cannot be scanned, and does not pass.'),
-  'scan-exceptions': key(z.array(z.strictObject({ path: key(path, 'changed', 'The file.'), reason: key(text, 'never', 'Why it is not scanned.') })).default([]), 'added', 'Files that are not scanned, by name.'),
+  'max-file-bytes': key(
+    z
+      .int()
+      .positive()
+      .default(64 * 1024 * 1024),
+    'lowered',
+    'A larger file cannot be scanned, and does not pass.',
+  ),
+  'scan-exceptions': key(
+    z
+      .array(
+        z.strictObject({
+          path: key(path, 'changed', 'The file.'),
+          reason: key(text, 'never', 'Why it is not scanned.'),
+        }),
+      )
+      .default([]),
+    'added',
+    'Files that are not scanned, by name.',
+  ),
   'fingerprint-key': key(
-    z.union([z.strictObject({ env: key(text, 'changed', 'A variable.') }), z.strictObject({ file: key(path, 'changed', 'A file.') })]).optional(),
+    z
+      .union([
+        z.strictObject({ env: key(text, 'changed', 'A variable.') }),
+        z.strictObject({ file: key(path, 'changed', 'A file.') }),
+      ])
+      .optional(),
     'changed',
     'The key of the fingerprints.',
   ),

@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const text = z.string().trim().min(1, 'must not be empty');
 
 /** A path inside the repository, separated by `/`. */
-export const path = text.refine((value) => !value.startsWith('/') && !value.split('/').includes('..') && !value.includes('\\'), {
-  message: 'must be relative, separated by /, without ..',
-});
+export const path = text.refine(
+  (value) => !value.startsWith('/') && !value.split('/').includes('..') && !value.includes('\\'),
+  {
+    message: 'must be relative, separated by /, without ..',
+  },
+);

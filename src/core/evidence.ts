@@ -12,6 +12,8 @@ export interface Envelope {
   readonly attempt: number;
   readonly written_at_utc: string;
   readonly git_sha: string | null;
+  /** Of the image that the whole run is about; null before there is one. */
+  readonly image_digest: string | null;
   readonly contract_sha256: string;
 }
 

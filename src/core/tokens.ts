@@ -9,7 +9,8 @@ export function tokensOf(pattern: string): string[] {
 export function fillTokens(pattern: string, values: Readonly<Record<string, string | undefined>>): string {
   return pattern.replace(/\{([^{}]*)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) throw new Fault('HANDLE_UNKNOWN', { message: `${pattern} needs {${name}}, which has no value here` });
+    if (value === undefined)
+      throw new Fault('HANDLE_UNKNOWN', { message: `${pattern} needs {${name}}, which has no value here` });
     return value;
   });
 }

@@ -1,5 +1,5 @@
-import { Fault } from '../core/fault.ts';
 import { plain } from '../core/escape.ts';
+import type { Fault } from '../core/fault.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import type { Report } from './report/model.ts';
@@ -28,10 +28,13 @@ export function render(report: Report, { format, color, quiet }: TerminalOptions
 
 /** Faults before any gate was asked: each with its place, its fix, and whether a re-run can help. */
 export function renderFaults(faults: readonly Fault[], format: Format): string {
-  if (format === 'json') return `${JSON.stringify({ schema: 'seaworthy/report/v1', verdict: 'ERROR', faults: faults.map(faultData) }, null, 2)}\n`;
+  if (format === 'json')
+    return `${JSON.stringify({ schema: 'seaworthy/report/v1', verdict: 'ERROR', faults: faults.map(faultData) }, null, 2)}\n`;
   const blocks = faults.map(({ code, message, fix }) => `ERROR ${code}: ${plain(message)}\n  fix: ${plain(fix)}`);
   const helps = faults.every(({ rerun }) => rerun === 'may-help');
-  const next = helps ? 'Run it again: this may pass without any change.' : `A re-run alone will not help; \`seaworthy explain ${faults.find(({ rerun }) => rerun !== 'may-help')?.code ?? ''}\` says more.`;
+  const next = helps
+    ? 'Run it again: this may pass without any change.'
+    : `A re-run alone will not help; \`seaworthy explain ${faults.find(({ rerun }) => rerun !== 'may-help')?.code ?? ''}\` says more.`;
   return `${[...blocks, '', next, '', 'ERROR'].join('\n')}\n`;
 }
 
@@ -40,7 +43,10 @@ function faultData({ code, message, fix, rerun, location }: Fault) {
 }
 
 /** Shows long work on a terminal, in one line that is wiped; undefined in a log. */
-export function progressLine(stream: { readonly isTTY?: boolean; write(text: string): unknown }): ((line: string) => void) | undefined {
+export function progressLine(stream: {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}): ((line: string) => void) | undefined {
   if (stream.isTTY !== true) return undefined;
   return (line) => stream.write(`\r\u001b[2K${plain(line).slice(0, 100)}${line === '' ? '\r' : ''}`);
 }

@@ -60,7 +60,11 @@ export type RunEnd =
   | { readonly kind: 'timed-out' }
   | { readonly kind: 'out-of-memory' }
   /** The runtime could not start it. */
-  | { readonly kind: 'not-started'; readonly reason: 'program-missing' | 'not-executable' | 'exec-format' | 'image-missing' | 'other'; readonly detail: string };
+  | {
+      readonly kind: 'not-started';
+      readonly reason: 'program-missing' | 'not-executable' | 'exec-format' | 'image-missing' | 'other';
+      readonly detail: string;
+    };
 
 export interface RunOutcome {
   readonly end: RunEnd;

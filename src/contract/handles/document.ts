@@ -1,8 +1,8 @@
 import { Fault, Faults } from '../../core/fault.ts';
+import { decodeText } from '../../core/text.ts';
 import { locationOf, parseYaml } from '../load.ts';
 import { readMarkdownHandles, typed } from './markdown.ts';
 import type { Handle } from './registry.ts';
-import { decodeText } from '../../core/text.ts';
 
 export type RegistryFormat = 'markdown' | 'yaml' | 'json';
 
@@ -22,12 +22,21 @@ export function readHandles(bytes: Uint8Array, path: string, format: RegistryFor
 function readYamlHandles(text: string, path: string): Handle[] {
   const { source, value } = parseYaml(text, path, 'HANDLE_INVALID');
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Fault('HANDLE_INVALID', { message: `${path}:1: found no map; expected handles as KEY: value`, location: { path, line: 1 } });
+    throw new Fault('HANDLE_INVALID', {
+      message: `${path}:1: found no map; expected handles as KEY: value`,
+      location: { path, line: 1 },
+    });
   const faults: Fault[] = [];
   const handles = Object.entries(value).flatMap(([name, raw]) => {
     const location = locationOf(source, [name]);
     const known = raw === null ? ({ kind: 'bare' } as const) : typed(raw);
-    if (!known) faults.push(new Fault('HANDLE_INVALID', { message: `${path}:${location.line ?? 1}: ${name} has a value of no known type`, location }));
+    if (!known)
+      faults.push(
+        new Fault('HANDLE_INVALID', {
+          message: `${path}:${location.line ?? 1}: ${name} has a value of no known type`,
+          location,
+        }),
+      );
     return known ? [{ name, value: known, location }] : [];
   });
   if (faults.length > 0) throw new Faults(faults);

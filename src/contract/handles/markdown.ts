@@ -50,7 +50,8 @@ export function typed(value: unknown): HandleValue | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? { kind: 'number', value } : undefined;
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (Array.isArray(value)) return { kind: 'list', value };
-  if (typeof value === 'object' && value !== null) return { kind: 'map', value: value as Readonly<Record<string, unknown>> };
+  if (typeof value === 'object' && value !== null)
+    return { kind: 'map', value: value as Readonly<Record<string, unknown>> };
   return undefined;
 }
 

@@ -53,11 +53,22 @@ export function isUnpinned(value: HandleValue): boolean {
 export function pinned(registry: Registry, name: string, usedAt: Location): string {
   const handle = registry.handles.get(name);
   const place = `${usedAt.path}:${usedAt.line ?? 1}`;
-  if (!handle) throw new Fault('HANDLE_UNKNOWN', { message: `${place}: the handle ${name} is declared in no registry`, location: usedAt });
+  if (!handle)
+    throw new Fault('HANDLE_UNKNOWN', {
+      message: `${place}: the handle ${name} is declared in no registry`,
+      location: usedAt,
+    });
   const { value, location } = handle;
   const declared = `${location.path}:${location.line ?? 1}`;
-  if (isUnpinned(value)) throw new Fault('HANDLE_UNPINNED', { message: `${declared}: ${name} has no pinned value, and ${place} uses it`, location });
+  if (isUnpinned(value))
+    throw new Fault('HANDLE_UNPINNED', {
+      message: `${declared}: ${name} has no pinned value, and ${place} uses it`,
+      location,
+    });
   if (value.kind === 'list' || value.kind === 'map')
-    throw new Fault('HANDLE_INVALID', { message: `${declared}: ${name} is a ${value.kind}, and ${place} needs a text`, location });
+    throw new Fault('HANDLE_INVALID', {
+      message: `${declared}: ${name} is a ${value.kind}, and ${place} needs a text`,
+      location,
+    });
   return value.kind === 'bare' ? '' : String(value.value);
 }

@@ -51,7 +51,12 @@ export class CopyRun {
     this.scope.ledger.readers.push({ kind, line, text, stage: this.scope.stage, sources, destination, parents });
   }
 
-  private takeSource(step: CopyStep, written: string, expanded: string, into: FolderNode): ContextSource & { unpacked: boolean } {
+  private takeSource(
+    step: CopyStep,
+    written: string,
+    expanded: string,
+    into: FolderNode,
+  ): ContextSource & { unpacked: boolean } {
     const { root, include } = step.parents ? pivot(expanded) : { root: expanded, include: undefined };
     const resolved = clean(`/${include === undefined ? root : `${root}/${include}`}`);
     const { context } = this.scope;
@@ -68,14 +73,20 @@ export class CopyRun {
   private archivesIn(context: FolderNode, source: string): string[] {
     if (splitWildcards(source).wild !== '') return [];
     const node = nodeAt(context, resolve(context, source, { followLast: true }));
-    return node?.type === 'file' && node.origin.from === 'context' && this.scope.options.archives.has(node.origin.path) ? [node.origin.path] : [];
+    return node?.type === 'file' && node.origin.from === 'context' && this.scope.options.archives.has(node.origin.path)
+      ? [node.origin.path]
+      : [];
   }
 
   private unpack(step: CopyStep, source: ContextSource, into: FolderNode): ContextSource & { unpacked: boolean } {
     makeFolders(into, resolve(into, clean(step.destination), { followLast: true }));
     for (const path of source.takes) {
       this.scope.ledger.takings.push({ path, line: step.line, stage: this.scope.stage, destination: step.destination });
-      this.scope.ledger.unresolve('ARCHIVE_UNPACKED', { subject: path, detail: `ADD unpacks ${path}; what it holds was not looked at`, line: step.line });
+      this.scope.ledger.unresolve('ARCHIVE_UNPACKED', {
+        subject: path,
+        detail: `ADD unpacks ${path}; what it holds was not looked at`,
+        line: step.line,
+      });
     }
     return { ...source, unpacked: true };
   }
@@ -129,10 +140,19 @@ export class CopyRun {
     const path = resolve(context, resolved, { followLast: true });
     const node = nodeAt(context, path);
     if (!node) throw new DockerfileProblem(line, `${mount.source}: not found`);
-    const inside = node.type === 'folder' ? [...walk(node)].filter((item) => item.node.type !== 'folder') : [{ path: '', node }];
+    const inside =
+      node.type === 'folder' ? [...walk(node)].filter((item) => item.node.type !== 'folder') : [{ path: '', node }];
     const takes = inside.map((item) => clean(`${path}/${item.path}`).slice(1));
     for (const taken of takes) ledger.takings.push({ path: taken, line, stage, destination: mount.target });
-    ledger.readers.push({ kind: 'mount', line, text, stage, sources: [{ written: mount.source, resolved, takes }], destination: mount.target, parents: false });
+    ledger.readers.push({
+      kind: 'mount',
+      line,
+      text,
+      stage,
+      sources: [{ written: mount.source, resolved, takes }],
+      destination: mount.target,
+      parents: false,
+    });
   }
 }
 

@@ -1,23 +1,26 @@
 import type { ContextEntry } from '../context/entry.ts';
 import { contextTree } from '../context/entry.ts';
-import { type FolderNode, folder } from '../context/tree.ts';
+import { type FolderNode, folder, TreeProblem } from '../context/tree.ts';
 import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import { DockerfileProblem } from '../dockerfile/problem.ts';
+import { PatternError } from '../ignore/patterns.ts';
 import { clean } from '../path/clean.ts';
+import { Ledger } from './ledger.ts';
 import type { BuildFailure, BuildOptions, BuildPlan } from './plan.ts';
 import { StageRun } from './stage-run.ts';
 import { type PlannedStage, type PlannedStages, planStages, reachable } from './stages.ts';
 import { transferredPaths } from './transfer.ts';
-import { PatternError } from '../ignore/patterns.ts';
-import { TreeProblem } from '../context/tree.ts';
-import { Ledger } from './ledger.ts';
 
 /**
  * Runs a Dockerfile over the eligible entries of a build context without building anything: which instruction takes
  * which file to where, what is sent, what the target stage holds, where the engine would fail, and what only the
  * engine can know. Pure: equal inputs give equal plans.
  */
-export function evaluateBuild(dockerfile: Dockerfile, entries: readonly ContextEntry[], options: BuildOptions): BuildPlan {
+export function evaluateBuild(
+  dockerfile: Dockerfile,
+  entries: readonly ContextEntry[],
+  options: BuildOptions,
+): BuildPlan {
   const ledger = new Ledger();
   noteFrontend(dockerfile, ledger);
   const outcome = attempt(ledger, () => evaluateStages(dockerfile, entries, options, ledger));
@@ -35,7 +38,12 @@ export function evaluateBuild(dockerfile: Dockerfile, entries: readonly ContextE
 
 type Outcome = Pick<BuildPlan, 'transferred' | 'image' | 'settings'>;
 
-function evaluateStages(dockerfile: Dockerfile, entries: readonly ContextEntry[], options: BuildOptions, ledger: Ledger): Outcome {
+function evaluateStages(
+  dockerfile: Dockerfile,
+  entries: readonly ContextEntry[],
+  options: BuildOptions,
+  ledger: Ledger,
+): Outcome {
   const stages = planStages(dockerfile, options);
   const needed = reachable(stages, dockerfile.directives.escape);
   const sources = gatherSources(dockerfile, stages, needed, options);
@@ -67,7 +75,12 @@ function runStages(scope: RunScope): Map<PlannedStage, StageRun> {
 }
 
 /** The context paths that any needed instruction names: BuildKit decides what to send before it copies anything. */
-function gatherSources(dockerfile: Dockerfile, stages: PlannedStages, needed: readonly PlannedStage[], options: BuildOptions): string[] {
+function gatherSources(
+  dockerfile: Dockerfile,
+  stages: PlannedStages,
+  needed: readonly PlannedStage[],
+  options: BuildOptions,
+): string[] {
   const ledger = new Ledger();
   runStages({ dockerfile, stages, needed, options, context: undefined, ledger });
   return ledger.wanted.map((source) => clean(`/${source}`));
@@ -79,7 +92,8 @@ function attempt<Value>(ledger: Ledger, work: () => Value): Value | undefined {
   } catch (error) {
     const failure = failureOf(error);
     if (failure) ledger.failures.push(failure);
-    else if (error instanceof PatternError) ledger.unresolve('PATTERN_AMBIGUOUS', { subject: error.message, detail: error.message, line: 1 });
+    else if (error instanceof PatternError)
+      ledger.unresolve('PATTERN_AMBIGUOUS', { subject: error.message, detail: error.message, line: 1 });
     else throw error;
     return undefined;
   }
@@ -94,6 +108,11 @@ function failureOf(error: unknown): BuildFailure | undefined {
 
 /** Docker's own frontend is known; any other may do anything. */
 function noteFrontend({ directives: { syntax } }: Dockerfile, ledger: Ledger): void {
-  if (syntax === undefined || /^(docker\.io\/)?docker\/dockerfile(:1(\.\d+)*)?(@sha256:[0-9a-f]{64})?$/.test(syntax)) return;
-  ledger.unresolve('FRONTEND_UNKNOWN', { subject: syntax, detail: `the frontend ${syntax} may read the Dockerfile in its own way`, line: 1 });
+  if (syntax === undefined || /^(docker\.io\/)?docker\/dockerfile(:1(\.\d+)*)?(@sha256:[0-9a-f]{64})?$/.test(syntax))
+    return;
+  ledger.unresolve('FRONTEND_UNKNOWN', {
+    subject: syntax,
+    detail: `the frontend ${syntax} may read the Dockerfile in its own way`,
+    line: 1,
+  });
 }

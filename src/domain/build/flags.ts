@@ -4,7 +4,14 @@ import { DockerfileProblem } from '../dockerfile/problem.ts';
 type Kind = 'text' | 'switch' | 'list';
 
 /** The flags that an instruction takes, and how. */
-export const copyFlags = { from: 'text', chown: 'text', chmod: 'text', link: 'switch', parents: 'switch', exclude: 'list' } as const;
+export const copyFlags = {
+  from: 'text',
+  chown: 'text',
+  chmod: 'text',
+  link: 'switch',
+  parents: 'switch',
+  exclude: 'list',
+} as const;
 export const addFlags = {
   chown: 'text',
   chmod: 'text',
@@ -38,6 +45,7 @@ function valueOf(flag: string, cut: number, kind: Kind, line: number): string {
     return value;
   }
   const word = (value ?? 'true').toLowerCase();
-  if (word !== 'true' && word !== 'false') throw new DockerfileProblem(line, `expecting boolean value for flag ${flag}`);
+  if (word !== 'true' && word !== 'false')
+    throw new DockerfileProblem(line, `expecting boolean value for flag ${flag}`);
   return word;
 }

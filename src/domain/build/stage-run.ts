@@ -65,7 +65,11 @@ export class StageRun {
       if (error instanceof TreeProblem) throw new DockerfileProblem(instruction.line, error.message);
       if (!(error instanceof PatternError)) throw error;
       if (error.kind === 'malformed') throw new DockerfileProblem(instruction.line, error.message);
-      this.scope.ledger.unresolve('PATTERN_AMBIGUOUS', { subject: error.message, detail: error.message, line: instruction.line });
+      this.scope.ledger.unresolve('PATTERN_AMBIGUOUS', {
+        subject: error.message,
+        detail: error.message,
+        line: instruction.line,
+      });
     }
   }
 
@@ -87,7 +91,9 @@ export class StageRun {
 
   private env(instruction: Instruction): void {
     const pairs = readPairs(instruction, this.escape);
-    const expanded = pairs.map(([name, value]) => [this.expand(name, instruction), this.expand(value, instruction)] as const);
+    const expanded = pairs.map(
+      ([name, value]) => [this.expand(name, instruction), this.expand(value, instruction)] as const,
+    );
     for (const [name, value] of expanded) {
       this.variables.set(name, value);
       this.environment.set(name, value);
@@ -98,7 +104,8 @@ export class StageRun {
   private arg(instruction: Instruction): void {
     for (const { name, fallback } of readArgs(instruction, this.escape)) {
       const given = this.scope.options.buildArgs.get(name);
-      const inherited = fallback === undefined ? this.scope.stages.globals.get(name) : this.expand(fallback, instruction);
+      const inherited =
+        fallback === undefined ? this.scope.stages.globals.get(name) : this.expand(fallback, instruction);
       const value = given ?? inherited;
       if (value === undefined) this.openArgs.add(name);
       else this.variables.set(name, value);
@@ -128,7 +135,8 @@ export class StageRun {
       return undefined;
     }
     const run = this.runs.get(stage);
-    if (!run) throw new DockerfileProblem(line, `cannot copy from stage ${from}, it needs to be defined before current stage`);
+    if (!run)
+      throw new DockerfileProblem(line, `cannot copy from stage ${from}, it needs to be defined before current stage`);
     return run;
   }
 
@@ -147,9 +155,17 @@ export class StageRun {
   private noteUnset(names: ReadonlySet<string>, line: number): void {
     for (const name of names) {
       if (this.openArgs.has(name))
-        this.scope.ledger.unresolve('BUILD_ARG_UNRESOLVED', { subject: name, detail: `the build argument ${name} has no value`, line });
+        this.scope.ledger.unresolve('BUILD_ARG_UNRESOLVED', {
+          subject: name,
+          detail: `the build argument ${name} has no value`,
+          line,
+        });
       else if (this.unseenBase)
-        this.scope.ledger.unresolve('BASE_IMAGE_ENV', { subject: name, detail: `the base image may set ${name}`, line });
+        this.scope.ledger.unresolve('BASE_IMAGE_ENV', {
+          subject: name,
+          detail: `the base image may set ${name}`,
+          line,
+        });
     }
   }
 
@@ -159,7 +175,11 @@ export class StageRun {
     if (base === 'scratch' || planned.replaced) return;
     if (!scope.options.namedContexts.has(base)) scope.ledger.bases.push({ reference: base, line: stage.line });
     if (scope.options.onbuild.has(base)) return;
-    scope.ledger.unresolve('BASE_IMAGE_ONBUILD', { subject: base, detail: `the ONBUILD triggers of ${base} cannot be seen from here`, line: stage.line });
+    scope.ledger.unresolve('BASE_IMAGE_ONBUILD', {
+      subject: base,
+      detail: `the ONBUILD triggers of ${base} cannot be seen from here`,
+      line: stage.line,
+    });
   }
 
   private get escape(): string {

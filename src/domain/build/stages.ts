@@ -41,7 +41,11 @@ interface PlanScope {
   readonly globals: ReadonlyMap<string, string>;
 }
 
-function planStage(stage: Stage, before: readonly PlannedStage[], { dockerfile, options, globals }: PlanScope): PlannedStage {
+function planStage(
+  stage: Stage,
+  before: readonly PlannedStage[],
+  { dockerfile, options, globals }: PlanScope,
+): PlannedStage {
   const { escape } = dockerfile.directives;
   const base = expandWord(stage.base, { escape, line: stage.line, variables: globals });
   if (base === '') throw new DockerfileProblem(stage.line, `base name (${stage.base}) should not be blank`);
@@ -55,13 +59,20 @@ function planStage(stage: Stage, before: readonly PlannedStage[], { dockerfile, 
 }
 
 /** Platform arguments and the ARGs before the first FROM. */
-function globalArgs({ globalArgs: instructions, directives }: Dockerfile, options: BuildOptions): Pick<PlannedStages, 'globals' | 'unsetGlobals'> {
+function globalArgs(
+  { globalArgs: instructions, directives }: Dockerfile,
+  options: BuildOptions,
+): Pick<PlannedStages, 'globals' | 'unsetGlobals'> {
   const globals = platformArgs(options);
   const unsetGlobals = new Set<string>();
   for (const instruction of instructions) {
     for (const { name, fallback } of readArgs(instruction, directives.escape)) {
       const given = options.buildArgs.get(name);
-      const value = given ?? (fallback === undefined ? undefined : expandWord(fallback, { escape: directives.escape, line: instruction.line, variables: globals }));
+      const value =
+        given ??
+        (fallback === undefined
+          ? undefined
+          : expandWord(fallback, { escape: directives.escape, line: instruction.line, variables: globals }));
       if (value === undefined) unsetGlobals.add(name);
       else globals.set(name, value);
     }
@@ -114,6 +125,8 @@ function sourcesOf(stage: PlannedStage, all: readonly PlannedStage[], escape: st
     const froms = instruction.keyword === 'COPY' ? (readFlags(instruction, copyFlags).get('from') ?? []) : [];
     const mounts = instruction.keyword === 'RUN' ? readMounts(instruction, scope).map((mount) => mount.from) : [];
     const byName = mounts.map((name) => (name === '' ? undefined : findStage(all, name)));
-    return [...froms.map((from) => fromStage(all, from, instruction.line)), ...byName].filter((item) => item !== undefined);
+    return [...froms.map((from) => fromStage(all, from, instruction.line)), ...byName].filter(
+      (item) => item !== undefined,
+    );
   });
 }

@@ -45,7 +45,8 @@ export function readCopy(instruction: Instruction, scope: StepScope): CopyStep {
   const flags = readFlags(instruction, kind === 'ADD' ? addFlags : copyFlags);
   const { words } = pathList(rest, line);
   const last = words.at(-1);
-  if (last === undefined || words.length < 2) throw new DockerfileProblem(line, `${kind} requires at least two arguments, but only ${words.length} provided`);
+  if (last === undefined || words.length < 2)
+    throw new DockerfileProblem(line, `${kind} requires at least two arguments, but only ${words.length} provided`);
   if (heredocOf(last, line)) throw new DockerfileProblem(line, `${kind} cannot accept a heredoc as a destination`);
   const expand = (word: string) => expandWord(word, { ...scope, line });
   const paths = words.slice(0, -1).filter((word) => !heredocOf(word, line));
@@ -89,7 +90,12 @@ function readMount(value: string, { line }: Instruction, scope: StepScope): Moun
     fields.set(key, cut < 0 ? '' : expandWord(field.slice(cut + 1), { ...scope, line }));
   }
   const pick = (...names: string[]) => names.map((name) => fields.get(name)).find((item) => item !== undefined) ?? '';
-  return { type: pick('type').toLowerCase() || 'bind', from: pick('from'), source: pick('source', 'src'), target: pick('target', 'dst', 'destination') };
+  return {
+    type: pick('type').toLowerCase() || 'bind',
+    from: pick('from'),
+    source: pick('source', 'src'),
+    target: pick('target', 'dst', 'destination'),
+  };
 }
 
 /** `ENV a=b c="d"` or `ENV a b`: pairs as written. */
@@ -99,7 +105,8 @@ export function readPairs({ rest, line, keyword }: Instruction, escape: string):
   if (first === undefined) throw new DockerfileProblem(line, `${keyword} requires at least one argument`);
   if (!first.includes('=')) {
     const [, name, value] = /^(\S+?)[\t\v\f\r ]+([\s\S]+)$/.exec(rest) ?? [];
-    if (name === undefined || value === undefined) throw new DockerfileProblem(line, `${keyword} must have two arguments`);
+    if (name === undefined || value === undefined)
+      throw new DockerfileProblem(line, `${keyword} must have two arguments`);
     return [[name, value]];
   }
   return words.map((word) => {
@@ -111,7 +118,10 @@ export function readPairs({ rest, line, keyword }: Instruction, escape: string):
 }
 
 /** `ARG a b=c`: names with their defaults as written. */
-export function readArgs({ rest, line }: Instruction, escape: string): { name: string; fallback: string | undefined }[] {
+export function readArgs(
+  { rest, line }: Instruction,
+  escape: string,
+): { name: string; fallback: string | undefined }[] {
   const words = splitWords(rest, escape);
   if (words.length === 0) throw new DockerfileProblem(line, 'ARG requires at least one argument');
   return words.map((word) => {

@@ -1,5 +1,5 @@
+import { type ContextEntry, contextTree } from '../context/entry.ts';
 import { globMatcher, hasWildcard } from '../context/glob.ts';
-import { contextTree, type ContextEntry } from '../context/entry.ts';
 import { byBytes, type FolderNode, nodeAt } from '../context/tree.ts';
 import type { IgnoreRule } from '../ignore/ignore-file.ts';
 import { decide } from '../ignore/match.ts';
@@ -69,7 +69,9 @@ function linkTargets(root: FolderNode, path: string): string[] | undefined {
   if (home?.type !== 'folder') return undefined;
   const matches = hasWildcard(name) ? globMatcher(name) : (other: string) => other === name;
   const targets = [...home.children].flatMap(([child, node]) =>
-    node.type === 'link' && matches(child) ? [clean(node.target.startsWith('/') ? node.target : `/${parent}/${node.target}`)] : [],
+    node.type === 'link' && matches(child)
+      ? [clean(node.target.startsWith('/') ? node.target : `/${parent}/${node.target}`)]
+      : [],
   );
   return targets.length > 0 ? targets : undefined;
 }

@@ -1,6 +1,6 @@
+import type { IgnoreRule } from '../ignore/ignore-file.ts';
 import { decide } from '../ignore/match.ts';
 import { readIgnorePatterns } from '../ignore/patterns.ts';
-import type { IgnoreRule } from '../ignore/ignore-file.ts';
 import { basename, clean, dirname } from '../path/clean.ts';
 import { globMatcher, splitWildcards } from './glob.ts';
 import { byBytes, type FolderNode, makeFolders, nodeAt, resolve, type TreeNode, TreeProblem } from './tree.ts';
@@ -61,14 +61,15 @@ function copyOne(from: FolderNode, to: FolderNode, source: string, request: Copy
   const node = nodeAt(from, followed);
   if (!node) throw new TreeProblem(`${source}: not found`);
   const destination = destinationOf(to, resolve(to, clean(wanted), { followLast: true }), node, source);
-  const copier = new Copier(to, request);
+  const copier = new Copier(from, to, request);
   copier.copy(node, '', destination, undefined, undefined);
   return copier.placed;
 }
 
 function destinationOf(to: FolderNode, destination: string, node: TreeNode, source: string): string {
   const there = nodeAt(to, destination);
-  const target = node.type !== 'folder' && there?.type === 'folder' ? clean(`${destination}/${basename(source)}`) : destination;
+  const target =
+    node.type !== 'folder' && there?.type === 'folder' ? clean(`${destination}/${basename(source)}`) : destination;
   makeFolders(to, node.type === 'folder' && !there ? target : dirname(target));
   return target;
 }
@@ -84,30 +85,61 @@ class Copier {
   private readonly to: FolderNode;
   private readonly exclude: readonly IgnoreRule[];
   private readonly include: readonly IgnoreRule[] | undefined;
+  private readonly filteredRoot: FolderNode | undefined;
   private readonly parents: PendingFolder[] = [];
 
-  constructor(to: FolderNode, request: CopyRequest) {
+  constructor(from: FolderNode, to: FolderNode, request: CopyRequest) {
+    const filtered = request.exclude.length > 0 || request.include !== undefined;
+    this.filteredRoot = filtered && clean(request.source) === '/' ? from : undefined;
     this.to = to;
     this.exclude = readIgnorePatterns(request.exclude);
     this.include = request.include === undefined ? undefined : readIgnorePatterns([request.include]);
   }
 
-  copy(node: TreeNode, relative: string, destination: string, included: Uint8Array | undefined, excluded: Uint8Array | undefined): void {
+  copy(
+    node: TreeNode,
+    relative: string,
+    destination: string,
+    included: Uint8Array | undefined,
+    excluded: Uint8Array | undefined,
+  ): void {
     const taken = relative === '' ? undefined : this.include && decide(this.include, relative, included);
     const dropped = relative === '' ? undefined : decide(this.exclude, relative, excluded);
     const wanted = (taken?.ignored ?? true) && !(dropped?.ignored ?? false);
+    if (wanted) this.followFromRoot(node, relative);
     if (wanted) for (const parent of this.parents) this.makeFolder(parent);
     if (node.type === 'folder') this.copyFolder(node, relative, destination, wanted, taken?.matches, dropped?.matches);
     else if (wanted) this.place(node, destination);
   }
 
-  private copyFolder(node: FolderNode, relative: string, destination: string, wanted: boolean, included: Uint8Array | undefined, excluded: Uint8Array | undefined): void {
+  /** Where a copy of the root is filtered, the engine's cache key follows the links right below it, and fails at one that dangles. */
+  private followFromRoot(node: TreeNode, relative: string): void {
+    if (!this.filteredRoot || node.type !== 'link' || relative.includes('/')) return;
+    if (!nodeAt(this.filteredRoot, resolve(this.filteredRoot, relative, { followLast: true })))
+      throw new TreeProblem(`/${relative}: not found`);
+  }
+
+  private copyFolder(
+    node: FolderNode,
+    relative: string,
+    destination: string,
+    wanted: boolean,
+    included: Uint8Array | undefined,
+    excluded: Uint8Array | undefined,
+  ): void {
     const entered: PendingFolder = { destination, made: false };
     if (wanted) this.makeFolder(entered);
     this.parents.push(entered);
     for (const name of [...node.children.keys()].sort(byBytes)) {
       const child = node.children.get(name);
-      if (child) this.copy(child, relative === '' ? name : `${relative}/${name}`, clean(`${destination}/${name}`), included, excluded);
+      if (child)
+        this.copy(
+          child,
+          relative === '' ? name : `${relative}/${name}`,
+          clean(`${destination}/${name}`),
+          included,
+          excluded,
+        );
     }
     this.parents.pop();
   }
@@ -124,9 +156,9 @@ class Copier {
     const parent = nodeAt(this.to, dirname(destination));
     if (parent?.type !== 'folder') throw new TreeProblem(`${destination}: not a directory`);
     const name = basename(destination);
-    if (parent.children.get(name)?.type === 'folder') throw new TreeProblem(`cannot replace to directory ${destination} with file`);
+    if (parent.children.get(name)?.type === 'folder')
+      throw new TreeProblem(`cannot replace to directory ${destination} with file`);
     parent.children.set(name, node);
     this.placed.push({ node, path: destination });
   }
 }
-

@@ -32,7 +32,9 @@ function piece(char: string, more: readonly string[]): string {
 function classSource(members: readonly string[]): string {
   const negated = members[0] === '^';
   const text = members.slice(negated ? 1 : 0).join('');
-  const ranges = [...text.matchAll(/(\\.|[^\\])(?:-(\\.|[^\\]))?/gsu)].map(([, low = '', high]) => [codeOf(low), codeOf(high ?? low)] as const);
+  const ranges = [...text.matchAll(/(\\.|[^\\])(?:-(\\.|[^\\]))?/gsu)].map(
+    ([, low = '', high]) => [codeOf(low), codeOf(high ?? low)] as const,
+  );
   const held = ranges.filter(([low, high]) => low <= high).map(([low, high]) => `${escapeOf(low)}-${escapeOf(high)}`);
   return `[${negated ? '^' : ''}${held.join('')}]`;
 }

@@ -24,7 +24,9 @@ export interface Dockerfile {
 }
 
 const keywords = new Set(
-  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '),
+  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
+    ' ',
+  ),
 );
 
 /** Reads a Dockerfile. Throws a `DockerfileProblem` where the engine would refuse it. */
@@ -60,7 +62,8 @@ function readFrom({ rest, line }: Instruction): Pick<Stage, 'base' | 'name' | 'l
   if (as === undefined) return { base, name: undefined, line };
   if (as.toLowerCase() !== 'as' || name === undefined || more.length > 0)
     throw new DockerfileProblem(line, 'FROM requires either one or three arguments');
-  if (!/^[a-z][a-z0-9\-_.]*$/.test(name.toLowerCase())) throw new DockerfileProblem(line, `invalid name for build stage: ${name}`);
+  if (!/^[a-z][a-z0-9\-_.]*$/.test(name.toLowerCase()))
+    throw new DockerfileProblem(line, `invalid name for build stage: ${name}`);
   return { base, name: name.toLowerCase(), line };
 }
 

@@ -1,9 +1,17 @@
 import { DockerfileProblem } from './problem.ts';
 
-const white = /\s/;
+const white = /[\s\u0085]/;
 
-/** The `--flags` in front, and what follows them. Flags count only before the first other word. */
+/**
+ * The `--flags` in front, and what follows them. Flags count only before the first other word. The engine reads them
+ * byte by byte, and what is not ASCII comes out as one character a byte: `--exclude=größe` excludes `grÃ¶Ã\u009fe`.
+ */
 export function splitFlags(text: string, escape: string): { flags: string[]; rest: string } {
+  const { flags, rest } = splitBytes(Buffer.from(text).toString('latin1'), escape);
+  return { flags, rest: Buffer.from(rest, 'latin1').toString() };
+}
+
+function splitBytes(text: string, escape: string): { flags: string[]; rest: string } {
   const flags: string[] = [];
   let at = 0;
   while (at < text.length) {

@@ -6,7 +6,11 @@ export type ProbeEnd =
   | { readonly kind: 'signalled'; readonly signal: number }
   | { readonly kind: 'timed-out' }
   | { readonly kind: 'out-of-memory' }
-  | { readonly kind: 'not-started'; readonly reason: 'program-missing' | 'not-executable' | 'exec-format' | 'image-missing' | 'other'; readonly detail: string };
+  | {
+      readonly kind: 'not-started';
+      readonly reason: 'program-missing' | 'not-executable' | 'exec-format' | 'image-missing' | 'other';
+      readonly detail: string;
+    };
 
 export type ProbeReason =
   | 'ENTRYPOINT_PROGRAM_MISSING'
@@ -46,10 +50,15 @@ const startReasons = {
 
 function exitReason(exitCode: number, argv: readonly string[], stderr: string): ProbeReason {
   if (programIsMissing(argv, stderr)) return 'ENTRYPOINT_PROGRAM_MISSING';
-  if (/^(?:ModuleNotFoundError|ImportError)\b/m.test(stderr) || /Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|NoClassDefFoundError/.test(stderr)) return 'ENTRYPOINT_IMPORT_ERROR';
+  if (
+    /^(?:ModuleNotFoundError|ImportError)\b/m.test(stderr) ||
+    /Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|NoClassDefFoundError/.test(stderr)
+  )
+    return 'ENTRYPOINT_IMPORT_ERROR';
   if (exitCode === 126) return 'ENTRYPOINT_NOT_EXECUTABLE';
   if (exitCode === 127) return 'ENTRYPOINT_PROGRAM_MISSING';
-  const usage = /^usage:|unrecognized arguments|invalid choice|no such (?:option|command)|unknown (?:option|command|flag|argument)|unexpected argument/im;
+  const usage =
+    /^usage:|unrecognized arguments|invalid choice|no such (?:option|command)|unknown (?:option|command|flag|argument)|unexpected argument/im;
   return usage.test(stderr) ? 'ENTRYPOINT_USAGE_ERROR' : 'ENTRYPOINT_NONZERO_EXIT';
 }
 
@@ -57,16 +66,28 @@ function exitReason(exitCode: number, argv: readonly string[], stderr: string): 
 function programIsMissing(argv: readonly string[], stderr: string): boolean {
   const flag = argv.indexOf('-m');
   const module = flag >= 0 ? argv[flag + 1] : undefined;
-  const [, missing] = /^\S*python\S*: (?:No module named|Error while finding module specification for) '?([\w.]+)'?/m.exec(stderr) ?? [];
+  const [, missing] =
+    /^\S*python\S*: (?:No module named|Error while finding module specification for) '?([\w.]+)'?/m.exec(stderr) ?? [];
   if (module !== undefined && missing !== undefined) return module === missing || module.startsWith(`${missing}.`);
-  const [, script] = /^(?:\S*python\S*: can't open file|Error: Cannot find module|Error: Unable to access jarfile) '?([^'\n]+?)'?(?:: \[|$)/m.exec(stderr) ?? [];
-  return script !== undefined && argv.slice(1).some((word) => !word.startsWith('-') && script.endsWith(`/${word.replace(/^(?:\.?\/)+/, '')}`));
+  const [, script] =
+    /^(?:\S*python\S*: can't open file|Error: Cannot find module|Error: Unable to access jarfile) '?([^'\n]+?)'?(?:: \[|$)/m.exec(
+      stderr,
+    ) ?? [];
+  return (
+    script !== undefined &&
+    argv.slice(1).some((word) => !word.startsWith('-') && script.endsWith(`/${word.replace(/^(?:\.?\/)+/, '')}`))
+  );
 }
 
 /** The last line that says something, escaped, at most 400 characters. */
 export function summarise(stderr: string): string {
-  const lines = stderr.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  const telling = lines.findLast((line) => /(?:error|exception|not found|no such|cannot|denied|invalid|missing|required)/i.test(line));
+  const lines = stderr
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const telling = lines.findLast((line) =>
+    /(?:error|exception|not found|no such|cannot|denied|invalid|missing|required)/i.test(line),
+  );
   return clip(plain(telling ?? lines.at(-1) ?? ''), 400);
 }
 

@@ -16,6 +16,9 @@ export function programOf({ module, command }: Startable): readonly string[] {
 export function probesOf(row: Startable): readonly (readonly string[])[] {
   if (row['help-probes']) return row['help-probes'];
   const program = programOf(row);
-  const subcommands = [...(row.subcommand === undefined ? [] : [row.subcommand]), ...row['further-subcommands'].map(({ subcommand }) => subcommand)];
+  const subcommands = [
+    ...(row.subcommand === undefined ? [] : [row.subcommand]),
+    ...row['further-subcommands'].map(({ subcommand }) => subcommand),
+  ];
   return [[...program, '--help'], ...subcommands.map((name) => [...program, name, '--help'])];
 }

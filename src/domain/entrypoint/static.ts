@@ -39,14 +39,19 @@ function candidates(program: readonly string[], image: StaticImage): string[] {
 
 function commandPlaces(command: string, { environment, workdir }: StaticImage): string[] {
   if (command.includes('/')) return [clean(command.startsWith('/') ? command : `${workdir}/${command}`)];
-  return (environment.get('PATH') ?? '').split(':').filter((folder) => folder !== '').map((folder) => clean(`${folder}/${command}`));
+  return (environment.get('PATH') ?? '')
+    .split(':')
+    .filter((folder) => folder !== '')
+    .map((folder) => clean(`${folder}/${command}`));
 }
 
 /** `python -m` looks into the working directory first, then along PYTHONPATH. */
 function modulePlaces(module: string, { environment, workdir }: StaticImage): string[] {
   const path = module.replaceAll('.', '/');
   const roots = [workdir, ...(environment.get('PYTHONPATH') ?? '').split(':').filter((root) => root !== '')];
-  return roots.map((root) => clean(root.startsWith('/') ? root : `${workdir}/${root}`)).flatMap((root) => [clean(`${root}/${path}.py`), clean(`${root}/${path}/__main__.py`)]);
+  return roots
+    .map((root) => clean(root.startsWith('/') ? root : `${workdir}/${root}`))
+    .flatMap((root) => [clean(`${root}/${path}.py`), clean(`${root}/${path}/__main__.py`)]);
 }
 
 function scriptPlaces(script: string, { workdir }: StaticImage): string[] {

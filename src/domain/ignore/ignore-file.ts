@@ -66,12 +66,14 @@ function readLine(raw: Uint8Array, line: number): IgnoreRule | IgnoreProblem | u
   }
   if (line === 1) text = text.replace(/^\ufeff/, '');
   if (text.endsWith('\r')) text = text.slice(0, -1);
-  return text.startsWith('#') ? undefined : readPattern(trimSpace(text), line);
+  return text.startsWith('#') ? undefined : readRule(normalise(trimSpace(text)), line);
 }
 
-function readPattern(text: string, line: number): IgnoreRule | IgnoreProblem | undefined {
+/** One pattern as the engine's matcher takes it, be it from an ignore file or from a Dockerfile; nothing where it is empty. */
+export function readRule(written: string, line: number): IgnoreRule | IgnoreProblem | undefined {
+  const text = trimSpace(written);
   if (text === '') return undefined;
-  const first = normalise(text);
+  const first = clean(text);
   const negated = first.startsWith('!');
   if (first === '!') return { kind: 'malformed', line, text, detail: 'a lone "!" negates nothing' };
   const pattern = negated ? first.slice(1) : first;
@@ -80,11 +82,11 @@ function readPattern(text: string, line: number): IgnoreRule | IgnoreProblem | u
   return { line, pattern, negated, matches: compiled.matches };
 }
 
-/** Both cleanings of the engine: once by its reader, behind the `!`; once by its matcher, with the `!` in place. */
+/** The cleaning by the engine's reader, behind the `!`; its matcher cleans once more, with the `!` in place. */
 function normalise(text: string): string {
   const negated = text.startsWith('!');
   let pattern = negated ? trimSpace(text.slice(1)) : text;
   if (pattern !== '') pattern = clean(pattern);
   if (pattern.length > 1 && pattern.startsWith('/')) pattern = pattern.slice(1);
-  return clean(trimSpace(negated ? `!${pattern}` : pattern));
+  return negated ? `!${pattern}` : pattern;
 }

@@ -99,10 +99,12 @@ function classMember(chars: readonly string[], at: number): number | undefined {
 function ambiguous(pattern: string): PatternProblem | undefined {
   if (pattern.includes('\ufeff')) return unclear('holds a byte order mark inside');
   const escapes = [...pattern.matchAll(/\\(.)/gsu)].map(([, char = '']) => char);
-  if (escapes.some((char) => /[0-9A-Za-z]|[^\u0000-\u007f]/u.test(char))) return unclear('escapes a letter or digit, which reaches the engine’s regular expressions live');
+  if (escapes.some((char) => /[0-9A-Za-z]|[^\u0000-\u007f]/u.test(char)))
+    return unclear('escapes a letter or digit, which reaches the engine’s regular expressions live');
   const wild = /[*?[\]\\]/.test(pattern.replace(/^\*\*|\*\*$/g, ''));
   const outside = pattern.replace(/\\./gsu, '').replace(/\[\^?[^\]]*\]/gu, '');
-  if (wild && /[|{}^]/.test(outside)) return unclear('mixes wildcards with | { } or ^, which reach the engine’s regular expressions live');
+  if (wild && /[|{}^]/.test(outside))
+    return unclear('mixes wildcards with | { } or ^, which reach the engine’s regular expressions live');
   return undefined;
 }
 
@@ -142,13 +144,16 @@ function charClass(chars: readonly string[], start: number, out: Translation): n
   const end = classEnd(chars, start) ?? start;
   const body = chars.slice(start + 1, end).join('');
   const members = body.replace(/^\^/, '');
-  if (/\[:|[*?\\]|&&|--|~~/.test(members) || reversed(members)) out.problem = unclear('holds a class that Go’s regular expressions read in their own way');
+  if (/\[:|[*?\\]|&&|--|~~/.test(members) || reversed(members))
+    out.problem = unclear('holds a class that Go’s regular expressions read in their own way');
   else add(out, `[${body.startsWith('^') ? '^' : ''}${members.replace(/\^/g, '\\^')}]`);
   return end;
 }
 
 function reversed(members: string): boolean {
-  return [...members.matchAll(/(.)-(.)/gu)].some(([, low = '', high = '']) => (low.codePointAt(0) ?? 0) > (high.codePointAt(0) ?? 0));
+  return [...members.matchAll(/(.)-(.)/gu)].some(
+    ([, low = '', high = '']) => (low.codePointAt(0) ?? 0) > (high.codePointAt(0) ?? 0),
+  );
 }
 
 export function quote(char: string): string {

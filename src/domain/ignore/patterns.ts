@@ -1,5 +1,5 @@
 import type { IgnoreRule } from './ignore-file.ts';
-import { readIgnoreFile } from './ignore-file.ts';
+import { readRule } from './ignore-file.ts';
 
 /** A pattern of a Dockerfile, such as `--exclude`, that the engine refuses or whose meaning we refuse to guess. */
 export class PatternError extends Error {
@@ -11,12 +11,11 @@ export class PatternError extends Error {
   }
 }
 
-/** The rules of a list of patterns. Throws a `PatternError`. */
+/** The rules of a list of patterns, which are no lines of a file: no comment, no leading slash dropped. Throws a `PatternError`. */
 export function readIgnorePatterns(patterns: readonly string[]): IgnoreRule[] {
   return patterns.flatMap((pattern) => {
-    const { rules, problems } = readIgnoreFile(Buffer.from(pattern));
-    const [problem] = problems;
-    if (problem) throw new PatternError(problem.kind, `the pattern ${pattern} ${problem.detail}`);
-    return rules;
+    const rule = readRule(pattern, 1);
+    if (rule && 'kind' in rule) throw new PatternError(rule.kind, `the pattern ${pattern} ${rule.detail}`);
+    return rule ?? [];
   });
 }

@@ -36,7 +36,7 @@ function recordsOf(bytes: Uint8Array): Map<string, string> {
   for (let rest = bytes; rest.length > 0; ) {
     const length = decimal(decode(rest.subarray(0, Math.max(0, rest.indexOf(0x20)))));
     const record = decode(rest.subarray(0, length));
-    const [, key, value] = /^\d+ ([^=]+)=([^]*)\n$/.exec(record) ?? [];
+    const [, key, value] = /^\d+ ([^=]+)=(.*)\n$/s.exec(record) ?? [];
     if (length > rest.length || key === undefined || value === undefined) throw malformed('a pax header is malformed');
     if (value.includes('\0') && /^(path|linkpath|uname|gname)$/.test(key)) throw malformed('a name in a tar holds NUL');
     records.set(key, value);

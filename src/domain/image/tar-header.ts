@@ -73,7 +73,7 @@ function numberOf(field: Uint8Array): number {
 function octal(field: Uint8Array): number {
   const text = decode(field)
     .replace(/^[ \0]+|[ \0]+$/g, '')
-    .replace(/\0[^]*$/, '');
+    .replace(/\0.*$/s, '');
   if (!/^[0-7]*$/.test(text)) throw malformed('a tar header holds a malformed number');
   return text === '' ? 0 : Number.parseInt(text, 8);
 }

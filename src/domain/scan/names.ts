@@ -7,6 +7,9 @@ export function bannedNameMatcher(patterns: readonly string[]): (path: string) =
 }
 
 function compile(pattern: string): RegExp {
-  const source = pattern.replace(/[\\^$.+()[\]{}|]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.');
+  const source = pattern
+    .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/\?/g, '.');
   return new RegExp(`^${source}$`, 'isu');
 }

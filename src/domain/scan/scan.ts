@@ -17,7 +17,11 @@ export function scanBytes(bytes: Uint8Array, rules: readonly ContentRule[], key:
 function hitsOf(text: string, { id, pattern, keywords }: ContentRule, key: string | undefined): ContentHit[] {
   if (keywords.length > 0 && !keywords.some((word) => text.includes(word))) return [];
   const global = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-  return [...text.matchAll(global)].map((match) => ({ rule: id, line: lineAt(text, match.index), fingerprint: fingerprint(match[0], key) }));
+  return [...text.matchAll(global)].map((match) => ({
+    rule: id,
+    line: lineAt(text, match.index),
+    fingerprint: fingerprint(match[0], key),
+  }));
 }
 
 function lineAt(text: string, index: number): number {

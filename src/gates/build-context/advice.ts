@@ -10,7 +10,11 @@ import { walkContext } from './walk.ts';
  * The ignore file that would let in exactly what the contract includes, where the present one lets in more. It is
  * proven by a walk of the working tree before it is offered; undefined where none is needed or none could be proven.
  */
-export async function adviseIgnoreFile(files: Files, facts: ContextFacts, open: OpenContract): Promise<string | undefined> {
+export async function adviseIgnoreFile(
+  files: Files,
+  facts: ContextFacts,
+  open: OpenContract,
+): Promise<string | undefined> {
   const includes = includeRules(open);
   if (!includes || leakingRules(facts, open).size === 0) return undefined;
   const wanted = facts.files.filter(({ path }) => isNamed(includes, path)).map(({ path }) => path);
@@ -21,10 +25,19 @@ export async function adviseIgnoreFile(files: Files, facts: ContextFacts, open: 
   return same(got, wanted) ? text : undefined;
 }
 
-function proposal(facts: ContextFacts, { contract }: OpenContract, includes: readonly NamedRule[], wanted: readonly string[]): string {
+function proposal(
+  facts: ContextFacts,
+  { contract }: OpenContract,
+  includes: readonly NamedRule[],
+  wanted: readonly string[],
+): string {
   const reopened = includes.flatMap((rule) => negations(rule, wanted));
-  const kept = facts.ignore.rules.filter(({ negated, pattern }) => !negated && pattern !== '**' && pattern !== '*').map(({ pattern }) => pattern);
-  const closed = contract.context.exclude.map((path) => (path.replace(/\/$/, '').includes('/') ? path.replace(/\/$/, '') : `**/${path.replace(/\/$/, '')}`));
+  const kept = facts.ignore.rules
+    .filter(({ negated, pattern }) => !negated && pattern !== '**' && pattern !== '*')
+    .map(({ pattern }) => pattern);
+  const closed = contract.context.exclude.map((path) =>
+    path.replace(/\/$/, '').includes('/') ? path.replace(/\/$/, '') : `**/${path.replace(/\/$/, '')}`,
+  );
   return [...['**', ...reopened], ...new Set([...kept, ...closed])].map((line) => `${line}\n`).join('');
 }
 

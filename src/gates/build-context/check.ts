@@ -19,5 +19,7 @@ export function forContext(facts: ContextFacts, ask: () => Report): Report {
 export function forPlan(facts: ContextFacts, ask: (plan: BuildPlan) => Report): Report {
   const { dockerfile } = facts;
   if (facts.prebuilt) return { kind: 'not-applicable', reason: reasons.prebuilt };
-  return dockerfile.kind === 'read' ? ask(dockerfile.plan) : { kind: 'undecided', reason: reasons.refused, rerun: 'will-not-help', findings: [] };
+  return dockerfile.kind === 'read'
+    ? ask(dockerfile.plan)
+    : { kind: 'undecided', reason: reasons.refused, rerun: 'will-not-help', findings: [] };
 }

@@ -1,6 +1,7 @@
 import type { OpenContract } from '../../contract/opened.ts';
 import { sha256 } from '../../core/digest.ts';
 import { Fault } from '../../core/fault.ts';
+import { decodeText } from '../../core/text.ts';
 import { evaluateBuild } from '../../domain/build/evaluate.ts';
 import type { BuildOptions } from '../../domain/build/plan.ts';
 import type { ContextEntry } from '../../domain/context/entry.ts';
@@ -12,7 +13,6 @@ import { join } from '../../domain/path/clean.ts';
 import type { ContextFacts, ContextFile, DockerfileFacts } from './facts.ts';
 import type { BuildContextPorts } from './ports.ts';
 import { walkContext } from './walk.ts';
-import { decodeText } from '../../core/text.ts';
 
 const nothing: IgnoreFile = { rules: [], problems: [] };
 
@@ -42,7 +42,18 @@ export async function collect(ports: BuildContextPorts, open: OpenContract): Pro
 
 function prebuiltFacts(contextPath: string, dockerfilePath: string): ContextFacts {
   const dockerfile = { kind: 'refused', line: 1, message: 'the image is prebuilt' } as const;
-  return { contextPath, dockerfilePath, ignoreFilePath: undefined, ignore: nothing, files: [], decided: new Map(), unreadableNames: [], dockerfile, exempt: new Set(), prebuilt: true };
+  return {
+    contextPath,
+    dockerfilePath,
+    ignoreFilePath: undefined,
+    ignore: nothing,
+    files: [],
+    decided: new Map(),
+    unreadableNames: [],
+    dockerfile,
+    exempt: new Set(),
+    prebuilt: true,
+  };
 }
 
 async function readDockerfileAt({ files }: BuildContextPorts, path: string): Promise<Uint8Array> {
@@ -51,7 +62,12 @@ async function readDockerfileAt({ files }: BuildContextPorts, path: string): Pro
   throw new Fault('DOCKERFILE_MISSING', { message: `${path} does not exist`, location: { path } });
 }
 
-async function findIgnoreFile({ files }: BuildContextPorts, contextPath: string, dockerfile: string, engine: 'buildkit' | 'classic'): Promise<string | undefined> {
+async function findIgnoreFile(
+  { files }: BuildContextPorts,
+  contextPath: string,
+  dockerfile: string,
+  engine: 'buildkit' | 'classic',
+): Promise<string | undefined> {
   for (const candidate of ignoreFileCandidates(dockerfile, engine)) {
     const stat = await files.stat(join(contextPath, candidate));
     if (stat?.type === 'file' || stat?.type === 'link') return candidate;
@@ -59,20 +75,46 @@ async function findIgnoreFile({ files }: BuildContextPorts, contextPath: string,
   return undefined;
 }
 
-async function describeFiles({ files }: BuildContextPorts, contextPath: string, entries: readonly ContextEntry[]): Promise<ContextFile[]> {
+async function describeFiles(
+  { files }: BuildContextPorts,
+  contextPath: string,
+  entries: readonly ContextEntry[],
+): Promise<ContextFile[]> {
   const described: ContextFile[] = [];
   for (const entry of entries) {
     if (entry.type === 'folder') continue;
     const path = join(contextPath, entry.path);
     const stat = await files.stat(path);
-    if (!stat) throw new Fault('FILE_MISSING', { message: `${path} vanished while it was read`, location: { path }, rerun: 'may-help' });
-    const content = entry.type === 'link' ? Buffer.from(entry.target ?? '') : stat.type === 'other' ? new Uint8Array() : await files.read(path);
-    described.push({ path: entry.path, type: entry.type, size: content.length, mode: stat.mode, sha256: sha256(content), decidedBy: entry.decidedBy });
+    if (!stat)
+      throw new Fault('FILE_MISSING', {
+        message: `${path} vanished while it was read`,
+        location: { path },
+        rerun: 'may-help',
+      });
+    const content =
+      entry.type === 'link'
+        ? Buffer.from(entry.target ?? '')
+        : stat.type === 'other'
+          ? new Uint8Array()
+          : await files.read(path);
+    described.push({
+      path: entry.path,
+      type: entry.type,
+      size: content.length,
+      mode: stat.mode,
+      sha256: sha256(content),
+      decidedBy: entry.decidedBy,
+    });
   }
   return described;
 }
 
-async function evaluate(ports: BuildContextPorts, open: OpenContract, text: string, entries: readonly ContextEntry[]): Promise<DockerfileFacts> {
+async function evaluate(
+  ports: BuildContextPorts,
+  open: OpenContract,
+  text: string,
+  entries: readonly ContextEntry[],
+): Promise<DockerfileFacts> {
   try {
     const dockerfile = readDockerfile(text);
     const options = await buildOptions(ports, open, dockerfile, entries);
@@ -83,7 +125,12 @@ async function evaluate(ports: BuildContextPorts, open: OpenContract, text: stri
   }
 }
 
-async function buildOptions(ports: BuildContextPorts, { contract, folder }: OpenContract, dockerfile: Dockerfile, entries: readonly ContextEntry[]): Promise<BuildOptions> {
+async function buildOptions(
+  ports: BuildContextPorts,
+  { contract, folder }: OpenContract,
+  dockerfile: Dockerfile,
+  entries: readonly ContextEntry[],
+): Promise<BuildOptions> {
   const { image } = contract;
   const adds = dockerfile.stages.some((stage) => stage.instructions.some(({ keyword }) => keyword === 'ADD'));
   return {
@@ -96,7 +143,11 @@ async function buildOptions(ports: BuildContextPorts, { contract, folder }: Open
   };
 }
 
-async function findArchives({ files }: BuildContextPorts, contextPath: string, entries: readonly ContextEntry[]): Promise<Set<string>> {
+async function findArchives(
+  { files }: BuildContextPorts,
+  contextPath: string,
+  entries: readonly ContextEntry[],
+): Promise<Set<string>> {
   const archives = new Set<string>();
   for (const { path, type } of entries) {
     if (type === 'file' && looksLikeArchive(await files.head(join(contextPath, path), 512))) archives.add(path);

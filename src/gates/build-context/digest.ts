@@ -9,6 +9,8 @@ import type { ContextFile } from './facts.ts';
 export function contextDigest(files: readonly ContextFile[]): Digest {
   const lines = [...files]
     .sort((a, b) => byBytes(a.path, b.path))
-    .map(({ type, mode, path, sha256 }) => [type, (mode & 0o111) === 0 ? '-' : 'x', sha256, JSON.stringify(path)].join(' '));
+    .map(({ type, mode, path, sha256 }) =>
+      [type, (mode & 0o111) === 0 ? '-' : 'x', sha256, JSON.stringify(path)].join(' '),
+    );
   return digestOf(lines.map((line) => `${line}\n`).join(''));
 }

@@ -68,9 +68,18 @@ export function witness(facts: ContextFacts, open: OpenContract, rows: readonly 
   const blocker_codes = blockerCodes(rows, open.profile);
   const common = { verdict, blocker_codes };
   return [
-    { name: 'image_contract_manifest', body: imageContractManifest.parse({ ...manifest(facts, open), ...common, checks: checkRows(rows) }) },
-    { name: 'build_context_allowlist_check', body: buildContextAllowlistCheck.parse({ ...allowlist(facts, open), ...common }) },
-    { name: 'dockerignore_conformance_receipt', body: dockerignoreConformanceReceipt.parse({ ...conformance(facts), ...common }) },
+    {
+      name: 'image_contract_manifest',
+      body: imageContractManifest.parse({ ...manifest(facts, open), ...common, checks: checkRows(rows) }),
+    },
+    {
+      name: 'build_context_allowlist_check',
+      body: buildContextAllowlistCheck.parse({ ...allowlist(facts, open), ...common }),
+    },
+    {
+      name: 'dockerignore_conformance_receipt',
+      body: dockerignoreConformanceReceipt.parse({ ...conformance(facts), ...common }),
+    },
   ];
 }
 
@@ -103,7 +112,11 @@ function manifest(facts: ContextFacts, { contract, include }: OpenContract) {
 function setsOf({ files }: ContextFacts, plan: BuildPlan | undefined, engine: 'buildkit' | 'classic') {
   const taken = new Set((plan?.takings ?? []).map(({ path }) => path));
   const sent = engine === 'classic' ? files : files.filter(({ path }) => plan?.transferred.has(path));
-  return { eligible: sizeOf(files), transferred: sizeOf(sent), image: sizeOf(files.filter(({ path }) => taken.has(path))) };
+  return {
+    eligible: sizeOf(files),
+    transferred: sizeOf(sent),
+    image: sizeOf(files.filter(({ path }) => taken.has(path))),
+  };
 }
 
 function sizeOf(files: readonly ContextFile[]) {
@@ -119,19 +132,39 @@ function filesOf({ files, ignoreFilePath }: ContextFacts, plan: BuildPlan | unde
     size: file.size,
     mode: file.mode.toString(8).padStart(4, '0'),
     sha256: file.sha256,
-    decided_by: file.decidedBy ? { file: ignoreFilePath ?? '', line: file.decidedBy.line, pattern: (file.decidedBy.negated ? '!' : '') + file.decidedBy.pattern } : null,
-    taken_by: (takings.get(file.path) ?? []).map(({ line, stage, destination }) => ({ instruction_line: line, stage, destination })),
+    decided_by: file.decidedBy
+      ? {
+          file: ignoreFilePath ?? '',
+          line: file.decidedBy.line,
+          pattern: (file.decidedBy.negated ? '!' : '') + file.decidedBy.pattern,
+        }
+      : null,
+    taken_by: (takings.get(file.path) ?? []).map(({ line, stage, destination }) => ({
+      instruction_line: line,
+      stage,
+      destination,
+    })),
   }));
 }
 
 function allowlist(facts: ContextFacts, open: OpenContract) {
   const includes = includeRules(open);
   const excludes = excludeRules(open);
-  const outside = includes ? facts.files.filter(({ path }) => !facts.exempt.has(path) && (!isNamed(includes, path) || isNamed(excludes, path))) : [];
-  const broad = (planOf(facts)?.readers ?? []).filter(({ sources }) => sources.some(({ resolved }) => isBroad(resolved)));
+  const outside = includes
+    ? facts.files.filter(({ path }) => !facts.exempt.has(path) && (!isNamed(includes, path) || isNamed(excludes, path)))
+    : [];
+  const broad = (planOf(facts)?.readers ?? []).filter(({ sources }) =>
+    sources.some(({ resolved }) => isBroad(resolved)),
+  );
   return {
-    includes: (includes ?? []).map(({ path, matches }) => ({ path, status: facts.files.some((file) => matches(file.path)) ? 'PRESENT' : 'MISSING' })),
-    excludes: excludes.map(({ path, matches }) => ({ path, status: facts.files.some((file) => matches(file.path)) ? 'REACHED' : 'BLOCKED' })),
+    includes: (includes ?? []).map(({ path, matches }) => ({
+      path,
+      status: facts.files.some((file) => matches(file.path)) ? 'PRESENT' : 'MISSING',
+    })),
+    excludes: excludes.map(({ path, matches }) => ({
+      path,
+      status: facts.files.some((file) => matches(file.path)) ? 'REACHED' : 'BLOCKED',
+    })),
     outside_allowlist: outside.map(({ path }) => path),
     outside_allowlist_count: outside.length,
     broad_copies: broad.map(({ line, text }) => ({ line, text })),
@@ -139,12 +172,20 @@ function allowlist(facts: ContextFacts, open: OpenContract) {
 }
 
 function conformance({ ignore, ignoreFilePath, decided, files }: ContextFacts) {
-  const patterns = ignore.rules.map((rule) => ({ line: rule.line, pattern: (rule.negated ? '!' : '') + rule.pattern, matched_count: decided.get(rule) ?? 0 }));
+  const patterns = ignore.rules.map((rule) => ({
+    line: rule.line,
+    pattern: (rule.negated ? '!' : '') + rule.pattern,
+    matched_count: decided.get(rule) ?? 0,
+  }));
   const reopened = ignore.rules.filter(({ negated }) => negated);
   return {
     ignore_file_path: ignoreFilePath ?? null,
     default_deny: ignoreFilePath !== undefined && isDefaultDeny(ignore.rules),
-    reopened: reopened.map((rule) => ({ line: rule.line, pattern: rule.pattern, ...sizeOf(files.filter(({ decidedBy }) => decidedBy === rule)) })),
+    reopened: reopened.map((rule) => ({
+      line: rule.line,
+      pattern: rule.pattern,
+      ...sizeOf(files.filter(({ decidedBy }) => decidedBy === rule)),
+    })),
     patterns,
     dead_patterns: patterns.filter(({ matched_count }) => matched_count === 0).map(({ line }) => line),
   };

@@ -5,9 +5,24 @@ import { adviseIgnoreFile } from './advice.ts';
 import { checks } from './checks.generated.ts';
 import { collect } from './collect.ts';
 import { contextDigest } from './digest.ts';
-import { witness } from './evidence.ts';
+import {
+  buildContextAllowlistCheck,
+  dockerignoreConformanceReceipt,
+  imageContractManifest,
+  witness,
+} from './evidence.ts';
 import type { ContextFacts } from './facts.ts';
 import type { BuildContextPorts } from './ports.ts';
+
+export { contextDigest } from './digest.ts';
+export type { BuildContextPorts, SeenBase } from './ports.ts';
+
+/** The schemas of this gate's objects. */
+export const schemas = {
+  image_contract_manifest: imageContractManifest,
+  build_context_allowlist_check: buildContextAllowlistCheck,
+  dockerignore_conformance_receipt: dockerignoreConformanceReceipt,
+};
 
 /** The result, with what was seen: later gates look at exactly these files. */
 export interface BuildContextResult extends GateResult {
@@ -15,7 +30,11 @@ export interface BuildContextResult extends GateResult {
 }
 
 /** Proves that the build context holds what the contract allows, and nothing else. */
-export async function buildContext(ports: BuildContextPorts, open: OpenContract, policy: Policy): Promise<BuildContextResult> {
+export async function buildContext(
+  ports: BuildContextPorts,
+  open: OpenContract,
+  policy: Policy,
+): Promise<BuildContextResult> {
   const facts = await collect(ports, open);
   const rows = ask(checks, facts, open, policy);
   const advice = await adviseIgnoreFile(ports.files, facts, open);

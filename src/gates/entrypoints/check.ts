@@ -6,7 +6,9 @@ import { type EntrypointFacts, type RowFacts, type RowReason, rowStatus } from '
 export type EntrypointCheck = Check<EntrypointFacts, OpenContract>;
 
 /** A check that collects the rows which ended for one reason. */
-export function rowCheck(meta: Omit<CheckMeta, 'code'> & { readonly code: RowReason; readonly runner: 'image' | 'static' }): EntrypointCheck {
+export function rowCheck(
+  meta: Omit<CheckMeta, 'code'> & { readonly code: RowReason; readonly runner: 'image' | 'static' },
+): EntrypointCheck {
   const { runner, ...rest } = meta;
   return {
     ...rest,
@@ -14,7 +16,8 @@ export function rowCheck(meta: Omit<CheckMeta, 'code'> & { readonly code: RowRea
       if (facts.rows.length === 0) return notApplicable('the matrix is empty, which another check reports');
       if (facts.runner !== runner) return notApplicable(`rows were asked by the ${facts.runner} runner`);
       const rows = facts.rows.filter(({ reason }) => reason === meta.code);
-      if (rows.some((row) => rowStatus(row) === 'ERROR')) return undecided('some rows could not be asked', rows.map(findingOf), 'may-help');
+      if (rows.some((row) => rowStatus(row) === 'ERROR'))
+        return undecided('some rows could not be asked', rows.map(findingOf), 'may-help');
       return report(facts.rows.length, rows.map(findingOf));
     },
   };

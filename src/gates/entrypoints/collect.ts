@@ -1,5 +1,5 @@
 import type { OpenContract, PlacedRow } from '../../contract/opened.ts';
-import { type ProbeReason, classify, namesArgument, summarise } from '../../domain/entrypoint/classify.ts';
+import { classify, namesArgument, type ProbeReason, summarise } from '../../domain/entrypoint/classify.ts';
 import { probesOf, programOf } from '../../domain/entrypoint/probes.ts';
 import { resolveStatically } from '../../domain/entrypoint/static.ts';
 import type { RunOutcome } from '../../ports/engine.ts';
@@ -15,7 +15,10 @@ export async function collect(ports: EntrypointPorts, open: OpenContract): Promi
   return {
     runner: ports.runner,
     imageDigest: ports.runner === 'image' ? ports.imageDigest : null,
-    rows: ports.runner === 'image' ? await runRows(ports, open) : open.rows.map((placed) => resolveRow(placed, ports.image)),
+    rows:
+      ports.runner === 'image'
+        ? await runRows(ports, open)
+        : open.rows.map((placed) => resolveRow(placed, ports.image)),
     handles: entrypointHandles(open),
     registries: open.contract.handles.registries.length,
   };
@@ -23,7 +26,9 @@ export async function collect(ports: EntrypointPorts, open: OpenContract): Promi
 
 function entrypointHandles({ registry, contract }: OpenContract): HandleFacts[] {
   const prefix = contract.entrypoints['handle-prefix'];
-  return [...registry.handles.values()].filter(({ name }) => name.startsWith(prefix)).map(({ name, location }) => ({ name, location }));
+  return [...registry.handles.values()]
+    .filter(({ name }) => name.startsWith(prefix))
+    .map(({ name, location }) => ({ name, location }));
 }
 
 type ImagePorts = Extract<EntrypointPorts, { runner: 'image' }>;
@@ -39,18 +44,37 @@ async function runRows(ports: ImagePorts, open: OpenContract): Promise<RowFacts[
   const jobs = open.rows.flatMap((placed) => probesOf(placed.row).map((argv) => ({ placed, argv })));
   let done = 0;
   const asked = await inParallel(jobs, Math.max(2, processors * 2), async ({ placed, argv }) => {
-    const result = await runProbe(ports, argv, placed.row['timeout-seconds'] ?? open.contract.entrypoints['timeout-seconds']);
+    const result = await runProbe(
+      ports,
+      argv,
+      placed.row['timeout-seconds'] ?? open.contract.entrypoints['timeout-seconds'],
+    );
     done += 1;
     ports.onProgress?.(`entrypoints ${done}/${jobs.length} ${placed.row['runtime-mode']}`);
     return result;
   });
-  return open.rows.map((placed) => rowFacts(placed, asked.filter((_, index) => jobs[index]?.placed === placed)));
+  return open.rows.map((placed) =>
+    rowFacts(
+      placed,
+      asked.filter((_, index) => jobs[index]?.placed === placed),
+    ),
+  );
 }
 
-async function runProbe({ engine, loaded }: ImagePorts, argv: readonly string[], timeoutSeconds: number): Promise<Asked> {
+async function runProbe(
+  { engine, loaded }: ImagePorts,
+  argv: readonly string[],
+  timeoutSeconds: number,
+): Promise<Asked> {
   const outcome = await engine.run({ image: loaded.reference, argv, timeoutSeconds, outputLimit });
   const reason = classify(outcome.end, argv, outcome.stderr.text);
-  const probe = { argv, exitCode: outcome.end.kind === 'exited' ? outcome.end.exitCode : null, durationMs: outcome.durationMs, reason, summary: summaryOf(outcome, reason) };
+  const probe = {
+    argv,
+    exitCode: outcome.end.kind === 'exited' ? outcome.end.exitCode : null,
+    durationMs: outcome.durationMs,
+    reason,
+    summary: summaryOf(outcome, reason),
+  };
   return { probe, help: `${outcome.stdout.text}\n${outcome.stderr.text}` };
 }
 
@@ -68,7 +92,15 @@ function rowFacts(placed: PlacedRow, asked: readonly Asked[]): RowFacts {
   const reason = failed?.probe.reason ?? (unproven.length > 0 ? 'ENTRYPOINT_ARGUMENT_UNPROVEN' : undefined);
   const detail = failed ? `${failed.probe.argv.join(' ')}: ${failed.probe.summary}` : unproven.join(' ');
   const vanished = failed ? [] : row['optional-args'].filter((argument) => !namesArgument(help, argument));
-  return { ...identity(placed), runner: 'image', probes: asked.map(({ probe }) => probe), reason, detail, unproven, vanished };
+  return {
+    ...identity(placed),
+    runner: 'image',
+    probes: asked.map(({ probe }) => probe),
+    reason,
+    detail,
+    unproven,
+    vanished,
+  };
 }
 
 function identity({ row, location }: PlacedRow) {
@@ -86,10 +118,22 @@ function identity({ row, location }: PlacedRow) {
 /** Nothing runs: the file that the row names must be one that the Dockerfile puts where it would be looked for. */
 function resolveRow(placed: PlacedRow, image: Extract<EntrypointPorts, { runner: 'static' }>['image']): RowFacts {
   const base = { ...identity(placed), runner: 'static', unproven: [], vanished: [] } as const;
-  const probes = probesOf(placed.row).map((argv) => ({ argv, exitCode: null, durationMs: 0, reason: undefined, summary: '' }));
+  const probes = probesOf(placed.row).map((argv) => ({
+    argv,
+    exitCode: null,
+    durationMs: 0,
+    reason: undefined,
+    summary: '',
+  }));
   const resolution = resolveStatically(placed.row, image);
   if (resolution.kind === 'found') return { ...base, probes, reason: undefined, detail: resolution.path };
   const provider = placed.row['provided-by'];
-  if (provider !== undefined) return { ...base, probes, reason: 'ENTRYPOINT_PROVIDED_ELSEWHERE', detail: `provided by the ${provider}` };
-  return { ...base, probes, reason: 'ENTRYPOINT_STATIC_UNRESOLVED', detail: `no file of the image at ${resolution.looked.join(', ') || 'any place'}` };
+  if (provider !== undefined)
+    return { ...base, probes, reason: 'ENTRYPOINT_PROVIDED_ELSEWHERE', detail: `provided by the ${provider}` };
+  return {
+    ...base,
+    probes,
+    reason: 'ENTRYPOINT_STATIC_UNRESOLVED',
+    detail: `no file of the image at ${resolution.looked.join(', ') || 'any place'}`,
+  };
 }

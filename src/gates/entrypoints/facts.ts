@@ -3,7 +3,11 @@ import type { Location } from '../../core/finding.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import type { ProbeReason } from '../../domain/entrypoint/classify.ts';
 
-export type RowReason = ProbeReason | 'ENTRYPOINT_STATIC_UNRESOLVED' | 'ENTRYPOINT_PROVIDED_ELSEWHERE' | 'ENTRYPOINT_ARGUMENT_UNPROVEN';
+export type RowReason =
+  | ProbeReason
+  | 'ENTRYPOINT_STATIC_UNRESOLVED'
+  | 'ENTRYPOINT_PROVIDED_ELSEWHERE'
+  | 'ENTRYPOINT_ARGUMENT_UNPROVEN';
 
 /** One help probe, run or resolved. */
 export interface Probe {

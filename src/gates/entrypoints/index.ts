@@ -3,9 +3,12 @@ import type { GateResult } from '../../core/gate.ts';
 import { ask, overall, type Policy } from '../../core/judge.ts';
 import { checks } from './checks.generated.ts';
 import { collect } from './collect.ts';
-import { witness } from './evidence.ts';
+import { entrypointMatrixValidation, witness } from './evidence.ts';
 import { rowStatus } from './facts.ts';
 import type { EntrypointPorts } from './ports.ts';
+
+/** The schemas of this gate's objects. */
+export const schemas = { entrypoint_matrix_validation: entrypointMatrixValidation };
 
 /** Proves that every way to start the image works: in the image by digest, or, before there is one, by the files that it would hold. */
 export async function entrypoints(ports: EntrypointPorts, open: OpenContract, policy: Policy): Promise<GateResult> {
@@ -14,5 +17,11 @@ export async function entrypoints(ports: EntrypointPorts, open: OpenContract, po
   const passing = facts.rows.filter((row) => rowStatus(row) === 'PASS').length;
   const probes = facts.rows.reduce((sum, row) => sum + row.probes.length, 0);
   const how = facts.runner === 'image' ? `${probes} probes in the image` : 'resolved statically, nothing run';
-  return { gate: 'entrypoints', verdict: overall(rows), rows, totals: `${passing}/${facts.rows.length} rows, ${how}`, evidence: witness(facts, open, rows) };
+  return {
+    gate: 'entrypoints',
+    verdict: overall(rows),
+    rows,
+    totals: `${passing}/${facts.rows.length} rows, ${how}`,
+    evidence: witness(facts, open, rows),
+  };
 }

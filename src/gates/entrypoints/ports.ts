@@ -1,8 +1,14 @@
+import type { Digest } from '../../core/digest.ts';
 import type { StaticImage } from '../../domain/entrypoint/static.ts';
 import type { ContainerEngine, LoadedImage } from '../../ports/engine.ts';
-import type { Digest } from '../../core/digest.ts';
 
 /** Where rows are asked: in the built image, or in what the Dockerfile says of it. */
 export type EntrypointPorts =
-  | { readonly runner: 'image'; readonly engine: ContainerEngine; readonly loaded: LoadedImage; readonly imageDigest: Digest; readonly onProgress?: (line: string) => void }
+  | {
+      readonly runner: 'image';
+      readonly engine: ContainerEngine;
+      readonly loaded: LoadedImage;
+      readonly imageDigest: Digest;
+      readonly onProgress?: (line: string) => void;
+    }
   | { readonly runner: 'static'; readonly image: StaticImage };

@@ -8,6 +8,8 @@ export type SecretCheck = Check<SecretFacts, OpenContract>;
 /** The hits of one kind as findings. */
 export function workflowFindings(workflows: readonly WorkflowFacts[], kind: WorkflowHit['kind']): Finding[] {
   return workflows.flatMap(({ path, hits }) =>
-    hits.filter((hit) => hit.kind === kind).map(({ subject, detail, line }) => ({ subject, message: detail, location: { path, line } })),
+    hits
+      .filter((hit) => hit.kind === kind)
+      .map(({ subject, detail, line }) => ({ subject, message: detail, location: { path, line } })),
   );
 }

@@ -41,25 +41,47 @@ export interface Scanner {
 }
 
 function scannerOf({ contract: { secrets } }: OpenContract, fingerprintKey: string | undefined): Scanner {
-  const own = secrets['banned-contents'].map(({ id, pattern, example }) => ({ id, pattern: new RegExp(pattern, 'u'), keywords: [], example }));
-  return { rules: [...builtInRules, ...own], bannedName: bannedNameMatcher(secrets['banned-names']), maxBytes: secrets['max-file-bytes'], fingerprintKey };
+  const own = secrets['banned-contents'].map(({ id, pattern, example }) => ({
+    id,
+    pattern: new RegExp(pattern, 'u'),
+    keywords: [],
+    example,
+  }));
+  return {
+    rules: [...builtInRules, ...own],
+    bannedName: bannedNameMatcher(secrets['banned-names']),
+    maxBytes: secrets['max-file-bytes'],
+    fingerprintKey,
+  };
 }
 
 async function readDockerfile(files: Files, { contract, folder }: OpenContract): Promise<DockerfileFacts> {
   const path = join(folder, contract.image.context, contract.image.dockerfile);
-  if (!(await files.stat(path))) throw new Fault('DOCKERFILE_MISSING', { message: `${path} does not exist`, location: { path } });
+  if (!(await files.stat(path)))
+    throw new Fault('DOCKERFILE_MISSING', { message: `${path} does not exist`, location: { path } });
   return readDockerfileFacts(decodeText(await files.read(path), path), path);
 }
 
-async function scanContext(files: Files, { contract, folder }: OpenContract, seen: readonly SeenFile[], scanner: Scanner): Promise<ScannedFile[]> {
+async function scanContext(
+  files: Files,
+  { contract, folder }: OpenContract,
+  seen: readonly SeenFile[],
+  scanner: Scanner,
+): Promise<ScannedFile[]> {
   const root = join(folder, contract.image.context);
   const excepted = new Set(contract.secrets['scan-exceptions'].map(({ path }) => path));
   const scanned: ScannedFile[] = [];
-  for (const { path, type } of seen) scanned.push(await scanFile(files, join(root, path), { path, type }, { scanner, excepted: excepted.has(path) }));
+  for (const { path, type } of seen)
+    scanned.push(await scanFile(files, join(root, path), { path, type }, { scanner, excepted: excepted.has(path) }));
   return scanned;
 }
 
-async function scanFile(files: Files, path: string, seen: SeenFile, { scanner, excepted }: { scanner: Scanner; excepted: boolean }): Promise<ScannedFile> {
+async function scanFile(
+  files: Files,
+  path: string,
+  seen: SeenFile,
+  { scanner, excepted }: { scanner: Scanner; excepted: boolean },
+): Promise<ScannedFile> {
   const size = (await files.stat(path))?.size ?? 0;
   const base = { path, size, bannedName: scanner.bannedName(path), hits: [] };
   if (excepted) return { ...base, bannedName: undefined, state: 'excepted' };
@@ -90,7 +112,9 @@ async function readWorkflows(files: Files, { contract, folder }: OpenContract): 
 
 /** Whether each required path is declared: by the handle that it names, or by any text of any registry. */
 function requiredPaths({ contract, registry }: OpenContract): RequiredPath[] {
-  const declared = new Set([...registry.handles.values()].flatMap(({ value }) => (value.kind === 'string' ? [value.value] : [])));
+  const declared = new Set(
+    [...registry.handles.values()].flatMap(({ value }) => (value.kind === 'string' ? [value.value] : [])),
+  );
   return contract.secrets['required-paths'].map((item, index) => {
     const { handle, path } = typeof item === 'string' ? { handle: undefined, path: item } : item;
     const value = handle === undefined ? undefined : registry.handles.get(handle)?.value;

@@ -1,6 +1,6 @@
 import { readArgs, readPairs } from '../../domain/build/step.ts';
-import { readInstructions } from '../../domain/dockerfile/lines.ts';
 import type { Instruction } from '../../domain/dockerfile/instruction.ts';
+import { readInstructions } from '../../domain/dockerfile/lines.ts';
 import { DockerfileProblem } from '../../domain/dockerfile/problem.ts';
 import { pathList } from '../../domain/dockerfile/words.ts';
 import type { DockerfileFacts, DockerfileSource, DockerfileVariable } from './facts.ts';
@@ -13,7 +13,12 @@ export function readDockerfileFacts(text: string, path: string): DockerfileFacts
   try {
     const { instructions, directives } = readInstructions(text);
     const all = instructions.flatMap((item) => [item, ...trigger(item)]);
-    return { path, variables: all.flatMap((item) => variablesOf(item, directives.escape)), sources: all.flatMap(sourcesOf), refused: undefined };
+    return {
+      path,
+      variables: all.flatMap((item) => variablesOf(item, directives.escape)),
+      sources: all.flatMap(sourcesOf),
+      refused: undefined,
+    };
   } catch (error) {
     if (error instanceof DockerfileProblem) return { path, variables: [], sources: [], refused: error.message };
     throw error;
@@ -36,5 +41,7 @@ function variablesOf(instruction: Instruction, escape: string): DockerfileVariab
 
 function sourcesOf({ keyword, rest, line }: Instruction): DockerfileSource[] {
   if (keyword !== 'COPY' && keyword !== 'ADD') return [];
-  return pathList(rest, line).words.slice(0, -1).map((source) => ({ source, line }));
+  return pathList(rest, line)
+    .words.slice(0, -1)
+    .map((source) => ({ source, line }));
 }

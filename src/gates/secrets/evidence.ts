@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import type { OpenContract } from '../../contract/opened.ts';
 import type { EvidenceObject } from '../../core/evidence.ts';
-import { blockerCodes, checkRowSchema, checkRows, rowOf, statusSchema, verdictSchema } from '../../core/evidence-rows.ts';
+import {
+  blockerCodes,
+  checkRowSchema,
+  checkRows,
+  rowOf,
+  statusSchema,
+  verdictSchema,
+} from '../../core/evidence-rows.ts';
 import { overall, type Row } from '../../core/judge.ts';
 import { type Verdict, worst } from '../../core/verdict.ts';
-import { builtInRules } from '../../domain/scan/rules.ts';
 import { join } from '../../domain/path/clean.ts';
+import { builtInRules } from '../../domain/scan/rules.ts';
 import type { SecretFacts } from './facts.ts';
 
 const hit = z.strictObject({ path: z.string(), line: z.int(), subject: z.string() });
@@ -28,7 +35,9 @@ export const securitySecretInjectionChecks = z.strictObject({
 export const secretSourceContractReceipt = z.strictObject({
   secret_contract_profile: z.string(),
   secrets_backend: z.string(),
-  required_secret_path_handles: z.array(z.strictObject({ handle: z.string().nullable(), path: z.string(), status: z.enum(['PRESENT', 'MISSING']) })),
+  required_secret_path_handles: z.array(
+    z.strictObject({ handle: z.string().nullable(), path: z.string(), status: z.enum(['PRESENT', 'MISSING']) }),
+  ),
   runtime_materialization_owner_phase: z.string(),
   runtime_materialization_note: z.string(),
   verdict: verdictSchema,
@@ -38,17 +47,33 @@ export const buildContextSecretScan = z.strictObject({
   scan_scope: z.strictObject({ build_path: z.string(), dockerfile_path: z.string(), roots: z.array(z.string()) }),
   banned_name_patterns: z.array(z.string()),
   banned_content_patterns: z.array(z.string()),
-  findings: z.array(z.strictObject({ path: z.string(), line: z.int().nullable(), rule: z.string(), fingerprint: z.string().nullable() })),
+  findings: z.array(
+    z.strictObject({
+      path: z.string(),
+      line: z.int().nullable(),
+      rule: z.string(),
+      fingerprint: z.string().nullable(),
+    }),
+  ),
   errors: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
   coverage: z.strictObject({ scanned: z.int(), excepted: z.int(), failed: z.int() }),
-  summary: z.strictObject({ scanned_files: z.int(), scanned_bytes: z.int(), findings_count: z.int(), truncated: z.boolean(), pass: z.boolean() }),
+  summary: z.strictObject({
+    scanned_files: z.int(),
+    scanned_bytes: z.int(),
+    findings_count: z.int(),
+    truncated: z.boolean(),
+    pass: z.boolean(),
+  }),
   verdict: verdictSchema,
 });
 
 /** The three objects of the gate. */
 export function witness(facts: SecretFacts, open: OpenContract, rows: readonly Row[]): EvidenceObject[] {
   return [
-    { name: 'security_secret_injection_checks', body: securitySecretInjectionChecks.parse(injection(facts, open, rows)) },
+    {
+      name: 'security_secret_injection_checks',
+      body: securitySecretInjectionChecks.parse(injection(facts, open, rows)),
+    },
     { name: 'secret_source_contract_receipt', body: secretSourceContractReceipt.parse(receipt(facts, open, rows)) },
     { name: 'build_context_secret_scan', body: buildContextSecretScan.parse(scan(facts, open, rows)) },
   ];
@@ -71,13 +96,23 @@ function injection(facts: SecretFacts, open: OpenContract, rows: readonly Row[])
   return {
     static_credential_rejection_verdict: statusOf(rows, 'SECRET_WORKFLOW_STATIC_CREDENTIAL'),
     dockerfile_secret_policy_verdict: statusOf(rows, 'SECRET_DOCKERFILE_VARIABLE', 'SECRET_DOCKERFILE_COPY'),
-    workflow_credential_policy_verdict: statusOf(rows, 'SECRET_WORKFLOW_STATIC_CREDENTIAL', 'SECRET_WORKFLOW_LEAK', 'SECRET_WORKFLOW_UNREADABLE'),
+    workflow_credential_policy_verdict: statusOf(
+      rows,
+      'SECRET_WORKFLOW_STATIC_CREDENTIAL',
+      'SECRET_WORKFLOW_LEAK',
+      'SECRET_WORKFLOW_UNREADABLE',
+    ),
     image_secret_verdict: statusOf(rows, 'SECRET_IN_IMAGE'),
     checks: checkRows(rows),
     dockerfile_secret_arg_env_hits: hits(rows, 'SECRET_DOCKERFILE_VARIABLE'),
     dockerfile_secret_copy_hits: hits(rows, 'SECRET_DOCKERFILE_COPY'),
-    workflow_hits: facts.workflows.flatMap(({ path, hits: found }) => found.map(({ line, subject }) => ({ path, line, subject }))),
-    errors: undecided.map(({ check, report }) => ({ check: check.code, detail: report.kind === 'undecided' ? report.reason : '' })),
+    workflow_hits: facts.workflows.flatMap(({ path, hits: found }) =>
+      found.map(({ line, subject }) => ({ path, line, subject })),
+    ),
+    errors: undecided.map(({ check, report }) => ({
+      check: check.code,
+      detail: report.kind === 'undecided' ? report.reason : '',
+    })),
     blocker_codes: blockerCodes(rows, open.profile),
     verdict,
     failure_reason: rows.find((row) => row.verdict === verdict && verdict !== 'PASS')?.check.code ?? null,
@@ -86,14 +121,22 @@ function injection(facts: SecretFacts, open: OpenContract, rows: readonly Row[])
 
 function hits(rows: readonly Row[], code: string) {
   const row = rowOf(rows, code);
-  return [...(row?.open ?? []), ...(row?.accepted ?? [])].map(({ subject, location }) => ({ path: location?.path ?? '', line: location?.line ?? 1, subject }));
+  return [...(row?.open ?? []), ...(row?.accepted ?? [])].map(({ subject, location }) => ({
+    path: location?.path ?? '',
+    line: location?.line ?? 1,
+    subject,
+  }));
 }
 
 function receipt(facts: SecretFacts, { contract: { secrets } }: OpenContract, rows: readonly Row[]) {
   return {
     secret_contract_profile: secrets['contract-profile'],
     secrets_backend: secrets.backend.replaceAll('-', '_'),
-    required_secret_path_handles: facts.required.map(({ handle, path, present }) => ({ handle, path, status: present ? 'PRESENT' : 'MISSING' })),
+    required_secret_path_handles: facts.required.map(({ handle, path, present }) => ({
+      handle,
+      path,
+      status: present ? 'PRESENT' : 'MISSING',
+    })),
     runtime_materialization_owner_phase: secrets['materialization-owner-phase'],
     runtime_materialization_note: secrets['materialization-note'],
     verdict: rowOf(rows, 'SECRET_REQUIRED_PATH_MISSING')?.verdict ?? 'ERROR',
@@ -108,7 +151,9 @@ function scan({ files }: SecretFacts, { contract, folder }: OpenContract, rows: 
     ...(bannedName === undefined ? [] : [{ path, line: null, rule: `name:${bannedName}`, fingerprint: null }]),
     ...found.map(({ rule, line, fingerprint }) => ({ path, line, rule, fingerprint })),
   ]);
-  const verdict = verdictOf(['SECRET_BANNED_NAME', 'SECRET_BANNED_CONTENT', 'SECRET_FILE_UNSCANNED'].flatMap((code) => rowOf(rows, code) ?? []));
+  const verdict = verdictOf(
+    ['SECRET_BANNED_NAME', 'SECRET_BANNED_CONTENT', 'SECRET_FILE_UNSCANNED'].flatMap((code) => rowOf(rows, code) ?? []),
+  );
   const build_path = join(folder, image.context);
   return {
     scan_scope: { build_path, dockerfile_path: join(build_path, image.dockerfile), roots: [build_path] },
@@ -116,7 +161,11 @@ function scan({ files }: SecretFacts, { contract, folder }: OpenContract, rows: 
     banned_content_patterns: [...builtInRules.map(({ id }) => id), ...secrets['banned-contents'].map(({ id }) => id)],
     findings,
     errors: failed.map(({ path, state }) => ({ path, reason: state })),
-    coverage: { scanned: scanned.length, excepted: files.length - scanned.length - failed.length, failed: failed.length },
+    coverage: {
+      scanned: scanned.length,
+      excepted: files.length - scanned.length - failed.length,
+      failed: failed.length,
+    },
     summary: {
       scanned_files: scanned.length,
       scanned_bytes: scanned.reduce((sum, { size }) => sum + size, 0),

@@ -1,5 +1,5 @@
-import { isSecretName } from '../../domain/scan/variable-name.ts';
 import { scanBytes } from '../../domain/scan/scan.ts';
+import { isSecretName } from '../../domain/scan/variable-name.ts';
 import type { BuiltImage, ImageConfig, ImageLayer } from '../../ports/built-image.ts';
 import type { Scanner } from './collect.ts';
 import type { ImageFacts, ScannedFile } from './facts.ts';
@@ -20,14 +20,25 @@ async function* scanLayer(layer: ImageLayer, scanner: Scanner): AsyncGenerator<S
     if (entry.type !== 'file') continue;
     const base = { path: `/${entry.path}`, size: entry.size, bannedName: scanner.bannedName(entry.path), hits: [] };
     if (entry.size > scanner.maxBytes) yield { ...base, state: 'too-large' };
-    else yield { ...base, hits: scanBytes(await entry.content(), scanner.rules, scanner.fingerprintKey), state: 'scanned' };
+    else
+      yield {
+        ...base,
+        hits: scanBytes(await entry.content(), scanner.rules, scanner.fingerprintKey),
+        state: 'scanned',
+      };
   }
 }
 
-function settingsHits(platform: string, { environment, labels, history }: ImageConfig, scanner: Scanner): { place: string; detail: string }[] {
+function settingsHits(
+  platform: string,
+  { environment, labels, history }: ImageConfig,
+  scanner: Scanner,
+): { place: string; detail: string }[] {
   const named = environment.flatMap((entry) => {
     const name = entry.split('=', 1)[0] ?? '';
-    return isSecretName(name, []) ? [{ place: `${platform} environment ${name}`, detail: 'a variable with a secret’s name is set in the image' }] : [];
+    return isSecretName(name, [])
+      ? [{ place: `${platform} environment ${name}`, detail: 'a variable with a secret’s name is set in the image' }]
+      : [];
   });
   const texts: [string, string][] = [
     ...environment.map((entry): [string, string] => [`environment ${entry.split('=', 1)[0] ?? ''}`, entry]),

@@ -3,11 +3,28 @@ import type { GateResult } from '../../core/gate.ts';
 import { ask, overall, type Policy } from '../../core/judge.ts';
 import { checks } from './checks.generated.ts';
 import { collect, type SeenFile } from './collect.ts';
-import { witness } from './evidence.ts';
+import {
+  buildContextSecretScan,
+  secretSourceContractReceipt,
+  securitySecretInjectionChecks,
+  witness,
+} from './evidence.ts';
 import type { SecretPorts } from './ports.ts';
 
+/** The schemas of this gate's objects. */
+export const schemas = {
+  security_secret_injection_checks: securitySecretInjectionChecks,
+  secret_source_contract_receipt: secretSourceContractReceipt,
+  build_context_secret_scan: buildContextSecretScan,
+};
+
 /** Proves that no secret is in the context, the Dockerfile, the workflows or the image, and that every needed one has its place. */
-export async function secrets(ports: SecretPorts, open: OpenContract, policy: Policy, seen: readonly SeenFile[]): Promise<GateResult> {
+export async function secrets(
+  ports: SecretPorts,
+  open: OpenContract,
+  policy: Policy,
+  seen: readonly SeenFile[],
+): Promise<GateResult> {
   const facts = await collect(ports, open, seen);
   const rows = ask(checks, facts, open, policy);
   const scanned = facts.files.filter(({ state }) => state === 'scanned');

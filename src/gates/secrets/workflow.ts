@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import { isSecretName } from '../../domain/scan/variable-name.ts';
 import type { WorkflowFacts, WorkflowHit } from './facts.ts';
 
@@ -44,7 +54,12 @@ function visit(value: unknown, secret: ReadonlySet<string>, reading: Reading): v
 function readEnv(env: YAMLMap, reading: Reading): string[] {
   return env.items.flatMap(({ key, value }) => {
     const name = isScalar(key) ? String(key.value) : '';
-    if (isStatic(name, reading)) note(reading, key, { kind: 'static-credential', subject: name, detail: `${name} is set from a long-lived credential` });
+    if (isStatic(name, reading))
+      note(reading, key, {
+        kind: 'static-credential',
+        subject: name,
+        detail: `${name} is set from a long-lived credential`,
+      });
     return textOf(value).includes('secrets.') ? [name] : [];
   });
 }
@@ -53,7 +68,12 @@ function readWith(inputs: YAMLMap, reading: Reading): void {
   for (const { key, value } of inputs.items) {
     const name = isScalar(key) ? String(key.value) : '';
     const text = textOf(value);
-    if (isStatic(name.replaceAll('-', '_'), reading)) note(reading, key, { kind: 'static-credential', subject: name, detail: `the input ${name} takes a long-lived credential` });
+    if (isStatic(name.replaceAll('-', '_'), reading))
+      note(reading, key, {
+        kind: 'static-credential',
+        subject: name,
+        detail: `the input ${name} takes a long-lived credential`,
+      });
     if (name === 'build-args') readBuildArgs(text, value, reading);
   }
 }
@@ -63,7 +83,11 @@ function readBuildArgs(text: string, node: unknown, reading: Reading): void {
   for (const line of text.split('\n')) {
     const [, name = ''] = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*=/.exec(line) ?? [];
     if (line.includes('secrets.') || isSecretName(name, reading.staticNames))
-      note(reading, node, { kind: 'leak', subject: name || 'build-args', detail: `the build argument ${name} carries a secret into the image’s history` });
+      note(reading, node, {
+        kind: 'leak',
+        subject: name || 'build-args',
+        detail: `the build argument ${name} carries a secret into the image’s history`,
+      });
   }
 }
 
@@ -73,21 +97,38 @@ const writes = />>?\s*(?!\/dev\/null|&)\S/;
 function readRun(node: Node & { value: unknown }, secret: ReadonlySet<string>, reading: Reading): void {
   const first = node.range ? reading.lines.linePos(node.range[0]).line : 1;
   const text = String(node.value);
-  const block = /^[|>]/.test(String(Reflect.get(node, 'type') ?? '').replace('BLOCK_LITERAL', '|').replace('BLOCK_FOLDED', '>'));
+  const block = /^[|>]/.test(
+    String(Reflect.get(node, 'type') ?? '')
+      .replace('BLOCK_LITERAL', '|')
+      .replace('BLOCK_FOLDED', '>'),
+  );
   for (const [index, command] of text.replace(/\\\n/g, ' \u0000').split('\n').entries()) {
     const line = first + (block ? 1 : 0) + index;
-    const assigned = reading.staticNames.find((name) => new RegExp(`(?:^|[\\s;&])(?:export\\s+)?${name}\\s*=`).test(command));
+    const assigned = reading.staticNames.find((name) =>
+      new RegExp(`(?:^|[\\s;&])(?:export\\s+)?${name}\\s*=`).test(command),
+    );
     if (assigned !== undefined || /aws\s+configure\s+set\s+aws_(?:access_key_id|secret_access_key)/.test(command))
-      reading.hits.push({ kind: 'static-credential', line, subject: assigned ?? 'aws configure', detail: 'a script sets a long-lived credential' });
+      reading.hits.push({
+        kind: 'static-credential',
+        line,
+        subject: assigned ?? 'aws configure',
+        detail: 'a script sets a long-lived credential',
+      });
     const name = secretIn(command, secret);
-    if (name !== undefined && gives(command)) reading.hits.push({ kind: 'leak', line, subject: name, detail: 'a script prints a secret or writes it down' });
+    if (name !== undefined && gives(command))
+      reading.hits.push({ kind: 'leak', line, subject: name, detail: 'a script prints a secret or writes it down' });
   }
 }
 
 /** Feeding a password to a program's standard input is how it should be done. */
 function gives(command: string): boolean {
   if (/\|\s*\S[^|]*--password-stdin/.test(command) || /::add-mask::/.test(command)) return false;
-  return prints.test(command) || writes.test(command) || /--build-arg\b/.test(command) || /GITHUB_(?:ENV|OUTPUT|STEP_SUMMARY)/.test(command);
+  return (
+    prints.test(command) ||
+    writes.test(command) ||
+    /--build-arg\b/.test(command) ||
+    /GITHUB_(?:ENV|OUTPUT|STEP_SUMMARY)/.test(command)
+  );
 }
 
 function secretIn(command: string, secret: ReadonlySet<string>): string | undefined {

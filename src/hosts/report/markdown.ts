@@ -6,15 +6,22 @@ const shown = 20;
 
 /** The report as GitHub shows it in a job summary: the verdict first, then what is wrong, then the rest. */
 export function renderMarkdown(report: Report): string {
-  const rows = report.gates.map(({ gate, verdict, totals }) => `| ${signs[verdict] ?? ''} ${verdict} | ${gate} | ${markdown(totals)} |`);
-  const details = report.gates.flatMap(({ gate, items, advice, verdict }) => [...items.map((item) => renderItem(gate, item)), ...(advice === undefined || verdict === 'PASS' ? [] : [fenced(advice)])]);
+  const rows = report.gates.map(
+    ({ gate, verdict, totals }) => `| ${signs[verdict] ?? ''} ${verdict} | ${gate} | ${markdown(totals)} |`,
+  );
+  const details = report.gates.flatMap(({ gate, items, advice, verdict }) => [
+    ...items.map((item) => renderItem(gate, item)),
+    ...(advice === undefined || verdict === 'PASS' ? [] : [fenced(advice)]),
+  ]);
   const table = ['| verdict | gate | what was looked at |', '| --- | --- | --- |', ...rows];
   return `${[`## ${signs[report.verdict] ?? ''} ${markdown(report.conclusion)}`, '', ...table, '', ...details, ...footer(report)].join('\n')}\n`;
 }
 
 function footer({ platformRunId, contractPath, imageDigest, evidence, next, notRun }: Report): string[] {
   const lines = next === undefined ? [] : [`**${markdown(next)}**`, ''];
-  lines.push(`Run \`${platformRunId}\`, contract ${markdown(contractPath)}${imageDigest === null ? '' : `, image \`${imageDigest}\``}.`);
+  lines.push(
+    `Run \`${platformRunId}\`, contract ${markdown(contractPath)}${imageDigest === null ? '' : `, image \`${imageDigest}\``}.`,
+  );
   if (notRun.length > 0) lines.push(`Not run: ${notRun.join(', ')}.`);
   if (evidence !== null) lines.push(`Evidence: ${markdown(evidence)}`);
   return lines;
@@ -23,11 +30,24 @@ function footer({ platformRunId, contractPath, imageDigest, evidence, next, notR
 function renderItem(gate: string, { status, code, blocker, title, why, fix, findings, reason }: Item): string {
   const head = `### ${signs[status] ?? ''} ${gate}: ${code}${blocker === code ? '' : ` (${blocker})`}`;
   const list = findings.slice(0, shown).map(({ subject, message, location }) => {
-    const place = location ? `${markdown(location.path)}${location.line === undefined ? '' : `:${location.line}`} ` : '';
+    const place = location
+      ? `${markdown(location.path)}${location.line === undefined ? '' : `:${location.line}`} `
+      : '';
     return `- ${place}${markdown(clip(subject, 120))}: ${markdown(clip(message, 400))}`;
   });
   const rest = findings.length > shown ? [`- … ${findings.length} in all, ${findings.length - shown} not shown`] : [];
-  return [head, '', markdown(reason === undefined ? title : `${title}: ${reason}`), '', ...list, ...rest, '', ...(why === '' ? [] : [`Why: ${markdown(why)}`, '']), `Fix: ${markdown(fix)}`, ''].join('\n');
+  return [
+    head,
+    '',
+    markdown(reason === undefined ? title : `${title}: ${reason}`),
+    '',
+    ...list,
+    ...rest,
+    '',
+    ...(why === '' ? [] : [`Why: ${markdown(why)}`, '']),
+    `Fix: ${markdown(fix)}`,
+    '',
+  ].join('\n');
 }
 
 /** A fence longer than any run of backticks inside. */

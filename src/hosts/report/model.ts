@@ -44,41 +44,75 @@ export function reportOf(outcome: Outcome, profile: Profile): Report {
     gate,
     verdict,
     totals: result?.totals ?? 'no answer',
-    items: [...faults.map((fault) => faultItem(fault, profile)), ...(result?.rows ?? []).flatMap((row) => rowItem(row, profile))],
+    items: [
+      ...faults.map((fault) => faultItem(fault, profile)),
+      ...(result?.rows ?? []).flatMap((row) => rowItem(row, profile)),
+    ],
     checksAsked: result?.rows.length ?? 0,
     advice: result?.advice,
   }));
   return { ...outcome, gates, conclusion: conclude(outcome), next: nextStep(outcome, gates) };
 }
 
-function faultItem({ code, message, fix, rerun, location }: Outcome['gates'][number]['faults'][number], profile: Profile): Item {
+function faultItem(
+  { code, message, fix, rerun, location }: Outcome['gates'][number]['faults'][number],
+  profile: Profile,
+): Item {
   const finding = { subject: code, message, ...(location ? { location } : {}) };
-  return { status: 'ERROR', code, blocker: profile.rule(code).id, title: message, why: '', fix, reason: undefined, rerun: rerun === 'may-help', findings: location ? [finding] : [], accepted: 0, level: 'block' };
+  return {
+    status: 'ERROR',
+    code,
+    blocker: profile.rule(code).id,
+    title: message,
+    why: '',
+    fix,
+    reason: undefined,
+    rerun: rerun === 'may-help',
+    findings: location ? [finding] : [],
+    accepted: 0,
+    level: 'block',
+  };
 }
 
 /** A check that has something to say: it does not pass, it warns, or something about it was accepted. */
 function rowItem({ check, report, open, accepted, verdict, level }: Row, profile: Profile): Item[] {
   if (verdict === 'PASS' && open.length === 0 && accepted.length === 0) return [];
   const status = verdict === 'PASS' ? 'WARN' : verdict;
-  const reason = report.kind === 'undecided' ? report.reason : report.kind === 'clear' ? 'nothing was examined' : undefined;
+  const reason =
+    report.kind === 'undecided' ? report.reason : report.kind === 'clear' ? 'nothing was examined' : undefined;
   const rerun = report.kind === 'undecided' && report.rerun === 'may-help';
   const { code, title, why, fix } = check;
-  return [{ status, code, blocker: profile.rule(code).id, title, why, fix: open.find((item) => item.fix)?.fix ?? fix, reason, rerun, findings: open, accepted: accepted.length, level }];
+  return [
+    {
+      status,
+      code,
+      blocker: profile.rule(code).id,
+      title,
+      why,
+      fix: open.find((item) => item.fix)?.fix ?? fix,
+      reason,
+      rerun,
+      findings: open,
+      accepted: accepted.length,
+      level,
+    },
+  ];
 }
 
 /** The last line: the verdict, and what keeps the handoff closed. */
 function conclude({ verdict, assurance, rehearsalReasons, command, handoffOpen }: Outcome): string {
-  if (assurance === 'rehearsal') {
-    const held = command === 'check' ? 'rehearsal, offline gates only' : 'rehearsal, handoff closed';
-    return `${verdict} (${held}: ${rehearsalReasons.join('; ')})`;
-  }
-  return handoffOpen ? `${verdict} (authoritative, handoff open)` : `${verdict} (authoritative, handoff closed)`;
+  if (command === 'check') return `${verdict} (offline gates only: this is no readiness)`;
+  if (assurance === 'rehearsal') return `${verdict} (rehearsal, handoff closed: ${rehearsalReasons.join('; ')})`;
+  return `${verdict} (authoritative, handoff ${handoffOpen ? 'open' : 'closed'})`;
 }
 
 function nextStep({ verdict }: Outcome, gates: readonly GateReport[]): string | undefined {
   const items = gates.flatMap((gate) => gate.items).filter(({ status }) => status !== 'WARN');
   if (verdict === 'PASS') return undefined;
-  if (items.length > 0 && items.every(({ rerun }) => rerun)) return 'Run it again: what failed may pass without any change.';
+  if (items.length > 0 && items.every(({ rerun }) => rerun))
+    return 'Run it again: what failed may pass without any change.';
   const first = items.find(({ rerun }) => !rerun);
-  return first ? `Mend first: ${first.code}. A re-run alone will not help; \`seaworthy explain ${first.code}\` says more.` : undefined;
+  return first
+    ? `Mend first: ${first.code}. A re-run alone will not help; \`seaworthy explain ${first.code}\` says more.`
+    : undefined;
 }

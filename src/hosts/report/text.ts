@@ -34,15 +34,29 @@ function subjectLines({ platformRunId, imageTag, imageDigest, gitSha, evidence }
 function renderGate({ gate, verdict, totals, items, checksAsked, advice }: GateReport, paint: Paint): string {
   const head = `${paint(verdict, verdict.padEnd(5))} ${gate.padEnd(14)} ${plain(totals)}${checksAsked > 0 ? ` (${checksAsked} checks)` : ''}`;
   const body = items.flatMap((item) => renderItem(item, paint));
-  const extra = advice === undefined || verdict === 'PASS' ? [] : ['', ...advice.trimEnd().split('\n').map((line) => `    ${plain(line)}`), ''];
+  const extra =
+    advice === undefined || verdict === 'PASS'
+      ? []
+      : [
+          '',
+          ...advice
+            .trimEnd()
+            .split('\n')
+            .map((line) => `    ${plain(line)}`),
+          '',
+        ];
   return [head, ...body, ...extra].join('\n');
 }
 
-function renderItem({ status, code, blocker, title, why, fix, reason, findings, accepted }: Item, paint: Paint): string[] {
+function renderItem(
+  { status, code, blocker, title, why, fix, reason, findings, accepted }: Item,
+  paint: Paint,
+): string[] {
   const name = blocker === code ? code : `${code} (${blocker})`;
   const lines = [`  ${paint(status, status)} ${name}: ${plain(reason === undefined ? title : `${title}: ${reason}`)}`];
   for (const finding of findings.slice(0, shown)) lines.push(`    ${renderFinding(finding)}`);
-  if (findings.length > shown) lines.push(`    … ${findings.length} in all, ${findings.length - shown} not shown; the evidence lists them`);
+  if (findings.length > shown)
+    lines.push(`    … ${findings.length} in all, ${findings.length - shown} not shown; the evidence lists them`);
   if (accepted > 0) lines.push(`    ${accepted} accepted by the contract`);
   if (why !== '' && status !== 'WARN') lines.push(`    why: ${why}`);
   if (findings.length > 0 || status !== 'WARN') lines.push(`    fix: ${plain(fix)}`);
@@ -51,7 +65,10 @@ function renderItem({ status, code, blocker, title, why, fix, reason, findings, 
 
 function renderFinding({ subject, message, location }: Finding): string {
   const place = location ? `${plain(location.path)}${location.line === undefined ? '' : `:${location.line}`}` : '';
-  const what = place === plain(subject) || place.startsWith(`${plain(subject)}:`) ? '' : `${clip(plain(subject), 120)}: `;
+  const told = [plain(location?.path ?? ''), place].some(
+    (text) => text === plain(subject) || text.endsWith(`/${plain(subject)}`),
+  );
+  const what = told ? '' : `${clip(plain(subject), 120)}: `;
   return `${place === '' ? '' : `${place}  `}${what}${clip(plain(message), 400)}`;
 }
 

@@ -10,7 +10,10 @@ export const buildWouldFail: ContextCheck = {
   why: 'There would be no image to ship.',
   fix: 'Correct the line that is named.',
   level: 'block',
-  evaluate: (facts) => forContext(facts, () => report(1 + facts.ignore.rules.length, [...ignoreFailures(facts), ...dockerfileFailures(facts)])),
+  evaluate: (facts) =>
+    forContext(facts, () =>
+      report(1 + facts.ignore.rules.length, [...ignoreFailures(facts), ...dockerfileFailures(facts)]),
+    ),
 };
 
 function ignoreFailures({ ignore, ignoreFilePath = '' }: ContextFacts): Finding[] {

@@ -11,6 +11,8 @@ export const contextEmpty: ContextCheck = {
   evaluate: (facts) =>
     forContext(facts, () => {
       const others = facts.files.filter(({ path }) => !facts.exempt.has(path));
-      return others.length > 0 ? report(others.length, []) : undecided('no file is eligible but the Dockerfile and the ignore file');
+      return others.length > 0
+        ? report(others.length, [])
+        : undecided('no file is eligible but the Dockerfile and the ignore file');
     }),
 };

@@ -16,9 +16,17 @@ export const contextTooLarge: ContextCheck = {
       const bytes = facts.files.reduce((sum, { size }) => sum + size, 0);
       const findings: Finding[] = [];
       if (maxFiles !== undefined && facts.files.length > maxFiles)
-        findings.push({ subject: 'max-files', message: `${facts.files.length} files, ${maxFiles} allowed`, location: locate(['context', 'max-files']) });
+        findings.push({
+          subject: 'max-files',
+          message: `${facts.files.length} files, ${maxFiles} allowed`,
+          location: locate(['context', 'max-files']),
+        });
       if (maxBytes !== undefined && bytes > maxBytes)
-        findings.push({ subject: 'max-bytes', message: `${bytes} bytes, ${maxBytes} allowed`, location: locate(['context', 'max-bytes']) });
+        findings.push({
+          subject: 'max-bytes',
+          message: `${bytes} bytes, ${maxBytes} allowed`,
+          location: locate(['context', 'max-bytes']),
+        });
       return report(facts.files.length, findings);
     }),
 };

@@ -1,6 +1,6 @@
 import { notApplicable, report } from '../../../core/check.ts';
-import { hasWildcard } from '../../../domain/context/glob.ts';
 import type { ContextSource } from '../../../domain/build/plan.ts';
+import { hasWildcard } from '../../../domain/context/glob.ts';
 import { includeRules, isNamed, type NamedRule } from '../allowlist.ts';
 import { type ContextCheck, forPlan } from '../check.ts';
 
@@ -19,7 +19,11 @@ export const copyOutsideAllowlist: ContextCheck = {
       const findings = readers.flatMap(({ sources, line }) =>
         sources
           .filter((source) => !isCovered(source, rules))
-          .map(({ written }) => ({ subject: written, message: 'no include path covers this source', location: { path: facts.dockerfilePath, line } })),
+          .map(({ written }) => ({
+            subject: written,
+            message: 'no include path covers this source',
+            location: { path: facts.dockerfilePath, line },
+          })),
       );
       return report(readers.length, findings);
     }),

@@ -1,5 +1,6 @@
 import { notApplicable, report } from '../../../core/check.ts';
 import { type ContextCheck, forContext } from '../check.ts';
+import type { ContextFile } from '../facts.ts';
 
 /** A negation that lets nothing in is a misspelt path, or one that moved. */
 export const deadPattern: ContextCheck = {
@@ -13,10 +14,23 @@ export const deadPattern: ContextCheck = {
       const path = facts.ignoreFilePath;
       const negations = facts.ignore.rules.filter(({ negated }) => negated);
       if (path === undefined || negations.length === 0) return notApplicable('the ignore file re-opens nothing');
-      const dead = negations.filter((rule) => !facts.decided.has(rule));
+      const there = pathsOf(facts.files);
+      const dead = negations.filter((rule) => !facts.decided.has(rule) && ![...there].some(rule.matches));
       return report(
         negations.length,
-        dead.map(({ pattern, line }) => ({ subject: `!${pattern}`, message: 'no file or folder is let in by this line', location: { path, line } })),
+        dead.map(({ pattern, line }) => ({
+          subject: `!${pattern}`,
+          message: 'no file or folder is let in by this line',
+          location: { path, line },
+        })),
       );
     }),
 };
+
+/** Every eligible file and every folder above one. */
+function pathsOf(files: readonly ContextFile[]): Set<string> {
+  const paths = new Set<string>();
+  for (const { path } of files)
+    for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) paths.add(path.slice(0, at));
+  return paths;
+}

@@ -12,18 +12,38 @@ export const defaultDenyMissing: ContextCheck = {
   level: 'block',
   evaluate: (facts, { contract }) =>
     forContext(facts, () => {
-      if (contract.context['default-deny'] === 'optional') return notApplicable('the contract does not ask for default deny');
+      if (contract.context['default-deny'] === 'optional')
+        return notApplicable('the contract does not ask for default deny');
       const { ignoreFilePath, contextPath } = facts;
       if (ignoreFilePath === undefined)
-        return report(1, [{ subject: contextPath, message: 'there is no ignore file: everything is eligible', location: { path: facts.dockerfilePath } }]);
+        return report(1, [
+          {
+            subject: contextPath,
+            message: 'there is no ignore file: everything is eligible',
+            location: { path: facts.dockerfilePath },
+          },
+        ]);
       const open = strangers.filter((path) => !isClosed(facts.ignore.rules, path));
       return report(
         strangers.length,
-        open.slice(0, 1).map((path) => ({ subject: ignoreFilePath, message: `a new file such as ${path} would be eligible`, location: { path: ignoreFilePath, line: 1 } })),
+        open
+          .slice(0, 1)
+          .map((path) => ({
+            subject: ignoreFilePath,
+            message: `a new file such as ${path} would be eligible`,
+            location: { path: ignoreFilePath, line: 1 },
+          })),
       );
     }),
 };
 
-const strangers = ['zq9-new-file', '.zq9-hidden', 'zq9.txt', 'zq9-folder/zq9-file.json', 'zq9-folder/.zq9/deep/zq9.pem'];
+const strangers = [
+  'zq9-new-file',
+  '.zq9-hidden',
+  'zq9.txt',
+  'zq9-folder/zq9-file.json',
+  'zq9-folder/.zq9/deep/zq9.pem',
+];
 
-export const isDefaultDeny = (rules: readonly IgnoreRule[]): boolean => strangers.every((path) => isClosed(rules, path));
+export const isDefaultDeny = (rules: readonly IgnoreRule[]): boolean =>
+  strangers.every((path) => isClosed(rules, path));

@@ -15,7 +15,9 @@ export const fileOutsideAllowlist: ContextCheck = {
       const rules = includeRules(open);
       if (!rules) return notApplicable('the contract has no include list');
       const excludes = excludeRules(open);
-      const outside = facts.files.filter(({ path }) => !facts.exempt.has(path) && (!isNamed(rules, path) || isNamed(excludes, path)));
+      const outside = facts.files.filter(
+        ({ path }) => !facts.exempt.has(path) && (!isNamed(rules, path) || isNamed(excludes, path)),
+      );
       return report(
         facts.files.length,
         outside.map(({ path, size, decidedBy }) => ({

@@ -15,7 +15,11 @@ export const fileUnused: ContextCheck = {
       const unused = facts.files.filter(({ path }) => !taken.has(path) && !facts.exempt.has(path));
       return report(
         facts.files.length,
-        unused.map(({ path, size }) => ({ subject: path, message: `${size} bytes that no instruction takes`, location: { path: join(facts.contextPath, path) } })),
+        unused.map(({ path, size }) => ({
+          subject: path,
+          message: `${size} bytes that no instruction takes`,
+          location: { path: join(facts.contextPath, path) },
+        })),
       );
     }),
 };

@@ -14,7 +14,11 @@ export const ignoreFileAmbiguous: ContextCheck = {
       if (path === undefined) return { kind: 'not-applicable', reason: 'there is no ignore file' };
       const unclear = facts.ignore.problems.filter(({ kind }) => kind === 'ambiguous');
       if (unclear.length === 0) return report(Math.max(1, facts.ignore.rules.length), []);
-      const findings = unclear.map(({ text, detail, line }) => ({ subject: text, message: detail, location: { path, line } }));
+      const findings = unclear.map(({ text, detail, line }) => ({
+        subject: text,
+        message: detail,
+        location: { path, line },
+      }));
       return undecided('the ignore file cannot be read with certainty', findings);
     }),
 };

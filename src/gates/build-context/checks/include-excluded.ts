@@ -17,7 +17,11 @@ export const includeExcluded: ContextCheck = {
       const both = facts.files.filter(({ path }) => isNamed(includes, path) && isNamed(excludes, path));
       return report(
         facts.files.length,
-        both.map(({ path }) => ({ subject: path, message: 'an include and an exclude path of the contract match it', location: { path } })),
+        both.map(({ path }) => ({
+          subject: path,
+          message: 'an include and an exclude path of the contract match it',
+          location: { path },
+        })),
       );
     }),
 };

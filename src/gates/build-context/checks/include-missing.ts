@@ -16,7 +16,11 @@ export const includeMissing: ContextCheck = {
       const missing = rules.filter((rule) => !facts.files.some(({ path }) => rule.matches(path)));
       return report(
         rules.length,
-        missing.map(({ path, index }) => ({ subject: path, message: 'no eligible file matches', location: open.locate(['context', 'include', index]) })),
+        missing.map(({ path, index }) => ({
+          subject: path,
+          message: 'no eligible file matches',
+          location: open.locate(['context', 'include', index]),
+        })),
       );
     }),
 };

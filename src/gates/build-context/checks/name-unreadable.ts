@@ -10,7 +10,13 @@ export const nameUnreadable: ContextCheck = {
   level: 'block',
   evaluate: (facts) =>
     forContext(facts, () => {
-      const findings = facts.unreadableNames.map((path) => ({ subject: path, message: 'the name holds bytes that are no text', location: { path } }));
-      return findings.length === 0 ? report(facts.files.length, []) : undecided('some names could not be read', findings);
+      const findings = facts.unreadableNames.map((path) => ({
+        subject: path,
+        message: 'the name holds bytes that are no text',
+        location: { path },
+      }));
+      return findings.length === 0
+        ? report(facts.files.length, [])
+        : undecided('some names could not be read', findings);
     }),
 };

@@ -1,5 +1,5 @@
-import { notApplicable, report } from '../../../core/check.ts';
 import type { OpenContract } from '../../../contract/opened.ts';
+import { notApplicable, report } from '../../../core/check.ts';
 import type { IgnoreRule } from '../../../domain/ignore/ignore-file.ts';
 import { includeRules, isNamed } from '../allowlist.ts';
 import { type ContextCheck, forContext } from '../check.ts';

@@ -10,14 +10,21 @@ export const strategyAmbiguous: ContextCheck = {
   fix: 'Make `image.strategy` agree with `platforms` and `prebuilt`.',
   level: 'block',
   evaluate(_, { contract: { image }, locate }) {
-    const finding = (message: string, key: string): Finding => ({ subject: image.strategy, message, location: locate(['image', key]) });
+    const finding = (message: string, key: string): Finding => ({
+      subject: image.strategy,
+      message,
+      location: locate(['image', key]),
+    });
     const prebuilt = image.prebuilt !== undefined;
     const findings: Finding[] = [];
-    if (image.strategy === 'prebuilt' && !prebuilt) findings.push(finding('the strategy is prebuilt and no prebuilt image is named', 'strategy'));
-    if (image.strategy !== 'prebuilt' && prebuilt) findings.push(finding('a prebuilt image is named and the strategy builds one', 'prebuilt'));
+    if (image.strategy === 'prebuilt' && !prebuilt)
+      findings.push(finding('the strategy is prebuilt and no prebuilt image is named', 'strategy'));
+    if (image.strategy !== 'prebuilt' && prebuilt)
+      findings.push(finding('a prebuilt image is named and the strategy builds one', 'prebuilt'));
     if (image.strategy === 'single-platform-image' && image.platforms.length > 1)
       findings.push(finding(`one platform is built and ${image.platforms.length} are named`, 'platforms'));
-    if (image.strategy === 'multi-platform-index' && image.platforms.length < 2) findings.push(finding('an index of one platform is no index', 'platforms'));
+    if (image.strategy === 'multi-platform-index' && image.platforms.length < 2)
+      findings.push(finding('an index of one platform is no index', 'platforms'));
     return report(1, findings);
   },
 };

@@ -12,7 +12,8 @@ export const unresolved: ContextCheck = {
   evaluate: (facts, { contract }) =>
     forPlan(facts, (plan) => {
       const accepted = contract.context['accept-unresolved'];
-      const named = ({ reason, subject }: Unresolved) => accepted.some((entry) => entry.reason === reason && entry.subject === subject);
+      const named = ({ reason, subject }: Unresolved) =>
+        accepted.some((entry) => entry.reason === reason && entry.subject === subject);
       const open = plan.unresolved.filter((item) => !named(item));
       const findings = open.map(({ reason, subject, detail, line }) => ({
         subject,
@@ -20,6 +21,8 @@ export const unresolved: ContextCheck = {
         location: { path: facts.dockerfilePath, line },
         fix: `Accept it under context.accept-unresolved: { reason: ${reason}, subject: ${JSON.stringify(subject)} }`,
       }));
-      return open.length === 0 ? report(1 + plan.unresolved.length, []) : undecided('the build cannot be decided statically', findings);
+      return open.length === 0
+        ? report(1 + plan.unresolved.length, [])
+        : undecided('the build cannot be decided statically', findings);
     }),
 };

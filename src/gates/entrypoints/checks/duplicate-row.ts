@@ -13,7 +13,11 @@ export const duplicateRow: EntrypointCheck = {
     const again = rows.filter(({ subject }, index) => rows.findIndex((row) => row.subject === subject) < index);
     return report(
       rows.length,
-      again.map(({ subject, location }) => ({ subject, message: 'another row has this handle and runtime mode', location })),
+      again.map(({ subject, location }) => ({
+        subject,
+        message: 'another row has this handle and runtime mode',
+        location,
+      })),
     );
   },
 };

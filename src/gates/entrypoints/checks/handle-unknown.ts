@@ -15,7 +15,11 @@ export const handleUnknown: EntrypointCheck = {
     const unknown = named.filter(({ handle }) => handle !== null && !known.has(handle));
     return report(
       named.length,
-      unknown.map(({ subject, handle, location }) => ({ subject, message: `no registry declares ${handle}`, location })),
+      unknown.map(({ subject, handle, location }) => ({
+        subject,
+        message: `no registry declares ${handle}`,
+        location,
+      })),
     );
   },
 };

@@ -14,7 +14,11 @@ export const laneEmpty: EntrypointCheck = {
     const empty = lanes.filter((lane) => !rows.some((row) => row.lane === lane));
     return report(
       lanes.length,
-      empty.map((lane) => ({ subject: lane, message: 'no row belongs to this lane', location: locate(['entrypoints', 'required-lanes', lanes.indexOf(lane)]) })),
+      empty.map((lane) => ({
+        subject: lane,
+        message: 'no row belongs to this lane',
+        location: locate(['entrypoints', 'required-lanes', lanes.indexOf(lane)]),
+      })),
     );
   },
 };

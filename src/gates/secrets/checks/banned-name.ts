@@ -10,7 +10,9 @@ export const bannedName: SecretCheck = {
   level: 'block',
   evaluate({ files, dockerfile }) {
     if (!dockerfile) return notApplicable('the image is prebuilt: there is no build context');
-    const findings = files.flatMap(({ path, bannedName: pattern }) => (pattern === undefined ? [] : [{ subject: path, message: `the name matches ${pattern}`, location: { path } }]));
+    const findings = files.flatMap(({ path, bannedName: pattern }) =>
+      pattern === undefined ? [] : [{ subject: path, message: `the name matches ${pattern}`, location: { path } }],
+    );
     return report(files.length, findings);
   },
 };

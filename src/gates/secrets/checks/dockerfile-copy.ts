@@ -16,7 +16,9 @@ export const dockerfileCopy: SecretCheck = {
     const { path, sources } = dockerfile;
     const findings = sources.flatMap(({ source, line }) => {
       const pattern = banned(source);
-      return pattern === undefined ? [] : [{ subject: source, message: `the name matches ${pattern}`, location: { path, line } }];
+      return pattern === undefined
+        ? []
+        : [{ subject: source, message: `the name matches ${pattern}`, location: { path, line } }];
     });
     return report(1 + sources.length, findings);
   },

@@ -17,7 +17,11 @@ export const dockerfileVariable: SecretCheck = {
     const hits = variables.filter(({ name }) => isSecretName(name, names));
     return report(
       1 + variables.length,
-      hits.map(({ keyword, name, line }) => ({ subject: name, message: `${keyword} ${name} keeps its value in the image`, location: { path, line } })),
+      hits.map(({ keyword, name, line }) => ({
+        subject: name,
+        message: `${keyword} ${name} keeps its value in the image`,
+        location: { path, line },
+      })),
     );
   },
 };

@@ -14,7 +14,11 @@ export const fileUnscanned: SecretCheck = {
     if (failed.length === 0) return report(files.length, []);
     return undecided(
       'some files were not scanned',
-      failed.map(({ path, size, state }) => ({ subject: path, message: state === 'too-large' ? `${size} bytes are over the limit` : 'it cannot be read', location: { path } })),
+      failed.map(({ path, size, state }) => ({
+        subject: path,
+        message: state === 'too-large' ? `${size} bytes are over the limit` : 'it cannot be read',
+        location: { path },
+      })),
     );
   },
 };

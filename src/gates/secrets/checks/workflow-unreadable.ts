@@ -10,7 +10,9 @@ export const workflowUnreadable: SecretCheck = {
   level: 'block',
   evaluate({ workflows }) {
     if (workflows.length === 0) return notApplicable('the repository has no workflow files');
-    const bad = workflows.flatMap(({ path, unreadable }) => (unreadable === undefined ? [] : [{ subject: path, message: unreadable, location: { path } }]));
+    const bad = workflows.flatMap(({ path, unreadable }) =>
+      unreadable === undefined ? [] : [{ subject: path, message: unreadable, location: { path } }],
+    );
     return bad.length === 0 ? report(workflows.length, []) : undecided('some workflow files cannot be read', bad);
   },
 };

@@ -1,0 +1,32 @@
+// Generated from the folder beside it by `npm run generate`; a bundler cannot see a folder.
+import { acceptanceExpired } from './checks/acceptance-expired.ts';
+import { acceptanceRefused } from './checks/acceptance-refused.ts';
+import { acceptanceUnused } from './checks/acceptance-unused.ts';
+import { commitMixed } from './checks/commit-mixed.ts';
+import { contractMixed } from './checks/contract-mixed.ts';
+import { digestMixed } from './checks/digest-mixed.ts';
+import { entrypointsStatic } from './checks/entrypoints-static.ts';
+import { gateNotPassed } from './checks/gate-not-passed.ts';
+import { objectMalformed } from './checks/object-malformed.ts';
+import { objectMissing } from './checks/object-missing.ts';
+import { objectUnreadable } from './checks/object-unreadable.ts';
+import { rehearsal } from './checks/rehearsal.ts';
+import { runMixed } from './checks/run-mixed.ts';
+import { verdictWrong } from './checks/verdict-wrong.ts';
+
+export const checks = [
+  acceptanceExpired,
+  acceptanceRefused,
+  acceptanceUnused,
+  commitMixed,
+  contractMixed,
+  digestMixed,
+  entrypointsStatic,
+  gateNotPassed,
+  objectMalformed,
+  objectMissing,
+  objectUnreadable,
+  rehearsal,
+  runMixed,
+  verdictWrong,
+] as const;

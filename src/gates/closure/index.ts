@@ -1,0 +1,46 @@
+import type { OpenContract } from '../../contract/opened.ts';
+import type { GateResult } from '../../core/gate.ts';
+import { ask, overall, type Policy } from '../../core/judge.ts';
+import { checks } from './checks.generated.ts';
+import {
+  m1BuildGoTransitionReceipt,
+  m1ClosureBlockerRegister,
+  m1eExecutionSummary,
+  m1HandoffReadinessSnapshot,
+  type RunIdentity,
+  releaseMetadataReceipt,
+  witness,
+} from './evidence.ts';
+import type { ClosureFacts } from './facts.ts';
+
+export { collectObjects, type ObjectSchemas } from './collect.ts';
+export type { AcceptanceFacts, ClosureFacts, GateFault } from './facts.ts';
+export type { RunIdentity };
+/** The schemas of this gate's objects. */
+export const schemas = {
+  m1_closure_blocker_register: m1ClosureBlockerRegister,
+  m1_build_go_transition_receipt: m1BuildGoTransitionReceipt,
+  m1_handoff_readiness_snapshot: m1HandoffReadinessSnapshot,
+  m1e_execution_summary: m1eExecutionSummary,
+  release_metadata_receipt: releaseMetadataReceipt,
+};
+
+/** Adjudicates the evidence of one run: complete, of one decision, and saying only what follows from its content. */
+export async function closure(
+  facts: ClosureFacts,
+  open: OpenContract,
+  policy: Policy,
+  run: RunIdentity,
+  fixOf: (code: string) => string,
+): Promise<GateResult> {
+  const rows = ask(checks, facts, open, policy);
+  const read = facts.objects.filter(({ state }) => state === 'read').length;
+  const evidence = witness(facts, open, rows, run, fixOf);
+  return {
+    gate: 'closure',
+    verdict: overall(rows),
+    rows,
+    totals: `${read}/${facts.objects.length} mandatory objects read and computed again`,
+    evidence,
+  };
+}

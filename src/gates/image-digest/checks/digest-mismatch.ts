@@ -1,0 +1,26 @@
+import { report } from '../../../core/check.ts';
+import type { Finding } from '../../../core/finding.ts';
+import type { DigestCheck } from '../check.ts';
+
+/** One image has one digest, whoever is asked (L3, L15). */
+export const digestMismatch: DigestCheck = {
+  code: 'DIGEST_MISMATCH',
+  title: 'Two places name two digests for this image',
+  why: 'What was judged is not what would ship.',
+  fix: 'Build once and carry those very bytes on; never export or push a second time.',
+  level: 'block',
+  evaluate({ image, stated, loaded, registry, tag }) {
+    const findings: Finding[] = [];
+    const differs = (who: string, seen: string, wanted: string) =>
+      findings.push({ subject: seen, message: `${who}; recomputed from the bytes: ${wanted}` });
+    if (stated !== null && stated !== image.digest) differs('the digest that was stated', stated, image.digest);
+    if (registry && registry.digest !== image.digest)
+      differs(`the registry’s digest of ${tag}`, registry.digest, image.digest);
+    const configs = image.platforms.map(({ configDigest }) => configDigest);
+    const manifests = [image.digest, ...image.platforms.map(({ manifestDigest }) => manifestDigest)];
+    const known = loaded?.identity === 'config' ? configs : manifests;
+    if (loaded && !known.includes(loaded.reference))
+      differs('the image that the engine ran', loaded.reference, known.join(' '));
+    return report(1 + (stated === null ? 0 : 1) + (registry ? 1 : 0) + (loaded ? 1 : 0), findings);
+  },
+};

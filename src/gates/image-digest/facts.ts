@@ -1,0 +1,29 @@
+import type { Digest } from '../../core/digest.ts';
+import type { BuiltImage } from '../../ports/built-image.ts';
+import type { LoadedImage } from '../../ports/engine.ts';
+import type { TagMutability } from '../../ports/images.ts';
+
+/** What a registry answered about the tag. */
+export interface RegistryAnswer {
+  readonly repository: string;
+  /** What the tag resolves to there, recomputed from the manifest's bytes. */
+  readonly digest: Digest;
+  readonly mutability: TagMutability;
+}
+
+export interface DigestFacts {
+  readonly image: BuiltImage;
+  /** Where the bytes were read: `oci_archive`, `oci_layout`, `registry`. */
+  readonly source: string;
+  /** The digest that whoever made the image, or the contract, says that it has. */
+  readonly stated: Digest | null;
+  /** The engine's own name of the image that its rows ran in. */
+  readonly loaded: LoadedImage | null;
+  readonly tag: string;
+  readonly repository: string | null;
+  /** undefined where no registry was asked. */
+  readonly registry: RegistryAnswer | undefined;
+  readonly rehearsal: boolean;
+  readonly gitSha: string;
+  readonly ciRunId: string;
+}
