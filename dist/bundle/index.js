@@ -99,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -265,7 +272,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle: each face of Seaworthy is loaded only when it is started. */
 const faces = {
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9602)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5368)),
 };
 /** Starts a face; it sets the exit code itself. */
 async function start(face) {

@@ -70,7 +70,8 @@ async function askStatic(session: Session, context: BuildContextResult | undefin
   );
 }
 
-function staticImage({ facts: { dockerfile } }: BuildContextResult): StaticImage {
+/** The image as far as the Dockerfile makes it. */
+export function staticImage({ facts: { dockerfile } }: BuildContextResult): StaticImage {
   if (dockerfile.kind === 'refused') return { tree: folder(), environment: new Map(), workdir: '/' };
   const { image, settings } = dockerfile.plan;
   return { tree: image, environment: settings.environment, workdir: settings.workdir };
@@ -81,7 +82,7 @@ export function blocked(message: string): Fault {
 }
 
 /** The next build must not take this run's evidence along. */
-function refuseEvidenceInContext({ evidenceFolder }: Session, { facts }: BuildContextResult): void {
+export function refuseEvidenceInContext({ evidenceFolder }: Session, { facts }: BuildContextResult): void {
   if (evidenceFolder === undefined || facts.prebuilt) return;
   const inside =
     facts.contextPath === '.'

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { check } from '../chain/check.ts';
 import { type CommonFlags, commonOptions, tell, withCommonFlags } from './flags.ts';
+import { readGuessed } from './init.ts';
 import { fingerprintKey, openSession } from './workplace.ts';
 
 /** `seaworthy check`: the offline gates. */
@@ -11,9 +12,10 @@ export function addCheck(program: Command): void {
     .description(
       'Asks the offline gates about a repository. Nothing of it is executed, no network is used, no engine is needed.\nThis proves that a build may start; only `seaworthy run` proves an image.',
     )
-    .action(async (dir: string, flags: CommonFlags) => {
+    .option('--guess', 'judge a repository that has no contract by what `init` would write')
+    .action(async (dir: string, flags: CommonFlags & { readonly guess?: boolean }) => {
       const options = commonOptions(flags);
-      const { session } = await openSession(dir, options, 'offline');
+      const { session } = await openSession(dir, options, 'offline', flags.guess ? readGuessed : undefined);
       const key = await fingerprintKey(session.open, session.files, process.env);
       const outcome = await check(session, { bases: new Map(), buildArgs: new Map(), fingerprintKey: key });
       tell(outcome, session.open.profile, flags, options);

@@ -1,8 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { interruptProcesses } from '../adapters/process.ts';
 import { faultsIn } from '../core/fault.ts';
+import { type GateName, gateNames } from '../core/gate.ts';
 import { type Format, formats, renderFaults } from '../hosts/terminal.ts';
 import { addCheck } from './check.ts';
+import { addClosureCommands } from './closure.ts';
+import { addEntrypointCommands } from './entrypoints.ts';
+import { addExplain } from './explain.ts';
+import { addGate } from './gates.ts';
+import { addImageCommands } from './image-digest.ts';
+import { addInit } from './init.ts';
+import { addRun } from './run.ts';
+import { addSchema } from './schema.ts';
 
 /** The command line. Exit codes: 0 PASS, 1 FAIL, 2 ERROR, also for wrong usage and interruption. */
 export async function main(argv: readonly string[] = process.argv): Promise<void> {
@@ -22,7 +31,19 @@ export function build(): Command {
     .showSuggestionAfterError()
     .exitOverride();
   addCheck(program);
+  addRun(program);
+  for (const gate of gateNames) addExtras(gate, addGate(program, gate));
+  addInit(program);
+  addExplain(program);
+  addSchema(program);
   return program;
+}
+
+/** What a gate's command can do beside `run`. */
+function addExtras(gate: GateName, group: Command): void {
+  if (gate === 'closure') addClosureCommands(group);
+  if (gate === 'entrypoints') addEntrypointCommands(group);
+  if (gate === 'image-digest') addImageCommands(group);
 }
 
 function formatIn(argv: readonly string[]): Format {

@@ -2,7 +2,7 @@
  * Names come from outside and are hostile (L10): each place that shows one has its own way to make it harmless.
  */
 
-const controls = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const controls = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** One line of plain text: control, bidirectional and invisible characters become visible escapes. */
 export function plain(text: string): string {

@@ -7,8 +7,11 @@ export function decodeText(bytes: Uint8Array, path: string): string {
   try {
     return decoder.decode(bytes);
   } catch (cause) {
-    const lossy = Buffer.from(bytes).toString('utf8');
-    const line = lossy.slice(0, lossy.indexOf('\ufffd')).split('\n').length;
+    const rows = Buffer.from(bytes)
+      .toString('latin1')
+      .split('\n')
+      .map((row) => Buffer.from(row, 'latin1'));
+    const line = 1 + rows.findIndex((row) => !row.equals(Buffer.from(row.toString('utf8'))));
     throw new Fault('FILE_NOT_UTF8', { message: `${path} is not valid UTF-8`, location: { path, line }, cause });
   }
 }

@@ -23,7 +23,11 @@ const defaults: BuildOptions = {
 };
 
 /** What we say that a build of the repository leaves, or why there is none. */
-export async function planBuild(root: string, dockerfilePath: string, options: Partial<BuildOptions> = {}): Promise<Outcome> {
+export async function planBuild(
+  root: string,
+  dockerfilePath: string,
+  options: Partial<BuildOptions> = {},
+): Promise<Outcome> {
   const found = ignoreFileCandidates(dockerfilePath, 'buildkit').find((path) => existsSync(join(root, path)));
   const { rules, problems } = readIgnoreFile(found === undefined ? new Uint8Array() : readFileSync(join(root, found)));
   if (problems.some(({ kind }) => kind === 'malformed')) return { kind: 'failure', message: 'the ignore file' };

@@ -47,7 +47,7 @@ function evaluateStages(
   const stages = planStages(dockerfile, options);
   const needed = reachable(stages, dockerfile.directives.escape);
   const sources = gatherSources(dockerfile, stages, needed, options);
-  const transferred = transferredPaths(entries, sources);
+  const transferred = transferredPaths(entries, sources, options.hiddenLinks);
   const context = contextTree(entries.filter(({ path }) => transferred.has(path)));
   const runs = runStages({ dockerfile, stages, needed, options, context, ledger });
   const target = runs.get(stages.target);

@@ -1,3 +1,4 @@
+import type { ContextEntry } from '../context/entry.ts';
 import type { FolderNode } from '../context/tree.ts';
 import type { Variables } from '../dockerfile/expand.ts';
 
@@ -92,4 +93,6 @@ export interface BuildOptions {
   readonly onbuild: ReadonlyMap<string, readonly string[]>;
   /** Context files that are archives, which ADD unpacks. */
   readonly archives: ReadonlySet<string>;
+  /** Links of the working tree that the ignore file keeps out; what a source path finds through them is sent. */
+  readonly hiddenLinks?: readonly ContextEntry[];
 }

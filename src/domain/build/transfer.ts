@@ -8,12 +8,17 @@ import { clean, dirname, join } from '../path/clean.ts';
 
 /**
  * The paths that BuildKit sends for these sources (fsutil): links in a source path bring their targets along, parents
- * of what is sent are sent too. No source at all sends nothing; the root as a source sends everything.
+ * of what is sent are sent too. No source at all sends nothing; the root as a source sends everything. The links are
+ * followed before the ignore file has its say: an ignored one, in `hidden`, brings its target along all the same.
  */
-export function transferredPaths(entries: readonly ContextEntry[], sources: readonly string[]): Set<string> {
+export function transferredPaths(
+  entries: readonly ContextEntry[],
+  sources: readonly string[],
+  hidden: readonly ContextEntry[] = [],
+): Set<string> {
   if (sources.length === 0) return new Set();
   if (sources.some((source) => clean(`/${source}`) === '/')) return new Set(entries.map(({ path }) => path));
-  const patterns = withoutCovered(followLinks(contextTree(entries), sources));
+  const patterns = withoutCovered(followLinks(contextTree([...entries, ...hidden]), sources));
   if (patterns === undefined) return new Set(entries.map(({ path }) => path));
   return matching(entries, readIgnorePatterns(patterns));
 }

@@ -106,10 +106,17 @@ class Copier {
     const taken = relative === '' ? undefined : this.include && decide(this.include, relative, included);
     const dropped = relative === '' ? undefined : decide(this.exclude, relative, excluded);
     const wanted = (taken?.ignored ?? true) && !(dropped?.ignored ?? false);
+    this.reach(relative, destination);
     if (wanted) this.followFromRoot(node, relative);
     if (wanted) for (const parent of this.parents) this.makeFolder(parent);
     if (node.type === 'folder') this.copyFolder(node, relative, destination, wanted, taken?.matches, dropped?.matches);
     else if (wanted) this.place(node, destination);
+  }
+
+  /** The engine looks at the destination of all that it visits, taken or not, and fails where a file stands in the way. */
+  private reach(relative: string, destination: string): void {
+    if (relative === '' || nodeAt(this.to, dirname(destination))?.type !== 'file') return;
+    throw new TreeProblem(`${destination}: not a directory`);
   }
 
   /** Where a copy of the root is filtered, the engine's cache key follows the links right below it, and fails at one that dangles. */

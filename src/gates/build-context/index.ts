@@ -16,6 +16,10 @@ import type { BuildContextPorts } from './ports.ts';
 
 export { contextDigest } from './digest.ts';
 export type { BuildContextPorts, SeenBase } from './ports.ts';
+export { walkContext } from './walk.ts';
+
+/** The checks of this gate, as data. */
+export const checkList = checks;
 
 /** The schemas of this gate's objects. */
 export const schemas = {

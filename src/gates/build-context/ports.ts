@@ -5,6 +5,8 @@ import type { Files } from '../../ports/files.ts';
 export interface SeenBase {
   readonly onbuild: readonly string[];
   readonly digest: Digest;
+  /** Digests of its layers, which need no second look. */
+  readonly layers: readonly Digest[];
 }
 
 export interface BuildContextPorts {

@@ -16,6 +16,9 @@ import type { ClosureFacts } from './facts.ts';
 export { collectObjects, type ObjectSchemas } from './collect.ts';
 export type { AcceptanceFacts, ClosureFacts, GateFault } from './facts.ts';
 export type { RunIdentity };
+/** The checks of this gate, as data. */
+export const checkList = checks;
+
 /** The schemas of this gate's objects. */
 export const schemas = {
   m1_closure_blocker_register: m1ClosureBlockerRegister,

@@ -10,6 +10,10 @@ import type { EvidenceFacts, PackEntry } from './facts.ts';
 
 export type { EvidenceFacts, PackEntry } from './facts.ts';
 
+/** The checks of this gate, as data. */
+export const checkList = checks;
+
+/** The schemas of this gate's objects. */
 export const schemas = {
   evidence_index: z.strictObject({
     objects: z.array(z.strictObject({ path: z.string(), sha256: z.string(), size: z.int() })),

@@ -7,6 +7,9 @@ import type { DigestFacts } from './facts.ts';
 
 export type { DigestFacts, RegistryAnswer } from './facts.ts';
 export type { ImageDigestManifest };
+/** The checks of this gate, as data. */
+export const checkList = checks;
+
 /** The schemas of this gate's objects. */
 export const schemas = { image_digest_manifest: imageDigestManifest };
 

@@ -6,6 +6,9 @@ import { buildCommandSurfaceReceipt, packagingProvenance, provenanceConsistencyC
 import type { ProvenanceFacts } from './facts.ts';
 
 export type { LinkedDocument, ProvenanceFacts, ProvenanceRecord } from './facts.ts';
+/** The checks of this gate, as data. */
+export const checkList = checks;
+
 /** The schemas of this gate's objects. */
 export const schemas = {
   packaging_provenance: packagingProvenance,

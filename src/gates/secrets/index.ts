@@ -11,6 +11,9 @@ import {
 } from './evidence.ts';
 import type { SecretPorts } from './ports.ts';
 
+/** The checks of this gate, as data. */
+export const checkList = checks;
+
 /** The schemas of this gate's objects. */
 export const schemas = {
   security_secret_injection_checks: securitySecretInjectionChecks,

@@ -24,6 +24,22 @@ const noise = [
   'HEALTHCHECK NONE',
   'env X y z',
   'VOLUME /out/volume',
+  'ARG TARGETARCH BUILDPLATFORM',
+];
+
+const workdirs = [
+  '/w',
+  'w',
+  '/out',
+  '$DIR',
+  '..',
+  '/w/',
+  '/w/deep/er',
+  './x/../y',
+  '/a b',
+  '${UNSET:-/d}',
+  '.',
+  '"/quoted"',
 ];
 
 /** A Dockerfile over `scratch`, without RUN. */
@@ -32,31 +48,33 @@ export function writeDockerfile(chance: Chance, tree: Tree, wanted: readonly str
   const paper: Paper = { chance, tree, wanted, note, token, stages: [], variables: new Map() };
   if (token === '`') note('escape directive');
   const head = token === '`' ? ['# escape=`'] : chance.pick([[], [], [], ['# a comment'], ['# check=skip=all'], ['']]);
-  const { lines: globals, buildArgs } = globalArgs(paper);
+  const globals = globalArgs(paper);
   const count = chance.weighted([
     [45, 1],
     [35, 2],
     [20, 3],
   ] as const);
   const body = Array.from({ length: count }, () => writeStage(paper)).flat();
-  const target = chance.of(9) ? chance.pick(paper.stages).name : undefined;
+  const target = chance.of(11) ? chance.pick(paper.stages).name : undefined;
   if (target !== undefined) note('target stage');
   const lines = [...head, ...globals, ...body].map((line) => continued(paper, line));
-  return { text: finish(paper, lines), buildArgs, target };
+  return { text: finish(paper, lines), buildArgs: buildArgsFor(paper), target };
 }
 
-function globalArgs(paper: Paper): { lines: string[]; buildArgs: Map<string, string> } {
+function globalArgs(paper: Paper): string[] {
   const { chance, note } = paper;
-  const buildArgs = new Map<string, string>();
-  if (!chance.of(25)) return { lines: [], buildArgs };
+  if (!chance.of(25)) return [];
   note('global ARG');
   paper.variables.set('GLOBAL', 'ARG');
-  const lines = [`ARG GLOBAL=${valueFor(paper)}`, ...(chance.of(30) ? ['ARG EMPTY='] : [])];
-  if (chance.of(40)) {
-    note('build argument');
-    buildArgs.set('GLOBAL', chance.pick(paper.wanted));
-  }
-  return { lines, buildArgs };
+  return [`ARG GLOBAL=${valueFor(paper)}`, ...(chance.of(30) ? ['ARG EMPTY='] : [])];
+}
+
+function buildArgsFor({ chance, note, wanted }: Paper): Map<string, string> {
+  if (!chance.of(15)) return new Map();
+  note('build argument');
+  return new Map(
+    chance.several(['GLOBAL', 'FILE', 'A', 'TARGETARCH'], 1, 2).map((name) => [name, chance.pick(wanted)]),
+  );
 }
 
 function valueFor(paper: Paper): string {
@@ -75,7 +93,8 @@ function writeStage(paper: Paper): string[] {
   const name = chance.of(75) ? `${chance.pick(['build', 'Base', 'x-1', 'deps'])}${paper.stages.length}` : undefined;
   const stage: WrittenStage = { name, destinations: parent ? [...parent.destinations] : [] };
   paper.stages.push(stage);
-  const from = `FROM ${parent?.name?.toLowerCase() ?? 'scratch'}${name === undefined ? '' : ` ${chance.pick(['AS', 'as'])} ${name}`}`;
+  const as = name === undefined ? '' : ` ${chance.pick(['AS', 'as'])} ${name}`;
+  const from = `FROM ${parent?.name?.toLowerCase() ?? 'scratch'}${as}`;
   const steps = Array.from({ length: 1 + chance.below(5) }, () => writeStep(paper, stage));
   const last = chance.of(60) && paper.stages.length > 1 ? stageCopy(paper, stage) : contextCopy(paper, stage);
   return [from, ...(paper.variables.has('GLOBAL') && chance.of(70) ? ['ARG GLOBAL'] : []), ...steps, last];
@@ -100,6 +119,7 @@ function setVariable(paper: Paper): string {
   const setBy = chance.of(50) ? 'ARG' : 'ENV';
   const name = chance.pick(['A', 'B', 'DIR', 'FILE']);
   paper.variables.set(name, setBy);
+  if (setBy === 'ARG' && chance.of(10)) return `ARG ${name}`;
   if (setBy === 'ENV' && chance.of(20))
     return `ENV ${name} ${asSource(chance, chance.pick(paper.wanted)).replace(/["'$\\]/g, '?')}`;
   return `${setBy} ${name}=${valueFor(paper)}${chance.of(15) ? ` OTHER=$${name}` : ''}`;
@@ -107,7 +127,7 @@ function setVariable(paper: Paper): string {
 
 function workdir({ chance, note }: Paper): string {
   note('WORKDIR');
-  return `WORKDIR ${chance.pick(['/w', 'w', '/out', '$DIR', '..', '/w/', '/w/deep/er', './x/../y', '/a b', '${UNSET:-/d}', '.', '"/quoted"'])}`;
+  return `WORKDIR ${chance.pick(workdirs)}`;
 }
 
 function onbuild(paper: Paper, stage: WrittenStage): string {
@@ -130,7 +150,7 @@ function continued({ chance, note, token }: Paper, line: string): string {
 }
 
 function finish({ chance, note }: Paper, lines: readonly string[]): string {
-  const crlf = chance.of(9);
+  const crlf = chance.of(11);
   const bom = chance.of(8);
   if (crlf) note('Dockerfile with CRLF');
   if (bom) note('Dockerfile with BOM');

@@ -20,7 +20,7 @@ export function engineOfRig(environment: NodeJS.ProcessEnv): Engine {
 export async function buildWith(engine: Engine, root: string, item: Case): Promise<Seen> {
   const { error, stdout, stderr } = await run(engine, argumentsFor(engine, root, item));
   if (!error) return engineImage(readTar(stdout), namingOf(item));
-  const message = /^error: failed to solve: (.*)$/m.exec(stderr)?.[1];
+  const message = /^error: failed to (?:solve|run Build function): (.*)$/m.exec(stderr)?.[1];
   if (message === undefined || /\b(Unavailable|Canceled|DeadlineExceeded)\b|no space left/.test(message))
     throw new Error(`the engine could not be asked: ${stderr || String(error)}`);
   return { kind: 'failure', message };

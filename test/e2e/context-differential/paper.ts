@@ -25,12 +25,10 @@ export interface Paper {
 
 /** A word that the engine's shell lexer reads as this text. */
 export function escaped({ token }: Paper, text: string): string {
-  return text
-    .replace(/["'$\\`]/g, (char) => (char === '`' && token !== '`' ? char : `${token}${char}`))
-    .replace(/\\\\$/, '\\\\');
+  return text.replace(/["'$\\`]/g, (char) => (char === '`' && token !== '`' ? char : `${token}${char}`));
 }
 
 /** The text inside double quotes, for ENV and ARG. */
 export function quoted({ token }: Paper, text: string): string {
-  return `"${text.replace(/["$\\`]/g, (char) => (char === token || char === '"' || char === '$' ? `${token}${char}` : char))}"`;
+  return `"${text.replace(/["$\\`]/g, (char) => (char === '"' || char === '$' || char === token ? token + char : char))}"`;
 }

@@ -14,7 +14,7 @@ export function contextSource(paper: Paper, kind: 'COPY' | 'ADD'): string {
     [18, 'wildcard'],
     [1, 'any'],
     [16, 'variable'],
-    [1, 'missing'],
+    [2, 'missing'],
     [6, 'link'],
   ] as const);
   if (way === 'broad') paper.note('whole context');
@@ -170,6 +170,7 @@ export function destination(paper: Paper, wanted: 'folder' | 'any'): string {
   const place = wanted === 'folder' || chance.of(75) ? chance.pick(folders) : chance.pick(files);
   note(files.includes(place) ? 'file destination' : 'folder destination');
   if (!place.startsWith('/')) note('relative destination');
+  if (chance.of(3)) return '/out/${TARGETARCH:-none}/$BUILDPLATFORM/';
   if (chance.of(4)) return escaped(paper, `/out/${chance.pick(paper.tree.paths)}/`);
   return place;
 }

@@ -17,6 +17,7 @@ export function patternFrom(chance: Chance, path: string): string {
     () => [...parts.slice(0, at), '**', parts.at(-1) ?? ''].join('/'),
     () => `${parts.slice(0, at + 1).join('/')}${chance.pick(['/*', '/**', '**', '*', '/*/**', '/**/*', '/*/*'])}`,
     () => `**${(parts.at(-1) ?? '').slice(-3)}`,
+    () => path.replace('/', chance.pick(['[^z]', '?', '/*', '/**/', '[.-0]'])),
     () => chance.pick(['*', '**', '**/*', '*/*', '*.*', '.*', '**/.*', '**/*.md', '*/a', '?', '**/?']),
   ];
   return chance.pick(makers)();
@@ -37,7 +38,7 @@ export function plainly(chance: Chance, path: string): string {
   return path.replace(/[*?[\\]/g, (char) => (char === '[' && chance.of(50) ? '[[]' : `\\${char}`));
 }
 
-/** The path as a source of a COPY: only a class makes a pattern character plain, since a path without one is no pattern. */
+/** The path as a source of a COPY, where only a class makes a pattern character plain: a path without one is no pattern. */
 export function asSource(chance: Chance, path: string): string {
   if (!/[*?[]/.test(path) || chance.of(25)) return path;
   return chance.of(92) ? path.replace(/\\/g, '$&$&').replace(/[*?[]/g, '[$&]') : path.replace(/[*?[]/g, '\\$&');

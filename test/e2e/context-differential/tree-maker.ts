@@ -40,16 +40,7 @@ const names = [
     'a[1].txt',
     'a1.txt',
   ],
-  ...[
-    '[b].md',
-    '#hash',
-    '!bang.ts',
-    '-dash',
-    'dollar$x',
-    "quo'te",
-    'dou"ble',
-          'UP.TS',
-  ],
+  ...['[b].md', '#hash', '!bang.ts', '-dash', 'dollar$x', "quo'te", 'dou"ble', 'UP.TS'],
 ];
 
 /** Names that few patterns can say without ambiguity. */

@@ -26,13 +26,11 @@ export const defaultDenyMissing: ContextCheck = {
       const open = strangers.filter((path) => !isClosed(facts.ignore.rules, path));
       return report(
         strangers.length,
-        open
-          .slice(0, 1)
-          .map((path) => ({
-            subject: ignoreFilePath,
-            message: `a new file such as ${path} would be eligible`,
-            location: { path: ignoreFilePath, line: 1 },
-          })),
+        open.slice(0, 1).map((path) => ({
+          subject: ignoreFilePath,
+          message: `a new file such as ${path} would be eligible`,
+          location: { path: ignoreFilePath, line: 1 },
+        })),
       );
     }),
 };

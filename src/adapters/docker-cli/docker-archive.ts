@@ -1,0 +1,106 @@
+import type { Digest } from '../../core/digest.ts';
+import { decompressed } from '../../domain/image/decompress.ts';
+import { malformed } from '../../domain/image/malformed.ts';
+import { type Descriptor, type ImageManifest, readManifest } from '../../domain/image/manifest.ts';
+import { layerCompression } from '../../domain/image/media-types.ts';
+import type { ImageSource, ManifestBytes } from '../../ports/images.ts';
+
+/**
+ * An image in the form that engines with a graph driver load, made on the way: the configuration byte for byte, so that
+ * the engine's id of the image is the configuration's digest, and the layers as they are, which the engine unpacks and
+ * compares with the digests in the configuration.
+ * https://github.com/moby/docker-image-spec/blob/v1.3.1/spec.md#combined-image-json--filesystem-changeset-format
+ */
+export async function* dockerArchive(
+  source: ImageSource,
+  top: ManifestBytes,
+  config: Digest,
+): AsyncGenerator<Uint8Array, void> {
+  const manifest = await imageOf(source, top, config);
+  const layers = await Promise.all(manifest.layers.map((layer) => fileOf(source, layer)));
+  yield* file(`${hexOf(config)}.json`, await source.blob(config));
+  const list = [{ Config: `${hexOf(config)}.json`, RepoTags: null, Layers: layers.map(({ name }) => name) }];
+  yield* file('manifest.json', Buffer.from(JSON.stringify(list)));
+  const once = new Map(layers.map((layer) => [layer.name, layer]));
+  for (const { name, size, content } of once.values()) yield* streamed(name, size, content());
+  yield Buffer.alloc(2 * block);
+}
+
+/** The manifest with this configuration: the one given, or one of the index given. */
+async function imageOf(
+  source: ImageSource,
+  { bytes, mediaType }: ManifestBytes,
+  config: Digest,
+): Promise<ImageManifest> {
+  const top = readManifest(bytes, mediaType);
+  const tops = top.kind === 'manifest' ? [top] : await childrenOf(source, top.manifests);
+  const image = tops.find((manifest) => manifest.config.digest === config);
+  if (image === undefined) throw malformed(`no image of the archive has the configuration ${config}`);
+  return image;
+}
+
+async function childrenOf(source: ImageSource, entries: readonly Descriptor[]): Promise<ImageManifest[]> {
+  const children: ImageManifest[] = [];
+  for (const { digest } of entries) {
+    const child = await source.manifest(digest);
+    const manifest = readManifest(child.bytes, child.mediaType);
+    if (manifest.kind === 'manifest') children.push(manifest);
+  }
+  return children;
+}
+
+interface LayerFile {
+  readonly name: string;
+  readonly size: number;
+  content(): AsyncIterable<Uint8Array>;
+}
+
+/** Old engines do not know zstd: such a layer is given to them unpacked, which takes reading it once to know its size. */
+async function fileOf(source: ImageSource, { digest, mediaType, size }: Descriptor): Promise<LayerFile> {
+  const name = `${hexOf(digest)}/layer.tar`;
+  if (layerCompression(mediaType) !== 'zstd') return { name, size, content: () => source.stream(digest) };
+  const content = () => decompressed(source.stream(digest), mediaType);
+  let unpacked = 0;
+  for await (const chunk of content()) unpacked += chunk.length;
+  return { name, size: unpacked, content };
+}
+
+function hexOf(digest: Digest): string {
+  return digest.slice('sha256:'.length);
+}
+
+const block = 512;
+
+async function* file(name: string, bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  yield* streamed(name, bytes.length, [bytes]);
+}
+
+async function* streamed(
+  name: string,
+  size: number,
+  content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void> {
+  yield header(name, size);
+  let written = 0;
+  for await (const chunk of content) {
+    written += chunk.length;
+    yield chunk;
+  }
+  if (written !== size) throw malformed(`${name} has ${written} bytes and is said to have ${size}`);
+  yield Buffer.alloc((block - (size % block)) % block);
+}
+
+/** A header of a plain file. A size beyond eight gibibytes is written in binary, as GNU has it. */
+function header(name: string, size: number): Uint8Array {
+  const bytes = Buffer.alloc(block);
+  bytes.write(name, 0);
+  bytes.write('0000644\0', 100);
+  if (size < 8 ** 11) bytes.write(size.toString(8).padStart(11, '0'), 124);
+  else bytes.writeBigUInt64BE(BigInt(size), 128), bytes.writeUInt8(0x80, 124);
+  bytes.write(' '.repeat(8), 148);
+  bytes.write('0', 156);
+  bytes.write('ustar\u000000', 257);
+  const sum = bytes.reduce((total, byte) => total + byte, 0);
+  bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return bytes;
+}

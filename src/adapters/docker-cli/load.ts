@@ -1,0 +1,62 @@
+import type { Digest } from '../../core/digest.ts';
+import { Fault } from '../../core/fault.ts';
+import type { EngineInfo, LoadedImage } from '../../ports/engine.ts';
+import type { ImageSource } from '../../ports/images.ts';
+import { ociArchive } from '../oci-archive.ts';
+import { type Docker, faultOf } from './command.ts';
+import { dockerArchive } from './docker-archive.ts';
+
+interface Wanted {
+  readonly manifest: Digest;
+  readonly config: Digest;
+}
+
+/** Images are large and disks slow. */
+const longest = 3600;
+
+/** Loads an archive and proves by the engine's own id, which is a digest of content, that it holds that image. */
+export async function load(
+  docker: Docker,
+  archive: string,
+  image: Wanted,
+  store: EngineInfo['store'],
+): Promise<LoadedImage> {
+  const source = ociArchive(archive);
+  try {
+    const top = await source.manifest(undefined);
+    if (top.digest !== image.manifest) throw mismatch(`the archive holds ${top.digest}, not ${image.manifest}`);
+    return store === 'containerd'
+      ? await loadWhole(docker, archive, image)
+      : await loadConverted(docker, source, image);
+  } finally {
+    await source.close();
+  }
+}
+
+/** Today's store takes an OCI archive as it is and names the image by its manifest. */
+async function loadWhole(docker: Docker, archive: string, { manifest }: Wanted): Promise<LoadedImage> {
+  await docker.ask('docker load', ['load', '--input', archive], { timeoutSeconds: longest });
+  await prove(docker, manifest);
+  return { identity: 'manifest', reference: manifest };
+}
+
+/** The older store knows no OCI archives and names the image by its configuration. */
+async function loadConverted(docker: Docker, source: ImageSource, { config }: Wanted): Promise<LoadedImage> {
+  const input = dockerArchive(source, await source.manifest(undefined), config);
+  await docker.ask('docker load', ['load'], { input, timeoutSeconds: longest });
+  await prove(docker, config);
+  return { identity: 'config', reference: config };
+}
+
+async function prove(docker: Docker, id: Digest): Promise<void> {
+  const label = 'docker image inspect';
+  const result = await docker.run(label, ['image', 'inspect', '--format', '{{.Id}}', id]);
+  const held = result.stdout.text.trim();
+  if (result.exitCode === 0 && held === id) return;
+  if (result.exitCode !== 0 && !/no such image/i.test(result.stderr.text)) throw faultOf(label, result);
+  throw mismatch(held === '' ? `the engine does not hold ${id} after loading it` : `the engine calls ${id} ${held}`);
+}
+
+function mismatch(message: string): Fault {
+  return new Fault('IMAGE_LOAD_MISMATCH', { message });
+}

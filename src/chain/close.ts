@@ -1,0 +1,137 @@
+import { standingOf } from '../contract/acceptance.ts';
+import { sha256 } from '../core/digest.ts';
+import { serialise } from '../core/evidence.ts';
+import type { Verdict } from '../core/verdict.ts';
+import { schemas as contextSchemas } from '../gates/build-context/index.ts';
+import {
+  type AcceptanceFacts,
+  type ClosureFacts,
+  closure,
+  schemas as closureSchemas,
+  collectObjects,
+  type GateFault,
+} from '../gates/closure/index.ts';
+import { schemas as entrypointSchemas } from '../gates/entrypoints/index.ts';
+import { evidence, packEntries } from '../gates/evidence/index.ts';
+import { schemas as digestSchemas } from '../gates/image-digest/index.ts';
+import { schemas as provenanceSchemas } from '../gates/provenance/index.ts';
+import { schemas as secretSchemas } from '../gates/secrets/index.ts';
+import { utc } from '../ports/clock.ts';
+import { askGate } from './ask-gate.ts';
+import { fixes } from './catalog.ts';
+import type { GateOutcome } from './outcome.ts';
+import { envelopeOf, type Session } from './session.ts';
+import { keyOf, packPrefix } from './writer.ts';
+
+const schemas = { ...contextSchemas, ...secretSchemas, ...entrypointSchemas, ...digestSchemas, ...provenanceSchemas };
+
+/** Adjudicates what this run has written so far. */
+export async function askClosure(
+  session: Session,
+  before: readonly GateOutcome[],
+  reasons: readonly string[],
+  run: { readonly runUrl: string | null },
+): Promise<GateOutcome> {
+  return askGate(session, 'closure', async () => {
+    const facts = await closureFacts(session, before, reasons);
+    const identity = { branchRef: session.git?.ref ?? null, runUrl: run.runUrl, workflowRunId: null };
+    return closure(
+      facts,
+      session.open,
+      session.policy,
+      identity,
+      (code) => fixes.get(code) ?? 'Read `seaworthy explain`.',
+    );
+  });
+}
+
+async function closureFacts(
+  session: Session,
+  before: readonly GateOutcome[],
+  reasons: readonly string[],
+): Promise<ClosureFacts> {
+  return {
+    objects: await collectObjects(session.store, (name) => keyOf(session, name), schemas),
+    faults: before.flatMap(({ gate, faults }): GateFault[] =>
+      faults.map(({ code, message }) => ({ gate, code, message })),
+    ),
+    acceptances: acceptances(session),
+    platformRunId: session.platformRunId,
+    gitSha: session.git?.sha ?? '',
+    contractSha256: session.open.sha256,
+    rehearsal: reasons.length > 0,
+    rehearsalReasons: reasons,
+    requireAuthoritative: session.requireAuthoritative,
+    now: utc(session.clock.now()),
+  };
+}
+
+function acceptances({ open, clock }: Session): AcceptanceFacts[] {
+  return open.contract.accepted.map((entry, index) => ({
+    code: entry.code,
+    subject: entry.subject,
+    actor: entry.actor,
+    rationale: entry.rationale,
+    expires: entry.expires,
+    standing: standingOf(entry, open.profile, clock.now()),
+    severity: open.profile.rule(entry.code).severity,
+    index,
+  }));
+}
+
+/**
+ * Transports the pack: index, then commit. The pinned place is for a pack that passed; a red one goes to its attempt.
+ * `before` are the gates of this process; undefined where earlier ones wrote, whose objects are then taken by their names.
+ */
+export async function askEvidence(
+  session: Session,
+  before: readonly GateOutcome[] | undefined,
+  verdict: Verdict,
+): Promise<GateOutcome> {
+  return askGate(session, 'evidence', async () => {
+    const entries = await packEntries(session.store, packPrefix(session));
+    const written = before?.flatMap(({ result }) => result?.evidence ?? []).map(({ name }) => name) ?? knownObjects;
+    const expected = written.map((name) => `${name}.json`);
+    const result = await evidence({ entries, expected, verdict }, session.open, session.policy);
+    if (result.verdict === 'PASS') await commitPack(session, entries, verdict);
+    return result;
+  });
+}
+
+const knownObjects = Object.keys({ ...schemas, ...closureSchemas });
+
+/** The verdict that closure wrote into this run's release receipt; ERROR where there is none. */
+export async function packVerdict(session: Session): Promise<Verdict> {
+  const bytes = await session.store.read(keyOf(session, 'release_metadata_receipt'));
+  const verdict: unknown =
+    bytes && Reflect.get(JSON.parse(Buffer.from(bytes).toString('utf8')) as object, 'release_verdict');
+  return verdict === 'PASS' || verdict === 'FAIL' ? verdict : 'ERROR';
+}
+
+async function commitPack(
+  session: Session,
+  entries: readonly { path: string; sha256: string; size: number }[],
+  verdict: Verdict,
+): Promise<void> {
+  const source = packPrefix(session);
+  const target = verdict === 'PASS' ? source : attemptPrefix(session);
+  if (target !== source) for (const { path } of entries) await copy(session, `${source}${path}`, `${target}${path}`);
+  const index = serialise({ name: 'evidence_index', body: { objects: entries } }, envelopeOf(session));
+  await session.store.write(`${target}evidence_index.json`, index);
+  const commit = serialise(
+    { name: 'pack_commit', body: { index_sha256: sha256(index), verdict } },
+    envelopeOf(session),
+  );
+  await session.store.write(`${target}pack_commit.json`, commit);
+}
+
+async function copy({ store }: Session, from: string, to: string): Promise<void> {
+  const bytes = await store.read(from);
+  if (bytes) await store.write(to, bytes);
+}
+
+/** `evidence/runs/{platform_run_id}/attempts/{attempt}/{phase_id}/`. */
+export function attemptPrefix(session: Session): string {
+  const { platformRunId, attempt } = session;
+  return packPrefix(session).replace(`${platformRunId}/`, `${platformRunId}/attempts/${attempt}/`);
+}

@@ -1,0 +1,138 @@
+import { Fault } from '../core/fault.ts';
+import { buildContext } from '../gates/build-context/index.ts';
+import { entrypoints } from '../gates/entrypoints/index.ts';
+import { imageDigest } from '../gates/image-digest/index.ts';
+import { type ProvenanceRecord, provenance } from '../gates/provenance/index.ts';
+import { secrets } from '../gates/secrets/index.ts';
+import { utc } from '../ports/clock.ts';
+import { askGate } from './ask-gate.ts';
+import { type OfflinePorts, staticImage } from './check.ts';
+import { askClosure, askEvidence, packVerdict } from './close.ts';
+import type { ChainImage, ImagePorts, Published } from './image.ts';
+import type { GateOutcome } from './outcome.ts';
+import { type Builder, provenanceFacts, tagOf } from './record.ts';
+import type { Session } from './session.ts';
+import { commitOf } from './single.ts';
+import { keyOf } from './writer.ts';
+
+/** What a gate alone may work with, beside the repository. */
+export interface AlonePorts extends OfflinePorts {
+  /** The image of this run, where there is one. */
+  readonly built: ChainImage | undefined;
+  readonly images: ImagePorts | undefined;
+  readonly published: Published | undefined;
+  readonly builder: Builder;
+}
+
+async function contextOf(session: Session, { bases, buildArgs }: AlonePorts) {
+  return buildContext({ files: session.files, bases, buildArgs }, session.open, session.policy);
+}
+
+export function secretsAlone(session: Session, ports: AlonePorts): Promise<GateOutcome> {
+  return askGate(session, 'secrets', async () => {
+    const { facts } = await contextOf(session, ports);
+    const secretPorts = { files: session.files, image: ports.built?.image, fingerprintKey: ports.fingerprintKey };
+    return secrets(secretPorts, session.open, session.policy, facts.files);
+  });
+}
+
+/** In the image where there is one, else statically. */
+export function entrypointsAlone(session: Session, ports: AlonePorts): Promise<GateOutcome> {
+  return askGate(session, 'entrypoints', async () => {
+    const { built, images } = ports;
+    if (!built || !images)
+      return entrypoints(
+        { runner: 'static', image: staticImage(await contextOf(session, ports)) },
+        session.open,
+        session.policy,
+      );
+    const loaded = await images.load(built);
+    const progress = session.onProgress ? { onProgress: session.onProgress } : {};
+    return entrypoints(
+      { runner: 'image', engine: images.engine, loaded, imageDigest: built.image.digest, ...progress },
+      session.open,
+      session.policy,
+    );
+  });
+}
+
+export function imageDigestAlone(session: Session, { built, published, builder }: AlonePorts): Promise<GateOutcome> {
+  return askGate(session, 'image-digest', async () => {
+    if (!built)
+      throw new Fault('USAGE', {
+        message: 'image-digest needs an image',
+        fix: 'Name an archive with --archive, or a prebuilt image in the contract.',
+      });
+    const gitSha = commitOf(session);
+    const facts = {
+      image: built.image,
+      source: built.source,
+      stated: built.stated,
+      loaded: null,
+      tag: tagOf(session, builder),
+      repository: session.open.contract.image.repository ?? null,
+    };
+    return imageDigest(
+      { ...facts, registry: published, rehearsal: true, gitSha, ciRunId: builder.ciRunId },
+      session.open,
+      session.policy,
+    );
+  });
+}
+
+/** From what the gates before it wrote in this run: nothing is asked a second time. */
+export function provenanceAlone(session: Session, ports: AlonePorts): Promise<GateOutcome> {
+  return askGate(session, 'provenance', async () => {
+    const record = await recordFromEvidence(session, ports);
+    return provenance(
+      await provenanceFacts(session, record, ports.published, ports.builder),
+      session.open,
+      session.policy,
+    );
+  });
+}
+
+async function recordFromEvidence(session: Session, { builder, built }: AlonePorts): Promise<ProvenanceRecord> {
+  const digest = await objectOf(session, 'image_digest_manifest');
+  const context = await objectOf(session, 'image_contract_manifest');
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const layers = digest['oci_layer_digests'];
+  return {
+    image_tag: text(digest['image_tag']),
+    image_digest: text(digest['image_digest']),
+    git_sha: commitOf(session),
+    build_driver: builder.driver,
+    image_reference_mode: text(context['image_reference_mode']),
+    ecr_repo_uri: session.open.contract.image.repository ?? null,
+    dockerfile_path: text(context['dockerfile_path']),
+    build_context_path: text(context['build_context_path']),
+    build_completed_at_utc: utc(built?.completedAt ?? session.clock.now()),
+    build_actor: builder.actor,
+    oci_digest_algo: text(digest['oci_digest_algo']),
+    oci_digest_value: text(digest['image_digest']),
+    oci_config_digest: text(digest['oci_config_digest']),
+    oci_layer_digests: Array.isArray(layers) ? layers.map(text) : [],
+    context_digest: text(context['context_digest']) || null,
+    base_images: [],
+    release_metadata_receipt_ref: keyOf(session, 'release_metadata_receipt'),
+  };
+}
+
+async function objectOf(session: Session, name: string): Promise<Readonly<Record<string, unknown>>> {
+  const bytes = await session.store.read(keyOf(session, name));
+  if (bytes === undefined)
+    throw new Fault('EVIDENCE_UNREADABLE', {
+      message: `${keyOf(session, name)} does not exist`,
+      fix: 'Ask the gates before this one in the same run, with --platform-run-id.',
+    });
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Readonly<Record<string, unknown>>;
+}
+
+export function closureAlone(session: Session): Promise<GateOutcome> {
+  return askClosure(session, [], ['closure was asked alone'], { runUrl: null });
+}
+
+/** Transports what this run has written; its verdict is the one that closure wrote. */
+export async function evidenceAlone(session: Session): Promise<GateOutcome> {
+  return askEvidence(session, undefined, await packVerdict(session));
+}

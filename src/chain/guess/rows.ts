@@ -1,0 +1,103 @@
+import type { BuildPlan } from '../../domain/build/plan.ts';
+import type { Dockerfile } from '../../domain/dockerfile/dockerfile.ts';
+import type { Instruction } from '../../domain/dockerfile/instruction.ts';
+import { jsonForm } from '../../domain/dockerfile/words.ts';
+import { join } from '../../domain/path/clean.ts';
+import { projectScripts } from '../../domain/python/project.ts';
+import type { Files } from '../../ports/files.ts';
+
+/** A way to start the image, and the line that suggests it. */
+export interface GuessedRow {
+  readonly mode: string;
+  readonly command: readonly string[];
+  readonly from: string;
+  /** Why no file of the image is expected for it. */
+  readonly providedBy?: 'run-step' | 'base-image';
+}
+
+export interface GuessScope {
+  readonly files: Files;
+  readonly folder: string;
+  readonly dockerfile: Dockerfile;
+  readonly dockerfilePath: string;
+  readonly plan: BuildPlan;
+}
+
+/** Rows from ENTRYPOINT and CMD, from `[project.scripts]`, and from modules that can be run with `python -m`. */
+export async function guessRows(scope: GuessScope): Promise<GuessedRow[]> {
+  const rows = [...imageRow(scope), ...(await scriptRows(scope)), ...(await moduleRows(scope))];
+  return rows.filter(
+    (row, index) => rows.findIndex((other) => other.command.join('\0') === row.command.join('\0')) === index,
+  );
+}
+
+function imageRow({ dockerfile, dockerfilePath }: GuessScope): GuessedRow[] {
+  const instructions = dockerfile.stages.at(-1)?.instructions ?? [];
+  const last = (keyword: string) => instructions.findLast((item) => item.keyword === keyword);
+  const entrypoint = argvOf(last('ENTRYPOINT'));
+  const command = argvOf(last('CMD'));
+  const argv = entrypoint ?? command;
+  const line = (entrypoint ? last('ENTRYPOINT') : last('CMD'))?.line;
+  return argv && argv.length > 0 && line !== undefined
+    ? [{ mode: 'the image’s own command', command: withoutArguments(argv), from: `${dockerfilePath}:${line}` }]
+    : [];
+}
+
+/** Shell form starts a shell and cannot be split with certainty: no guess. */
+function argvOf(instruction: Instruction | undefined): string[] | undefined {
+  return instruction && jsonForm(instruction.rest, instruction.line);
+}
+
+/** The program without the options that a probe would trip over: an interpreter keeps its script or module. */
+function withoutArguments(argv: readonly string[]): string[] {
+  const module = argv.indexOf('-m');
+  if (module > 0) return argv.slice(0, module + 2);
+  return argv.slice(0, /^(?:python[\d.]*|node|ruby|bun|deno)$/.test(argv[0]?.split('/').at(-1) ?? '') ? 2 : 1);
+}
+
+async function scriptRows({ files, folder }: GuessScope): Promise<GuessedRow[]> {
+  const path = join(folder, 'pyproject.toml');
+  if ((await files.stat(path))?.type !== 'file') return [];
+  const text = Buffer.from(await files.read(path)).toString('utf8');
+  return projectScripts(text).map(({ name, line }) => ({
+    mode: name,
+    command: [name],
+    from: `pyproject.toml:${line}`,
+    providedBy: 'run-step' as const,
+  }));
+}
+
+const runnable = /^if __name__ == ['"]__main__['"]:/m;
+
+/** Python files of the image that can be run as a module and read arguments. */
+async function moduleRows({ files, folder, plan }: GuessScope): Promise<GuessedRow[]> {
+  const roots = [plan.settings.workdir, ...(plan.settings.environment.get('PYTHONPATH') ?? '').split(':')].filter(
+    (root) => root !== '',
+  );
+  const rows: GuessedRow[] = [];
+  for (const { path, destination } of plan.takings) {
+    const module = path.endsWith('.py') ? moduleName(destination, roots) : undefined;
+    if (module === undefined) continue;
+    const text = Buffer.from(await files.read(join(folder, path))).toString('utf8');
+    const match = runnable.exec(text);
+    if (match && /\b(?:argparse|click|typer|fire|docopt)\b|ArgumentParser|sys\.argv/.test(text))
+      rows.push({
+        mode: module,
+        command: ['python', '-m', module],
+        from: `${path}:${text.slice(0, match.index).split('\n').length}`,
+      });
+  }
+  return rows;
+}
+
+function moduleName(destination: string, roots: readonly string[]): string | undefined {
+  const [root] = roots
+    .filter((candidate) => destination.startsWith(`${candidate.replace(/\/$/, '')}/`))
+    .sort((a, b) => b.length - a.length);
+  if (root === undefined) return undefined;
+  const name = destination
+    .slice(root.replace(/\/$/, '').length + 1)
+    .replace(/(?:\/__main__)?\.py$/, '')
+    .replaceAll('/', '.');
+  return /^[A-Za-z_][\w.]*$/.test(name) ? name : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Digest } from '../core/digest.ts';
+import type { BuiltImage } from '../ports/built-image.ts';
+import type { BuildRequest, ContainerEngine, LoadedImage, ResolvedBase } from '../ports/engine.ts';
+import type { TagMutability } from '../ports/images.ts';
+
+/** An image as the chain carries it: one archive, its bytes read, and how it came to be. */
+export interface ChainImage {
+  readonly image: BuiltImage;
+  readonly archive: string | undefined;
+  /** Where the bytes were read: `oci_archive`, `oci_layout`, `registry`. */
+  readonly source: string;
+  readonly stated: Digest | null;
+  readonly bases: readonly ResolvedBase[];
+  readonly completedAt: number;
+}
+
+/** What a registry answered when the bytes were pushed there and the tag was asked back. */
+export interface Published {
+  readonly repository: string;
+  readonly digest: Digest;
+  readonly mutability: TagMutability;
+}
+
+/** The ways to the world outside that a full run needs. */
+export interface ImagePorts {
+  readonly engine: ContainerEngine;
+  /** Builds to one OCI archive, or opens the prebuilt image that the contract names. */
+  obtain(request: Omit<BuildRequest, 'archive'>): Promise<ChainImage>;
+  /** Makes the engine hold those very bytes. */
+  load(image: ChainImage): Promise<LoadedImage>;
+  /** Pushes those bytes by digest, tags, and reads the tag back; undefined where no registry was named. */
+  readonly publish: ((image: ChainImage, tag: string) => Promise<Published>) | undefined;
+}

@@ -1,0 +1,101 @@
+import { fillTokens } from '../core/tokens.ts';
+import type { BuildContextResult } from '../gates/build-context/index.ts';
+import { contextDigest } from '../gates/build-context/index.ts';
+import type { ProvenanceFacts, ProvenanceRecord } from '../gates/provenance/index.ts';
+import { utc } from '../ports/clock.ts';
+import type { ChainImage, Published } from './image.ts';
+import type { Session } from './session.ts';
+import { keyOf } from './writer.ts';
+
+/** Who built, in which run. */
+export interface Builder {
+  readonly driver: 'local' | 'github_actions';
+  readonly actor: string;
+  readonly ciRunId: string;
+  readonly commandFamily: string;
+}
+
+/** The tag that the contract's pattern gives for this commit and run. */
+export function tagOf({ open, git }: Session, { ciRunId }: Builder): string {
+  return fillTokens(open.contract.image['tag-pattern'], { git_sha: git?.sha, ci_run_id: ciRunId });
+}
+
+/** All that is recorded of how the image came to be. */
+export function recordOf(
+  session: Session,
+  built: ChainImage,
+  context: BuildContextResult,
+  builder: Builder,
+): ProvenanceRecord {
+  const { contract } = session.open;
+  const { image } = built;
+  const first = image.platforms.find(({ platform }) => platform === contract.image.platforms[0]) ?? image.platforms[0];
+  return {
+    image_tag: tagOf(session, builder),
+    image_digest: image.digest,
+    git_sha: session.git?.sha ?? '',
+    build_driver: builder.driver,
+    image_reference_mode: contract.image['reference-mode'].replaceAll('-', '_'),
+    ecr_repo_uri: contract.image.repository ?? null,
+    dockerfile_path: context.facts.dockerfilePath,
+    build_context_path: context.facts.contextPath,
+    build_completed_at_utc: utc(built.completedAt),
+    build_actor: builder.actor,
+    oci_digest_algo: image.digest.split(':')[0] ?? '',
+    oci_digest_value: image.digest,
+    oci_config_digest: first?.configDigest ?? '',
+    oci_layer_digests: first?.layerDigests ?? [],
+    context_digest: context.facts.prebuilt ? null : contextDigest(context.facts.files),
+    base_images: built.bases.map(({ reference, digest }) => ({ reference, digest })),
+    release_metadata_receipt_ref: keyOf(session, 'release_metadata_receipt'),
+  };
+}
+
+/** The facts of the provenance gate. The digest manifest is read back from the store: what was written is what counts. */
+export async function provenanceFacts(
+  session: Session,
+  record: ProvenanceRecord,
+  published: Published | undefined,
+  builder: Builder,
+): Promise<ProvenanceFacts> {
+  const bytes = await session.store.read(keyOf(session, 'image_digest_manifest'));
+  const manifest = bytes
+    ? (JSON.parse(Buffer.from(bytes).toString('utf8')) as ProvenanceFacts['manifest'])
+    : { image_tag: '', image_digest: '', oci_config_digest: '', oci_layer_digests: [] };
+  return {
+    record,
+    manifest,
+    registryDigest: published?.digest,
+    rehearsal: true,
+    prebuilt: session.open.contract.image.prebuilt !== undefined,
+    platformRunId: session.platformRunId,
+    ciRunId: builder.ciRunId,
+    commandFamily: builder.commandFamily,
+    linked: await linkedDocuments(session),
+  };
+}
+
+/** `run.json` and the run header of this run, where somebody wrote them. */
+async function linkedDocuments({ store, platformRunId }: Session): Promise<ProvenanceFacts['linked']> {
+  const keys = [`evidence/runs/${platformRunId}/run.json`, `evidence/runs/${platformRunId}/run_pin/run_header.json`];
+  const linked: ProvenanceFacts['linked'][number][] = [];
+  for (const key of keys) {
+    const bytes = await store.read(key);
+    if (bytes === undefined) continue;
+    linked.push({ key, ...documentOf(bytes) });
+  }
+  return linked;
+}
+
+/** A document that is no JSON has no fields, and so agrees with nothing. */
+function documentOf(bytes: Uint8Array): { platform_run_id: unknown; triplet: unknown } {
+  try {
+    const value = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
+      platform_run_id?: unknown;
+      triplet?: unknown;
+    } | null;
+    return { platform_run_id: value?.platform_run_id, triplet: value?.triplet };
+  } catch {
+    return { platform_run_id: undefined, triplet: undefined };
+  }
+}

@@ -1,0 +1,22 @@
+import type { Published } from './image.ts';
+import type { Builder } from './record.ts';
+import type { Session } from './session.ts';
+
+/** Every reason why a run is no more than a rehearsal. Without one it is authoritative. */
+export function rehearsalReasons(
+  session: Session,
+  run: { readonly builder: Builder; readonly published: Published | undefined; readonly replaced: readonly string[] },
+): string[] {
+  const { open, git, redirections } = session;
+  const pinned = open.contract.image['build-driver'].replaceAll('-', '_');
+  const reasons: string[] = [];
+  if (run.builder.driver !== pinned) reasons.push(`built by ${run.builder.driver}, ${pinned} is pinned`);
+  if (!run.published) reasons.push('no registry was asked');
+  if (run.replaced.length > 0) reasons.push(`${run.replaced.join(', ')} replaced`);
+  if (git && git.dirty.length > 0)
+    reasons.push(`dirty tree: ${git.dirty.length} paths differ from the commit, such as ${git.dirty[0]}`);
+  if (redirections.length > 0) reasons.push(`${redirections.join(', ')} in force`);
+  if (open.guessed) reasons.push('the contract is guessed');
+  reasons.push('no workflow run is proven');
+  return reasons;
+}

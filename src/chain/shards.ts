@@ -1,0 +1,119 @@
+import type { OpenContract } from '../contract/opened.ts';
+import type { Digest } from '../core/digest.ts';
+import { Fault } from '../core/fault.ts';
+import { collectRows, type EntrypointFacts, judgeRows, probesOf } from '../gates/entrypoints/index.ts';
+import { askGate } from './ask-gate.ts';
+import type { AlonePorts } from './gate-alone.ts';
+import type { GateOutcome } from './outcome.ts';
+import type { Session } from './session.ts';
+
+export interface Shard {
+  readonly index: number;
+  readonly total: number;
+}
+
+/** Rows and probes, cut into shards: every `total`-th row, so that long and short rows mix. */
+export function planShards(open: OpenContract, total: number) {
+  const rows = open.rows.map(({ row }) => ({
+    handle: row.handle ?? null,
+    runtime_mode: row['runtime-mode'],
+    probes: probesOf(row),
+  }));
+  const shards = Array.from({ length: Math.min(total, Math.max(1, rows.length)) }, (_, index) => ({
+    shard: `${index + 1}/${total}`,
+    rows: rows.filter((_row, at) => at % total === index).length,
+  }));
+  return {
+    schema: 'seaworthy/entrypoint-plan/v1',
+    rows,
+    probe_count: rows.reduce((sum, { probes }) => sum + probes.length, 0),
+    shards,
+  };
+}
+
+/** What one shard saw. */
+interface Part {
+  readonly platform_run_id: string;
+  readonly contract_sha256: string;
+  readonly shard: Shard;
+  readonly facts: EntrypointFacts;
+}
+
+function partFolder({ platformRunId }: Session): string {
+  return `parts/${platformRunId}/entrypoints/`;
+}
+
+/** Runs the rows of one shard in the image and keeps what was seen. Returns the key of the part. */
+export async function runShard(session: Session, { built, images }: AlonePorts, shard: Shard): Promise<string> {
+  if (shard.index > shard.total)
+    throw new Fault('USAGE', { message: `there is no shard ${shard.index} of ${shard.total}` });
+  if (!built || !images)
+    throw new Fault('USAGE', { message: 'a shard runs in an image', fix: 'Name the archive with --archive.' });
+  const open = { ...session.open, rows: session.open.rows.filter((_, at) => at % shard.total === shard.index - 1) };
+  const loaded = await images.load(built);
+  const facts = await collectRows(
+    { runner: 'image', engine: images.engine, loaded, imageDigest: built.image.digest },
+    open,
+  );
+  const part: Part = { platform_run_id: session.platformRunId, contract_sha256: session.open.sha256, shard, facts };
+  const key = `${partFolder(session)}${shard.index}-of-${shard.total}.json`;
+  await session.store.write(key, Buffer.from(`${JSON.stringify(part, null, 2)}\n`));
+  return key;
+}
+
+/** Judges the whole matrix from all parts. A missing, foreign or differing part is an ERROR, never a smaller matrix (L2, L5). */
+export async function mergeParts(session: Session): Promise<{ session: Session; outcome: GateOutcome }> {
+  let held = session;
+  const outcome = await askGate(session, 'entrypoints', async () => {
+    const parts = await readParts(session);
+    const facts = joinParts(session, parts);
+    held = { ...session, imageDigest: facts.imageDigest };
+    return judgeRows(facts, session.open, session.policy);
+  });
+  return { session: held, outcome };
+}
+
+async function readParts(session: Session): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const key of await session.store.list(partFolder(session))) {
+    const bytes = await session.store.read(key);
+    if (bytes) parts.push(JSON.parse(Buffer.from(bytes).toString('utf8')) as Part);
+  }
+  return parts;
+}
+
+function joinParts(session: Session, parts: readonly Part[]): EntrypointFacts {
+  const wrong = (message: string) =>
+    new Fault('EVIDENCE_UNREADABLE', {
+      message,
+      rerun: 'will-not-help',
+      fix: 'Run every shard of this run, with one contract and one image.',
+    });
+  const [first] = parts;
+  if (!first) throw wrong('no shard of this run left a part');
+  const total = first.shard.total;
+  const missing = Array.from({ length: total }, (_, at) => at + 1).filter(
+    (index) => !parts.some(({ shard }) => shard.index === index && shard.total === total),
+  );
+  if (missing.length > 0 || parts.length !== total)
+    throw wrong(`of ${total} shards, ${missing.join(', ') || 'none'} missing and ${parts.length} parts found`);
+  const foreign = parts.find(
+    (part) => part.platform_run_id !== session.platformRunId || part.contract_sha256 !== session.open.sha256,
+  );
+  if (foreign) throw wrong(`shard ${foreign.shard.index} belongs to another run or contract`);
+  const digests = new Set<Digest | null>(parts.map(({ facts }) => facts.imageDigest));
+  if (digests.size !== 1) throw wrong('the shards ran in different images');
+  return {
+    ...first.facts,
+    rows: inContractOrder(
+      session.open,
+      parts.flatMap(({ facts }) => facts.rows),
+    ),
+  };
+}
+
+function inContractOrder(open: OpenContract, rows: EntrypointFacts['rows']): EntrypointFacts['rows'] {
+  const place = (row: EntrypointFacts['rows'][number]) =>
+    open.rows.findIndex(({ location }) => location.path === row.location.path && location.line === row.location.line);
+  return [...rows].sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { parseDocument } from 'yaml';
+import { systemClock } from '../adapters/system-clock.ts';
+import { writeWhole } from '../adapters/whole-file.ts';
+import { packVerdict } from '../chain/close.ts';
+import { newRunId } from '../chain/session.ts';
+import { standingOf } from '../contract/acceptance.ts';
+import { readContract } from '../contract/open.ts';
+import { Fault } from '../core/fault.ts';
+import { exitCode } from '../core/verdict.ts';
+import { type CommonFlags, commonOptions, withCommonFlags } from './flags.ts';
+import { openSession, openWorkplace, readWritten } from './workplace.ts';
+
+/** `closure plan`, `closure verdict` and `closure accept`, beside `closure run`. */
+export function addClosureCommands(group: Command): void {
+  addPlan(group);
+  addVerdict(group);
+  addAccept(group);
+}
+
+/** What the jobs of one run share. */
+function addPlan(group: Command): void {
+  withCommonFlags(group.command('plan'))
+    .argument('[dir]', 'the repository, or a folder of it', '.')
+    .summary('print the run id, the commit, the contract and the gates of a run, as JSON')
+    .action(async (dir: string, flags: CommonFlags) => {
+      const { session } = await openSession(dir, commonOptions(flags), 'offline');
+      const { open, git } = session;
+      const plan = {
+        schema: 'seaworthy/plan/v1',
+        platform_run_id: flags.platformRunId ?? newRunId(systemClock()),
+        phase_id: open.contract.phase,
+        contract_path: open.path,
+        contract_sha256: open.sha256,
+        git_sha: git?.sha ?? null,
+        runner: open.contract.entrypoints.runner,
+        builds: open.contract.image.prebuilt === undefined,
+        rows: open.rows.length,
+      };
+      process.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
+    });
+}
+
+/** The verdict of a run, from its release receipt; anything but PASS is red. */
+function addVerdict(group: Command): void {
+  withCommonFlags(group.command('verdict'))
+    .argument('[dir]', 'the repository, or a folder of it', '.')
+    .summary('print the verdict that closure wrote for a run, and exit by it')
+    .action(async (dir: string, flags: CommonFlags) => {
+      if (flags.platformRunId === undefined)
+        throw new Fault('USAGE', { message: 'closure verdict needs --platform-run-id' });
+      const { session } = await openSession(dir, commonOptions(flags), 'offline');
+      const verdict = await packVerdict(session);
+      process.stdout.write(`${verdict}\n`);
+      process.exitCode = exitCode(verdict);
+    });
+}
+
+interface AcceptFlags {
+  readonly contract?: string;
+  readonly code: string;
+  readonly subject: string;
+  readonly actor: string;
+  readonly rationale: string;
+  readonly days: string;
+}
+
+/** Writes an entry of `accepted` into the contract, comments kept; an entry that would not count is refused. */
+function addAccept(group: Command): void {
+  group
+    .command('accept')
+    .argument('[dir]', 'the repository, or a folder of it', '.')
+    .summary('write an entry of `accepted` into the contract')
+    .option('--contract <file>', 'the contract; needed where a folder holds several')
+    .requiredOption('--code <code>', 'the reason code of the finding')
+    .requiredOption('--subject <subject>', 'what the finding is about, as the report names it')
+    .requiredOption('--actor <name>', 'who accepts it')
+    .requiredOption('--rationale <text>', 'why')
+    .option('--days <n>', 'how long it counts, at most 90', '30')
+    .action(async (dir: string, flags: AcceptFlags) => {
+      const path = await accept(dir, flags);
+      process.stdout.write(
+        `wrote ${path}: ${flags.code} ${flags.subject} is accepted for ${flags.days} days. Let the contract's owners review it.\n`,
+      );
+    });
+}
+
+async function accept(dir: string, flags: AcceptFlags): Promise<string> {
+  const workplace = await openWorkplace(dir);
+  const open = await readWritten(workplace, {
+    ...(flags.contract === undefined ? {} : { contract: flags.contract }),
+    environment: {},
+  });
+  const entry = entryOf(flags);
+  const standing = standingOf(entry, open.profile, Date.now());
+  if (standing !== 'in-force')
+    throw new Fault('USAGE', {
+      message: `${flags.code} cannot be accepted: ${standing}`,
+      fix: 'Mend the finding; S1 blockers, wrong digests and found secrets have no override.',
+    });
+  const path = resolve(join(workplace.root, open.path));
+  const document = parseDocument(readFileSync(path, 'utf8'));
+  if (document.has('accepted')) document.addIn(['accepted'], document.createNode(entry));
+  else document.set('accepted', document.createNode([entry]));
+  const text = document.toString({ lineWidth: 0 });
+  await readContract(workplace.files, open.path, Buffer.from(text), false);
+  writeWhole(path, text);
+  return open.path;
+}
+
+function entryOf({ code, subject, actor, rationale, days }: AcceptFlags) {
+  if (!/^[1-9]\d?$/.test(days) || Number(days) > 90)
+    throw new Fault('USAGE', { message: `--days: found ${JSON.stringify(days)}; expected 1 to 90` });
+  const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+  return { code, subject, actor, rationale, accepted: day(0), expires: day(Number(days)) };
+}

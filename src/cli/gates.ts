@@ -1,0 +1,97 @@
+import { type Command, Option } from 'commander';
+import { askBuildContext } from '../chain/check.ts';
+import {
+  closureAlone,
+  entrypointsAlone,
+  evidenceAlone,
+  imageDigestAlone,
+  provenanceAlone,
+  secretsAlone,
+} from '../chain/gate-alone.ts';
+import type { GateOutcome } from '../chain/outcome.ts';
+import type { Session } from '../chain/session.ts';
+import { partOf } from '../chain/single.ts';
+import type { GateName } from '../core/gate.ts';
+import { type AloneFlags, type OpenAlone, openAlone } from './alone.ts';
+import { commonOptions, tell, withCommonFlags } from './flags.ts';
+import { collect } from './images.ts';
+import { type CommonOptions, openSession } from './workplace.ts';
+
+type Ask = (session: Session, alone: OpenAlone) => Promise<GateOutcome>;
+
+/** How each gate is asked alone, and what its command says of itself. */
+export const askAlone: Readonly<
+  Record<GateName, { readonly ask: Ask; readonly summary: string; readonly reach: 'offline' | 'engine' }>
+> = {
+  'build-context': {
+    ask: (session, { ports }) => askBuildContext(session, ports),
+    summary: 'prove that the build context holds what the contract allows',
+    reach: 'offline',
+  },
+  secrets: {
+    ask: (session, { ports }) => secretsAlone(session, ports),
+    summary: 'prove that no secret is in context, Dockerfile, workflows or image',
+    reach: 'offline',
+  },
+  entrypoints: {
+    ask: (session, { ports }) => entrypointsAlone(session, ports),
+    summary: 'prove that every way to start the image works',
+    reach: 'engine',
+  },
+  'image-digest': {
+    ask: (session, { ports }) => imageDigestAlone(session, ports),
+    summary: 'prove that tag, digest, commit and platforms agree',
+    reach: 'offline',
+  },
+  provenance: {
+    ask: (session, { ports }) => provenanceAlone(session, ports),
+    summary: 'prove that everything recorded of the image agrees',
+    reach: 'offline',
+  },
+  closure: { ask: (session) => closureAlone(session), summary: 'adjudicate the evidence of one run', reach: 'offline' },
+  evidence: {
+    ask: (session) => evidenceAlone(session),
+    summary: 'index and commit the pack of one run',
+    reach: 'offline',
+  },
+};
+
+/** The command of a gate, with `run` in it; other files add what else the gate can do. */
+export function addGate(program: Command, gate: GateName): Command {
+  const { summary } = askAlone[gate];
+  const group = program.command(gate).summary(summary).description(`The ${gate} gate: ${summary}.`);
+  withImageFlags(withCommonFlags(group.command('run')))
+    .argument('[dir]', 'the repository, or a folder of it', '.')
+    .summary('ask this gate alone')
+    .action(async (dir: string, flags: AloneFlags) => {
+      await runAlone(gate, dir, flags);
+    });
+  return group;
+}
+
+/** The flags that say which image, and what it was built from. */
+export function withImageFlags(command: Command): Command {
+  return command
+    .option('--archive <file>', 'the OCI archive of the image')
+    .option('--registry <repository>', 'the repository that holds the tag')
+    .option('--build-arg <key=value>', 'replace a build argument (repeatable)', collect, [])
+    .option('--build-context <name=reference>', 'replace a base or stage (repeatable)', collect, [])
+    .addOption(new Option('--secret <spec>', 'a build secret (repeatable)').argParser(collect).default([]).hideHelp())
+    .addOption(new Option('--build-timeout <seconds>', 'longest time for the build').default('1800').hideHelp());
+}
+
+async function runAlone(gate: GateName, dir: string, flags: AloneFlags): Promise<void> {
+  const options: CommonOptions = commonOptions(flags);
+  const { session } = await openSession(dir, options, askAlone[gate].reach);
+  const { outcome, close } = await askWith(gate, session, flags);
+  await close();
+  tell(outcome, session.open.profile, flags, options);
+}
+
+/** Asks one gate with the image that the flags name. */
+export async function askWith(gate: GateName, session: Session, flags: AloneFlags) {
+  const alone = await openAlone(session, flags);
+  const held = { ...session, imageDigest: alone.ports.built?.image.digest ?? null };
+  const outcome = partOf(held, gate, [await askAlone[gate].ask(held, alone)]);
+  return { outcome, close: alone.close };
+}

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { readBuiltImage } from '../adapters/built-image.ts';
+import { dockerCli } from '../adapters/docker-cli.ts';
+import { ociArchive } from '../adapters/oci-archive.ts';
+import { ociRegistry } from '../adapters/oci-registry.ts';
+import { tagOf } from '../chain/record.ts';
+import { buildRequest } from '../chain/run.ts';
+import { Fault } from '../core/fault.ts';
+import type { AloneFlags } from './alone.ts';
+import { commonOptions, withCommonFlags } from './flags.ts';
+import { withImageFlags } from './gates.ts';
+import { openImages } from './images.ts';
+import { openSession } from './workplace.ts';
+
+/** `image-digest build` and `image-digest publish`, beside `image-digest run`. */
+export function addImageCommands(group: Command): void {
+  addBuild(group);
+  addPublish(group);
+}
+
+/** Builds once, to the archive that every later job carries on. */
+function addBuild(group: Command): void {
+  withImageFlags(withCommonFlags(group.command('build')))
+    .argument('[dir]', 'the repository, or a folder of it', '.')
+    .summary('build the image once, to an OCI archive (--archive)')
+    .action(async (dir: string, flags: AloneFlags) => {
+      const archive = resolve(needed(flags.archive, '--archive'));
+      if (existsSync(archive))
+        throw new Fault('USAGE', {
+          message: `${archive} exists already`,
+          fix: 'An archive is never overwritten: name another file.',
+        });
+      const options = commonOptions(flags);
+      const { session, workplace } = await openSession(dir, options, 'engine');
+      const images = await openImages(session, flags);
+      await dockerCli({ env: process.env }).build({
+        ...buildRequest(session, { ...images.ports, fingerprintKey: undefined, root: workplace.root }),
+        archive,
+      });
+      await images.close();
+      const image = await readBuiltImage(ociArchive(archive), undefined);
+      process.stdout.write(
+        `${JSON.stringify({ archive, image_digest: image.digest, platforms: image.platforms.map(({ platform }) => platform) }, null, 2)}\n`,
+      );
+    });
+}
+
+/** Pushes those very bytes by digest, reads them back, and makes the tag, create-only. Nothing of the repository runs. */
+function addPublish(group: Command): void {
+  withCommonFlags(group.command('publish'))
+    .argument('<archive>', 'the OCI archive that was judged')
+    .argument('[dir]', 'the repository, or a folder of it', '.')
+    .summary('push an archive by digest, read it back, and make its tag')
+    .requiredOption('--registry <repository>', 'where it goes')
+    .option('--expect <digest>', 'the digest that was judged; another one is refused')
+    .action(
+      async (
+        file: string,
+        dir: string,
+        flags: AloneFlags & { readonly registry: string; readonly expect?: string },
+      ) => {
+        const { session } = await openSession(dir, commonOptions(flags), 'engine');
+        const images = await openImages(session, { buildArg: [], buildContext: [], secret: [], buildTimeout: '1' });
+        const tag = tagOf(session, images.ports.builder);
+        await images.close();
+        const source = ociArchive(resolve(file));
+        const manifest = await source.manifest(undefined);
+        if (flags.expect !== undefined && flags.expect !== manifest.digest)
+          throw new Fault('IMAGE_MALFORMED', {
+            message: `${file} holds ${manifest.digest}, ${flags.expect} was judged`,
+          });
+        const outcome = await ociRegistry({ repository: flags.registry }).publish(source, manifest, tag);
+        process.stdout.write(
+          `${JSON.stringify({ repository: flags.registry, tag, image_digest: manifest.digest, tag_state: outcome.tag }, null, 2)}\n`,
+        );
+      },
+    );
+}
+
+function needed(value: string | undefined, flag: string): string {
+  if (value !== undefined) return value;
+  throw new Fault('USAGE', { message: `${flag} is missing` });
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { writeWhole } from '../adapters/whole-file.ts';
+import { guessContract } from '../chain/guess/guess.ts';
+import { readContract } from '../contract/open.ts';
+import type { OpenContract } from '../contract/opened.ts';
+import { Fault } from '../core/fault.ts';
+import { openWorkplace, type Workplace } from './workplace.ts';
+
+/** `seaworthy init`: a first contract from what the repository has. */
+export function addInit(program: Command): void {
+  program
+    .command('init')
+    .argument('[dir]', 'the repository, or a folder of it', '.')
+    .summary('write a first contract from what the repository has')
+    .description(
+      'Writes seaworthy.yml from the Dockerfile, the ignore file, pyproject.toml, runnable modules and workflow files.\nEvery guess is commented with the line that it comes from. An existing contract is never touched.',
+    )
+    .option('--print', 'print it instead of writing it')
+    .action(async (dir: string, flags: { readonly print?: boolean }) => {
+      const workplace = await openWorkplace(dir);
+      const text = await guessContract(workplace.files, workplace.folder);
+      if (flags.print) {
+        process.stdout.write(text);
+        return;
+      }
+      const path = join(workplace.root, workplace.folder, 'seaworthy.yml');
+      if (existsSync(path))
+        throw new Fault('USAGE', { message: `${path} exists already`, fix: 'Edit it, or print a guess with --print.' });
+      writeWhole(path, text);
+      process.stdout.write(`wrote ${path}\nRead every line marked "guessed", then run: seaworthy check ${dir}\n`);
+    });
+}
+
+/** The contract that `init` would write, for `check --guess`. */
+export async function readGuessed(workplace: Workplace): Promise<OpenContract> {
+  const text = await guessContract(workplace.files, workplace.folder);
+  const path = workplace.folder === '.' ? 'seaworthy.yml' : `${workplace.folder}/seaworthy.yml`;
+  return readContract(workplace.files, path, Buffer.from(text), true);
+}

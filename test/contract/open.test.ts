@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { memoryFiles } from '../../src/adapters/memory-files.ts';
+import { openContract as openAt } from '../../src/contract/open.ts';
+import { brief, faultsOf, openContract, type Plants } from '../support/contract.ts';
+
+const registry = (...lines: string[]) => ({ 'handles.md': lines.map((line) => `* \`${line}\`\n`).join('') });
+const withHandles = (text: string) => `version: 1\nhandles: { registries: [{ path: handles.md }] }\n${text}\n`;
+const told = async (text: string | Uint8Array, files: Plants = {}) => (await faultsOf(() => openContract(text, files))).map(brief);
+
+describe('a contract', () => {
+  test('that says nothing but its version has every default', async () => {
+    const { contract, include, folder, profile, guessed, rows } = await openContract('version: 1\n');
+    expect(contract.context).toMatchObject({ 'default-deny': 'required', 'broad-copies': 'forbid' });
+    expect({ include, folder, name: profile.name, guessed, rows }).toEqual({
+      include: undefined,
+      folder: '.',
+      name: null,
+      guessed: false,
+      rows: [],
+    });
+  });
+
+  test('knows its folder and where its keys stand', async () => {
+    const open = await openContract('version: 1\ncontext:\n  include:\n    - src/\n', {}, 'apps/one/seaworthy.yml');
+    expect(open.folder).toBe('apps/one');
+    expect(open.include).toEqual([{ path: 'src/', recursive: true }]);
+    expect(open.locate(['context', 'include', 0])).toEqual({ path: 'apps/one/seaworthy.yml', line: 4, column: 7 });
+  });
+
+  test('is found nowhere: the file is missing', async () => {
+    const faults = await faultsOf(() => openAt(memoryFiles({ a: '' }), 'seaworthy.yml'));
+    expect(faults.map(({ code }) => code)).toEqual(['FILE_MISSING']);
+  });
+
+  test('that cannot be read is a fault, not an empty contract', async () => {
+    const faults = await faultsOf(() => openAt(memoryFiles({ 'seaworthy.yml': { is: 'unreadable' } }), 'seaworthy.yml'));
+    expect(faults.map(({ code }) => code)).toEqual(['FILE_UNREADABLE']);
+  });
+
+  test('that is not UTF-8 is refused with the line', async () => {
+    expect(await told(Buffer.from('version: 1\nphase: gr\xf6\xdfe\n', 'latin1'))).toEqual(['FILE_NOT_UTF8 2:-']);
+  });
+});
+
+describe('the digest of a contract', () => {
+  const digest = async (text: string, files: Plants = {}) => (await openContract(text, files)).sha256;
+
+  test('is the same for the same bytes', async () => {
+    const files = registry('A = "1"');
+    expect(await digest(withHandles(''), files)).toBe(await digest(withHandles(''), files));
+  });
+
+  test('changes with a comment, with a registry, and with a file of rows', async () => {
+    const rows = (mode: string) => ({ 'rows.yml': `- { runtime-mode: ${mode}, command: [a] }\n` });
+    const fromFile = 'version: 1\nentrypoints: { rows-from: rows.yml }\n';
+    const all = [
+      await digest(withHandles(''), registry('A = "1"')),
+      await digest(withHandles('# a'), registry('A = "1"')),
+      await digest(withHandles(''), registry('A = "2"')),
+      await digest(fromFile, rows('one')),
+      await digest(fromFile, rows('two')),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('handles', () => {
+  test('are filled wherever a text of the contract holds one', async () => {
+    const { contract } = await openContract(
+      withHandles('image: { repository: "{handle:HOST}/{handle:NAME}" }\nentrypoints:\n  rows: [{ runtime-mode: m, command: [run, "{handle:NAME}"] }]'),
+      registry('HOST = "registry.example"', 'NAME = "app"'),
+    );
+    expect(contract.image.repository).toBe('registry.example/app');
+    expect(contract.entrypoints.rows[0]?.command).toEqual(['run', 'app']);
+  });
+
+  test('that are unknown or unpinned are all told at once, each where somebody has to write', async () => {
+    const text = withHandles('image:\n  repository: "{handle:NOPE}"\n  convenience-tags: ["{handle:LATER}", "{handle:LIST}"]');
+    expect(await told(text, registry('LATER = "TO_PIN"', 'LIST = ["a"]'))).toEqual([
+      'HANDLE_UNKNOWN 4:15',
+      'HANDLE_UNPINNED 1:-',
+      'HANDLE_INVALID 2:-',
+    ]);
+  });
+
+  test.each(['{handle:ECR-REPO}', '{handle:}', '{handle: HOST}', '{handle:HOST'])(
+    'L7: a malformed use, %s, is refused instead of kept as a text',
+    async (use) => {
+      expect(await told(withHandles(`image: { repository: "${use}" }`), registry('HOST = "h"'))).toEqual(['HANDLE_UNKNOWN 3:22']);
+    },
+  );
+
+  test.each([
+    ['a path that climbs out', 'image: { context: "{handle:VALUE}" }', '../elsewhere'],
+    ['an absolute path', 'image: { dockerfile: "{handle:VALUE}" }', '/etc/passwd'],
+    ['a tag that names no commit', 'image: { tag-pattern: "{handle:VALUE}" }', 'latest'],
+    ['a prefix that every run shares', 'evidence: { prefix: "{handle:VALUE}" }', 'evidence/'],
+  ])('L7: a value that the key would refuse (%s) is refused', async (_, text, value) => {
+    const codes = await faultsOf(() => openContract(withHandles(text), registry(`VALUE = "${value}"`)));
+    expect(codes.map(({ code }) => code)).toEqual([expect.stringMatching(/^CONTRACT_(?:INVALID|OUTSIDE)$/)]);
+  });
+});
+
+describe('what a contract names', () => {
+  test('rows come from the contract first, then from their file, each with its place', async () => {
+    const { rows } = await openContract(
+      'version: 1\nentrypoints:\n  rows-from: rows.yml\n  rows:\n    - { runtime-mode: one, command: [a] }\n',
+      { 'rows.yml': '# rows\n- { runtime-mode: two, module: b }\n' },
+    );
+    expect(rows.map(({ row, location }) => `${row['runtime-mode']} ${location.path}:${location.line}`)).toEqual([
+      'one seaworthy.yml:5',
+      'two rows.yml:2',
+    ]);
+  });
+
+  test('a registry or a file of rows that does not exist is a fault', async () => {
+    expect(await told(withHandles(''))).toEqual(['FILE_MISSING -:-']);
+    expect(await told('version: 1\nentrypoints: { rows-from: rows.yml }\n')).toEqual(['FILE_MISSING -:-']);
+  });
+
+  test('the mistakes of a file of rows are told there', async () => {
+    const faults = await faultsOf(() =>
+      openContract('version: 1\nentrypoints: { rows-from: rows.yml }\n', { 'rows.yml': '- { runtime-mode: a, comand: [a] }\n' }),
+    );
+    expect(faults[0]).toMatchObject({ code: 'CONTRACT_INVALID', location: { path: 'rows.yml', line: 1, column: 22 } });
+    expect(faults[0]?.fix).toContain('command');
+  });
+
+  test.each([
+    ['context', 'image: { context: out }'],
+    ['Dockerfile', 'image: { dockerfile: out/Dockerfile }'],
+    ['registry', 'handles: { registries: [{ path: out/handles.md }] }'],
+    ['folder of workflows', 'secrets: { workflows: [out] }'],
+    ['file of rows', 'entrypoints: { rows-from: out/rows.yml }'],
+    ['prebuilt archive', 'image: { strategy: prebuilt, prebuilt: { archive: out/image.tar } }'],
+  ])('the %s may not lie behind a link that leads outside', async (_, text) => {
+    const faults = await faultsOf(() => openContract(`version: 1\n${text}\n`, { out: { link: '../elsewhere' } }));
+    expect(faults).toMatchObject([{ code: 'CONTRACT_OUTSIDE', location: { path: 'seaworthy.yml', line: 2 } }]);
+  });
+});
