@@ -28,7 +28,10 @@ for (const gate of readdirSync(join(root, 'src/gates'))) {
   const imports = names.map((name) => `import { ${camel(name)} } from './checks/${name}.ts';`);
   const list = names.map((name) => `  ${camel(name)},`);
   const head = '// Generated from the folder beside it by `npm run generate`; a bundler cannot see a folder.';
-  emit(`src/gates/${gate}/checks.generated.ts`, `${[head, ...imports, '', 'export const checks = [', ...list, '] as const;'].join('\n')}\n`);
+  emit(
+    `src/gates/${gate}/checks.generated.ts`,
+    `${[head, ...imports, '', 'export const checks = [', ...list, '] as const;'].join('\n')}\n`,
+  );
 }
 
 const more = new URL('./generate-docs.mjs', import.meta.url);

@@ -1,6 +1,13 @@
 /** The one bundle: each face of Seaworthy is loaded only when it is started. */
 const faces = {
   cli: () => import('./cli/main.ts'),
+  'build-context': () => import('./actions/build-context.ts'),
+  secrets: () => import('./actions/secrets.ts'),
+  entrypoints: () => import('./actions/entrypoints.ts'),
+  'image-digest': () => import('./actions/image-digest.ts'),
+  provenance: () => import('./actions/provenance.ts'),
+  closure: () => import('./actions/closure.ts'),
+  evidence: () => import('./actions/evidence.ts'),
 } as const;
 
 export type Face = keyof typeof faces;

@@ -2,7 +2,6 @@ import { standingOf } from '../contract/acceptance.ts';
 import { sha256 } from '../core/digest.ts';
 import { serialise } from '../core/evidence.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { schemas as contextSchemas } from '../gates/build-context/index.ts';
 import {
   type AcceptanceFacts,
   type ClosureFacts,
@@ -11,19 +10,14 @@ import {
   collectObjects,
   type GateFault,
 } from '../gates/closure/index.ts';
-import { schemas as entrypointSchemas } from '../gates/entrypoints/index.ts';
 import { evidence, packEntries } from '../gates/evidence/index.ts';
-import { schemas as digestSchemas } from '../gates/image-digest/index.ts';
-import { schemas as provenanceSchemas } from '../gates/provenance/index.ts';
-import { schemas as secretSchemas } from '../gates/secrets/index.ts';
 import { utc } from '../ports/clock.ts';
 import { askGate } from './ask-gate.ts';
 import { fixes } from './catalog.ts';
+import { gateObjects } from './objects.ts';
 import type { GateOutcome } from './outcome.ts';
 import { envelopeOf, type Session } from './session.ts';
 import { keyOf, packPrefix } from './writer.ts';
-
-const schemas = { ...contextSchemas, ...secretSchemas, ...entrypointSchemas, ...digestSchemas, ...provenanceSchemas };
 
 /** Adjudicates what this run has written so far. */
 export async function askClosure(
@@ -51,7 +45,7 @@ async function closureFacts(
   reasons: readonly string[],
 ): Promise<ClosureFacts> {
   return {
-    objects: await collectObjects(session.store, (name) => keyOf(session, name), schemas),
+    objects: await collectObjects(session.store, (name) => keyOf(session, name), gateObjects),
     faults: before.flatMap(({ gate, faults }): GateFault[] =>
       faults.map(({ code, message }) => ({ gate, code, message })),
     ),
@@ -98,7 +92,7 @@ export async function askEvidence(
   });
 }
 
-const knownObjects = Object.keys({ ...schemas, ...closureSchemas });
+const knownObjects = Object.keys({ ...gateObjects, ...closureSchemas });
 
 /** The verdict that closure wrote into this run's release receipt; ERROR where there is none. */
 export async function packVerdict(session: Session): Promise<Verdict> {

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { check } from '../chain/check.ts';
+import type { Host } from '../hosts/host.ts';
 import { type CommonFlags, commonOptions, tell, withCommonFlags } from './flags.ts';
 import { readGuessed } from './init.ts';
 import { fingerprintKey, openSession } from './workplace.ts';
 
 /** `seaworthy check`: the offline gates. */
-export function addCheck(program: Command): void {
+export function addCheck(program: Command, host: Host): void {
   withCommonFlags(program.command('check'))
     .argument('[dir]', 'the repository, or a folder of it', '.')
     .summary('ask the offline gates: build-context, secrets, entrypoints')
@@ -14,10 +15,10 @@ export function addCheck(program: Command): void {
     )
     .option('--guess', 'judge a repository that has no contract by what `init` would write')
     .action(async (dir: string, flags: CommonFlags & { readonly guess?: boolean }) => {
-      const options = commonOptions(flags);
+      const options = commonOptions(flags, host);
       const { session } = await openSession(dir, options, 'offline', flags.guess ? readGuessed : undefined);
       const key = await fingerprintKey(session.open, session.files, process.env);
       const outcome = await check(session, { bases: new Map(), buildArgs: new Map(), fingerprintKey: key });
-      tell(outcome, session.open.profile, flags, options);
+      await tell(host, outcome, session.open.profile, flags, options);
     });
 }

@@ -10,23 +10,24 @@ import { standingOf } from '../contract/acceptance.ts';
 import { readContract } from '../contract/open.ts';
 import { Fault } from '../core/fault.ts';
 import { exitCode } from '../core/verdict.ts';
+import type { Host } from '../hosts/host.ts';
 import { type CommonFlags, commonOptions, withCommonFlags } from './flags.ts';
 import { openSession, openWorkplace, readWritten } from './workplace.ts';
 
 /** `closure plan`, `closure verdict` and `closure accept`, beside `closure run`. */
-export function addClosureCommands(group: Command): void {
-  addPlan(group);
-  addVerdict(group);
-  addAccept(group);
+export function addClosureCommands(group: Command, host: Host): void {
+  addPlan(group, host);
+  addVerdict(group, host);
+  addAccept(group, host);
 }
 
 /** What the jobs of one run share. */
-function addPlan(group: Command): void {
+function addPlan(group: Command, host: Host): void {
   withCommonFlags(group.command('plan'))
     .argument('[dir]', 'the repository, or a folder of it', '.')
     .summary('print the run id, the commit, the contract and the gates of a run, as JSON')
     .action(async (dir: string, flags: CommonFlags) => {
-      const { session } = await openSession(dir, commonOptions(flags), 'offline');
+      const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
       const { open, git } = session;
       const plan = {
         schema: 'seaworthy/plan/v1',
@@ -39,21 +40,21 @@ function addPlan(group: Command): void {
         builds: open.contract.image.prebuilt === undefined,
         rows: open.rows.length,
       };
-      process.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
+      host.print(`${JSON.stringify(plan, null, 2)}\n`);
     });
 }
 
 /** The verdict of a run, from its release receipt; anything but PASS is red. */
-function addVerdict(group: Command): void {
+function addVerdict(group: Command, host: Host): void {
   withCommonFlags(group.command('verdict'))
     .argument('[dir]', 'the repository, or a folder of it', '.')
     .summary('print the verdict that closure wrote for a run, and exit by it')
     .action(async (dir: string, flags: CommonFlags) => {
       if (flags.platformRunId === undefined)
         throw new Fault('USAGE', { message: 'closure verdict needs --platform-run-id' });
-      const { session } = await openSession(dir, commonOptions(flags), 'offline');
+      const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
       const verdict = await packVerdict(session);
-      process.stdout.write(`${verdict}\n`);
+      host.print(`${verdict}\n`);
       process.exitCode = exitCode(verdict);
     });
 }
@@ -68,7 +69,7 @@ interface AcceptFlags {
 }
 
 /** Writes an entry of `accepted` into the contract, comments kept; an entry that would not count is refused. */
-function addAccept(group: Command): void {
+function addAccept(group: Command, host: Host): void {
   group
     .command('accept')
     .argument('[dir]', 'the repository, or a folder of it', '.')
@@ -81,7 +82,7 @@ function addAccept(group: Command): void {
     .option('--days <n>', 'how long it counts, at most 90', '30')
     .action(async (dir: string, flags: AcceptFlags) => {
       const path = await accept(dir, flags);
-      process.stdout.write(
+      host.print(
         `wrote ${path}: ${flags.code} ${flags.subject} is accepted for ${flags.days} days. Let the contract's owners review it.\n`,
       );
     });

@@ -3,15 +3,16 @@ import { type CatalogEntry, catalog } from '../chain/catalog.ts';
 import { nearest } from '../contract/nearest.ts';
 import { p1Meanings, p1Rules } from '../contract/profiles/p-1.ts';
 import { Fault } from '../core/fault.ts';
+import type { Host } from '../hosts/host.ts';
 
 /** `seaworthy explain CODE`: what a reason code or a blocker id means, and what to do. */
-export function addExplain(program: Command): void {
+export function addExplain(program: Command, host: Host): void {
   program
     .command('explain')
     .argument('<code>', 'a reason code (CONTEXT_BROAD_COPY) or a blocker id (M1A-B4)')
     .summary('say what a reason code or blocker id means')
     .action((code: string) => {
-      process.stdout.write(explain(code.toUpperCase()));
+      host.print(explain(code.toUpperCase()));
     });
 }
 

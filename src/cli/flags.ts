@@ -1,9 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Outcome } from '../chain/outcome.ts';
 import type { Profile } from '../core/blocker.ts';
-import { exitCode } from '../core/verdict.ts';
-import { reportOf } from '../hosts/report/model.ts';
-import { type Format, formats, progressLine, render } from '../hosts/terminal.ts';
+import type { Host } from '../hosts/host.ts';
+import { type Format, formats } from '../hosts/terminal.ts';
 import type { CommonOptions } from './workplace.ts';
 
 /** What the common flags hold once they are read. */
@@ -32,17 +31,19 @@ export function withCommonFlags(command: Command): Command {
 }
 
 /** The flags as options of a session, with this process's environment. */
-export function commonOptions(flags: CommonFlags): CommonOptions {
-  const onProgress = flags.quiet === true || flags.format !== 'text' ? undefined : progressLine(process.stderr);
+export function commonOptions(flags: CommonFlags, host: Host): CommonOptions {
+  const onProgress = host.progress(flags);
   return { ...flags, environment: process.env, ...(onProgress ? { onProgress } : {}) };
 }
 
-/** Prints the outcome and sets the exit code. */
-export function tell(outcome: Outcome, profile: Profile, flags: CommonFlags, options: CommonOptions): void {
+/** Wipes the progress line and tells the outcome. */
+export async function tell(
+  host: Host,
+  outcome: Outcome,
+  profile: Profile,
+  flags: CommonFlags,
+  options: CommonOptions,
+): Promise<void> {
   options.onProgress?.('');
-  const color = flags.color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
-  process.stdout.write(
-    render(reportOf(outcome, profile), { format: flags.format, color, quiet: flags.quiet ?? false }),
-  );
-  process.exitCode = exitCode(outcome.verdict);
+  await host.tell(outcome, profile, flags);
 }

@@ -12,6 +12,7 @@ import type { GateOutcome } from '../chain/outcome.ts';
 import type { Session } from '../chain/session.ts';
 import { partOf } from '../chain/single.ts';
 import type { GateName } from '../core/gate.ts';
+import type { Host } from '../hosts/host.ts';
 import { type AloneFlags, type OpenAlone, openAlone } from './alone.ts';
 import { commonOptions, tell, withCommonFlags } from './flags.ts';
 import { collect } from './images.ts';
@@ -57,14 +58,14 @@ export const askAlone: Readonly<
 };
 
 /** The command of a gate, with `run` in it; other files add what else the gate can do. */
-export function addGate(program: Command, gate: GateName): Command {
+export function addGate(program: Command, host: Host, gate: GateName): Command {
   const { summary } = askAlone[gate];
   const group = program.command(gate).summary(summary).description(`The ${gate} gate: ${summary}.`);
   withImageFlags(withCommonFlags(group.command('run')))
     .argument('[dir]', 'the repository, or a folder of it', '.')
     .summary('ask this gate alone')
     .action(async (dir: string, flags: AloneFlags) => {
-      await runAlone(gate, dir, flags);
+      await runAlone(host, gate, dir, flags);
     });
   return group;
 }
@@ -80,12 +81,12 @@ export function withImageFlags(command: Command): Command {
     .addOption(new Option('--build-timeout <seconds>', 'longest time for the build').default('1800').hideHelp());
 }
 
-async function runAlone(gate: GateName, dir: string, flags: AloneFlags): Promise<void> {
-  const options: CommonOptions = commonOptions(flags);
+async function runAlone(host: Host, gate: GateName, dir: string, flags: AloneFlags): Promise<void> {
+  const options: CommonOptions = commonOptions(flags, host);
   const { session } = await openSession(dir, options, askAlone[gate].reach);
   const { outcome, close } = await askWith(gate, session, flags);
   await close();
-  tell(outcome, session.open.profile, flags, options);
+  await tell(host, outcome, session.open.profile, flags, options);
 }
 
 /** Asks one gate with the image that the flags name. */

@@ -8,6 +8,7 @@ import { ociRegistry } from '../adapters/oci-registry.ts';
 import { tagOf } from '../chain/record.ts';
 import { buildRequest } from '../chain/run.ts';
 import { Fault } from '../core/fault.ts';
+import type { Host } from '../hosts/host.ts';
 import type { AloneFlags } from './alone.ts';
 import { commonOptions, withCommonFlags } from './flags.ts';
 import { withImageFlags } from './gates.ts';
@@ -15,13 +16,13 @@ import { openImages } from './images.ts';
 import { openSession } from './workplace.ts';
 
 /** `image-digest build` and `image-digest publish`, beside `image-digest run`. */
-export function addImageCommands(group: Command): void {
-  addBuild(group);
-  addPublish(group);
+export function addImageCommands(group: Command, host: Host): void {
+  addBuild(group, host);
+  addPublish(group, host);
 }
 
 /** Builds once, to the archive that every later job carries on. */
-function addBuild(group: Command): void {
+function addBuild(group: Command, host: Host): void {
   withImageFlags(withCommonFlags(group.command('build')))
     .argument('[dir]', 'the repository, or a folder of it', '.')
     .summary('build the image once, to an OCI archive (--archive)')
@@ -32,7 +33,7 @@ function addBuild(group: Command): void {
           message: `${archive} exists already`,
           fix: 'An archive is never overwritten: name another file.',
         });
-      const options = commonOptions(flags);
+      const options = commonOptions(flags, host);
       const { session, workplace } = await openSession(dir, options, 'engine');
       const images = await openImages(session, flags);
       await dockerCli({ env: process.env }).build({
@@ -41,14 +42,14 @@ function addBuild(group: Command): void {
       });
       await images.close();
       const image = await readBuiltImage(ociArchive(archive), undefined);
-      process.stdout.write(
+      host.print(
         `${JSON.stringify({ archive, image_digest: image.digest, platforms: image.platforms.map(({ platform }) => platform) }, null, 2)}\n`,
       );
     });
 }
 
 /** Pushes those very bytes by digest, reads them back, and makes the tag, create-only. Nothing of the repository runs. */
-function addPublish(group: Command): void {
+function addPublish(group: Command, host: Host): void {
   withCommonFlags(group.command('publish'))
     .argument('<archive>', 'the OCI archive that was judged')
     .argument('[dir]', 'the repository, or a folder of it', '.')
@@ -61,7 +62,7 @@ function addPublish(group: Command): void {
         dir: string,
         flags: AloneFlags & { readonly registry: string; readonly expect?: string },
       ) => {
-        const { session } = await openSession(dir, commonOptions(flags), 'engine');
+        const { session } = await openSession(dir, commonOptions(flags, host), 'engine');
         const images = await openImages(session, { buildArg: [], buildContext: [], secret: [], buildTimeout: '1' });
         const tag = tagOf(session, images.ports.builder);
         await images.close();
@@ -72,7 +73,7 @@ function addPublish(group: Command): void {
             message: `${file} holds ${manifest.digest}, ${flags.expect} was judged`,
           });
         const outcome = await ociRegistry({ repository: flags.registry }).publish(source, manifest, tag);
-        process.stdout.write(
+        host.print(
           `${JSON.stringify({ repository: flags.registry, tag, image_digest: manifest.digest, tag_state: outcome.tag }, null, 2)}\n`,
         );
       },

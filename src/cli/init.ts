@@ -6,10 +6,11 @@ import { guessContract } from '../chain/guess/guess.ts';
 import { readContract } from '../contract/open.ts';
 import type { OpenContract } from '../contract/opened.ts';
 import { Fault } from '../core/fault.ts';
+import type { Host } from '../hosts/host.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** `seaworthy init`: a first contract from what the repository has. */
-export function addInit(program: Command): void {
+export function addInit(program: Command, host: Host): void {
   program
     .command('init')
     .argument('[dir]', 'the repository, or a folder of it', '.')
@@ -22,14 +23,14 @@ export function addInit(program: Command): void {
       const workplace = await openWorkplace(dir);
       const text = await guessContract(workplace.files, workplace.folder);
       if (flags.print) {
-        process.stdout.write(text);
+        host.print(text);
         return;
       }
       const path = join(workplace.root, workplace.folder, 'seaworthy.yml');
       if (existsSync(path))
         throw new Fault('USAGE', { message: `${path} exists already`, fix: 'Edit it, or print a guess with --print.' });
       writeWhole(path, text);
-      process.stdout.write(`wrote ${path}\nRead every line marked "guessed", then run: seaworthy check ${dir}\n`);
+      host.print(`wrote ${path}\nRead every line marked "guessed", then run: seaworthy check ${dir}\n`);
     });
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { run } from '../chain/run.ts';
+import type { Host } from '../hosts/host.ts';
 import { type CommonFlags, commonOptions, tell, withCommonFlags } from './flags.ts';
 import { collect, openImages } from './images.ts';
 import { fingerprintKey, openSession } from './workplace.ts';
@@ -13,7 +14,7 @@ interface RunFlags extends CommonFlags {
 }
 
 /** `seaworthy run`: the full chain on one machine. */
-export function addRun(program: Command): void {
+export function addRun(program: Command, host: Host): void {
   withCommonFlags(program.command('run'))
     .argument('[dir]', 'the repository, or a folder of it', '.')
     .summary('build the image and ask every gate about it')
@@ -31,13 +32,13 @@ export function addRun(program: Command): void {
     .option('--registry <repository>', 'push the image there, and resolve its tag from there')
     .option('--build-timeout <seconds>', 'longest time for the build', '1800')
     .action(async (dir: string, flags: RunFlags) => {
-      const options = commonOptions(flags);
+      const options = commonOptions(flags, host);
       const { session, workplace } = await openSession(dir, options, 'engine');
       const images = await openImages(session, flags);
       try {
         const key = await fingerprintKey(session.open, session.files, process.env);
         const outcome = await run(session, { ...images.ports, fingerprintKey: key, root: workplace.root });
-        tell(outcome, session.open.profile, flags, options);
+        await tell(host, outcome, session.open.profile, flags, options);
       } finally {
         await images.close();
       }

@@ -30,7 +30,7 @@ function mayAccept(profile: Profile, code: string): boolean {
 export function policyOf(contract: Contract, profile: Profile, now: number): Policy {
   const entries = contract.accepted.filter((entry) => standingOf(entry, profile, now) === 'in-force');
   return {
-    level: ({ code, level }) => profile.rule(code).level ?? level,
+    level: ({ code, level }) => (profile.neverAcceptable.has(code) ? level : (profile.rule(code).level ?? level)),
     accepts: (code: string, finding: Finding) =>
       entries.some((entry) => entry.code === code && entry.subject === finding.subject),
   };

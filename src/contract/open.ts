@@ -156,6 +156,8 @@ async function confineAll(files: Files, contract: Contract, folder: string, sour
       ['secrets', 'workflows', index],
     ]),
   ];
+  const archive = contract.image.prebuilt?.archive;
+  if (archive !== undefined) named.push([archive, ['image', 'prebuilt', 'archive']]);
   const rows = contract.entrypoints['rows-from'];
   if (rows !== undefined) named.push([rows, ['entrypoints', 'rows-from']]);
   for (const [path, keys] of named) await confine(files, join(folder, path), locationOf(source, keys));

@@ -4,9 +4,15 @@
 
 const controls = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** One line of plain text: control, bidirectional and invisible characters become visible escapes. */
+/**
+ * One line of plain text: control, bidirectional and invisible characters become visible escapes, and so do the marks
+ * that begin a workflow command (`::`, `##[`), which a runner obeys in any log.
+ */
 export function plain(text: string): string {
-  return text.replace(controls, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
+  return text
+    .replace(controls, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`)
+    .replace(/::/g, ':\\u{3a}')
+    .replace(/##\[/g, '##\\u{5b}');
 }
 
 /** Inline Markdown for a GitHub summary: nothing in the text can open a tag, a link, a table cell, code or a mention. */

@@ -34,7 +34,7 @@ handles: []
     ['an unknown enum word', '4:11'],
     ['a path that climbs out', '5:15'],
     ['an empty list', '6:14'],
-    ['an unknown key in one shape of two', '9:22'],
+    ['an unknown key in one shape of two', '9:21'],
     ['an empty list item', '10:7'],
     ['a list item without a value', '11:6'],
     ['a number with a fraction', '12:14'],

@@ -7,7 +7,7 @@ import { agree, namingOf, ourImage } from './context-differential/outcome.ts';
 import { type Compared, countForms, describeCounts, describeDifference } from './context-differential/report.ts';
 
 const seed = numberFrom('SEAWORTHY_FUZZ_SEED', 20_251);
-const count = numberFrom('SEAWORTHY_FUZZ_CASES', 600);
+const count = numberFrom('SEAWORTHY_FUZZ_CASES', 500);
 const atOnce = 4;
 
 function numberFrom(name: string, otherwise: number): number {

@@ -1,10 +1,9 @@
-import { memoryFiles } from '../../src/adapters/memory-files.ts';
-import { readContract } from '../../src/contract/open.ts';
 import type { OpenContract } from '../../src/contract/opened.ts';
 import type { Report } from '../../src/core/check.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import type { DigestCheck } from '../../src/gates/image-digest/check.ts';
 import type { DigestFacts, RegistryAnswer } from '../../src/gates/image-digest/facts.ts';
+import { openContract } from './contract.ts';
 import { imageOf, platformOf } from './secrets-image.ts';
 
 export const sha = 'a'.repeat(40);
@@ -38,7 +37,7 @@ export const another = digestOf('another image');
 
 /** A contract with this `image` block, in YAML’s flow style. */
 export function imageContract(block = '{}'): Promise<OpenContract> {
-  return readContract(memoryFiles({}), 'seaworthy.yml', Buffer.from(`version: 1\nimage: ${block}\n`), false);
+  return openContract(`version: 1\nimage: ${block}\n`);
 }
 
 export async function askDigest(check: DigestCheck, changed: Partial<DigestFacts> = {}, block = '{}'): Promise<Report> {

@@ -1,5 +1,4 @@
-import { memoryFiles, type Planted } from '../../src/adapters/memory-files.ts';
-import { readContract } from '../../src/contract/open.ts';
+import type { Planted } from '../../src/adapters/memory-files.ts';
 import type { OpenContract } from '../../src/contract/opened.ts';
 import type { Report } from '../../src/core/check.ts';
 import { digestOf } from '../../src/core/digest.ts';
@@ -10,6 +9,7 @@ import { collect } from '../../src/gates/entrypoints/collect.ts';
 import type { EntrypointFacts } from '../../src/gates/entrypoints/facts.ts';
 import type { EntrypointPorts } from '../../src/gates/entrypoints/ports.ts';
 import type { ContainerEngine, RunEnd, RunRequest } from '../../src/ports/engine.ts';
+import { openContract } from './contract.ts';
 
 export const imageDigest = digestOf('an image');
 
@@ -76,12 +76,7 @@ export function entrypointContract(
   rest = '',
 ): Promise<OpenContract> {
   const indented = block.trim().replace(/^(?=.)/gm, '  ');
-  return readContract(
-    memoryFiles(files),
-    'seaworthy.yml',
-    Buffer.from(`version: 1\nentrypoints:\n${indented}\n${rest}`),
-    false,
-  );
+  return openContract(`version: 1\nentrypoints:\n${indented}\n${rest}`, files);
 }
 
 /** A contract whose rows are these, one a line, in YAML’s flow style. */

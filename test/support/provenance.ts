@@ -1,10 +1,9 @@
-import { memoryFiles } from '../../src/adapters/memory-files.ts';
-import { readContract } from '../../src/contract/open.ts';
 import type { OpenContract } from '../../src/contract/opened.ts';
 import type { Report } from '../../src/core/check.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import type { ProvenanceCheck } from '../../src/gates/provenance/check.ts';
 import type { LinkedDocument, ProvenanceFacts, ProvenanceRecord } from '../../src/gates/provenance/facts.ts';
+import { openContract } from './contract.ts';
 
 export const gitSha = 'b'.repeat(40);
 export const platformRunId = 'platform_20260102T030405Z';
@@ -59,7 +58,7 @@ export function linked(key: string, changed: Partial<LinkedDocument> = {}): Link
 }
 
 export function provenanceContract(text = ''): Promise<OpenContract> {
-  return readContract(memoryFiles({}), 'seaworthy.yml', Buffer.from(`version: 1\n${text}\n`), false);
+  return openContract(`version: 1\n${text}\n`);
 }
 
 export async function askProvenance(

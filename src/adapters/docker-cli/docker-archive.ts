@@ -3,6 +3,7 @@ import { decompressed } from '../../domain/image/decompress.ts';
 import { malformed } from '../../domain/image/malformed.ts';
 import { type Descriptor, type ImageManifest, readManifest } from '../../domain/image/manifest.ts';
 import { layerCompression } from '../../domain/image/media-types.ts';
+import { sized } from '../../domain/image/verify.ts';
 import type { ImageSource, ManifestBytes } from '../../ports/images.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function* dockerArchive(
   const list = [{ Config: `${hexOf(config)}.json`, RepoTags: null, Layers: layers.map(({ name }) => name) }];
   yield* file('manifest.json', Buffer.from(JSON.stringify(list)));
   const once = new Map(layers.map((layer) => [layer.name, layer]));
-  for (const { name, size, content } of once.values()) yield* streamed(name, size, content());
+  for (const layer of once.values()) yield* streamed(layer);
   yield Buffer.alloc(2 * block);
 }
 
@@ -72,35 +73,40 @@ function hexOf(digest: Digest): string {
 const block = 512;
 
 async function* file(name: string, bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
-  yield* streamed(name, bytes.length, [bytes]);
+  yield header(name, bytes.length);
+  yield bytes;
+  yield padding(bytes.length);
 }
 
-async function* streamed(
-  name: string,
-  size: number,
-  content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): AsyncGenerator<Uint8Array, void> {
+async function* streamed({ name, size, content }: LayerFile): AsyncGenerator<Uint8Array, void> {
   yield header(name, size);
-  let written = 0;
-  for await (const chunk of content) {
-    written += chunk.length;
-    yield chunk;
-  }
-  if (written !== size) throw malformed(`${name} has ${written} bytes and is said to have ${size}`);
-  yield Buffer.alloc((block - (size % block)) % block);
+  yield* sized(content(), size, name);
+  yield padding(size);
 }
 
-/** A header of a plain file. A size beyond eight gibibytes is written in binary, as GNU has it. */
+function padding(size: number): Uint8Array {
+  return Buffer.alloc((block - (size % block)) % block);
+}
+
+/** A header of a plain file. */
 function header(name: string, size: number): Uint8Array {
   const bytes = Buffer.alloc(block);
   bytes.write(name, 0);
   bytes.write('0000644\0', 100);
-  if (size < 8 ** 11) bytes.write(size.toString(8).padStart(11, '0'), 124);
-  else bytes.writeBigUInt64BE(BigInt(size), 128), bytes.writeUInt8(0x80, 124);
+  sizeField(size).copy(bytes, 124);
   bytes.write(' '.repeat(8), 148);
   bytes.write('0', 156);
   bytes.write('ustar\u000000', 257);
   const sum = bytes.reduce((total, byte) => total + byte, 0);
   bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
   return bytes;
+}
+
+/** Eleven octal digits, or, beyond eight gibibytes, a binary number, as GNU has it. */
+function sizeField(size: number): Buffer {
+  if (size < 8 ** 11) return Buffer.from(size.toString(8).padStart(11, '0'));
+  const field = Buffer.alloc(12);
+  field.writeUInt8(0x80, 0);
+  field.writeBigUInt64BE(BigInt(size), 4);
+  return field;
 }

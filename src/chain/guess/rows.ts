@@ -80,7 +80,7 @@ async function moduleRows({ files, folder, plan }: GuessScope): Promise<GuessedR
     if (module === undefined) continue;
     const text = Buffer.from(await files.read(join(folder, path))).toString('utf8');
     const match = runnable.exec(text);
-    if (match && /\b(?:argparse|click|typer|fire|docopt)\b|ArgumentParser|sys\.argv/.test(text))
+    if (match)
       rows.push({
         mode: module,
         command: ['python', '-m', module],

@@ -46,7 +46,7 @@ const placeholders = new Set(['', 'tbd', 'todo', 'none', 'null']);
 export function isUnpinned(value: HandleValue): boolean {
   if (value.kind !== 'string') return value.kind === 'bare';
   const text = value.value.trim().toLowerCase();
-  return placeholders.has(text) || text.includes('to_pin') || text.includes('placeholder') || text.startsWith('<');
+  return placeholders.has(text) || text.includes('to_pin') || text.includes('placeholder') || /^<|<[^<>]*>/.test(text);
 }
 
 /** The pinned text of a handle. Throws HANDLE_UNKNOWN, HANDLE_UNPINNED or HANDLE_INVALID. */

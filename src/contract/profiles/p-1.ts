@@ -106,7 +106,11 @@ const taxonomy: readonly Entry[] = [
       'REGISTRY_TAG_EXISTS',
     ],
   },
-  { id: 'M1C-B4', owner: 'C', codes: ['IMAGE_MALFORMED', 'EVIDENCE_UNREADABLE', 'EVIDENCE_MALFORMED', 'BUILD_FAILED'] },
+  {
+    id: 'M1C-B4',
+    owner: 'C',
+    codes: ['IMAGE_MALFORMED', 'IMAGE_UNSUPPORTED', 'EVIDENCE_UNREADABLE', 'EVIDENCE_MALFORMED', 'BUILD_FAILED'],
+  },
   { id: 'M1C-B5', owner: 'C', codes: ['REGISTRY_DENIED', 'REGISTRY_UNREACHABLE', 'REGISTRY_PROTOCOL'] },
   {
     id: 'M1D-B1',

@@ -56,7 +56,9 @@ function parseLine(joined: string, line: number, escape: string, cursor: Cursor)
 
 /** The instruction behind an ONBUILD. */
 export function readTrigger(text: string, line: number, escape: string, heredocs: readonly Heredoc[]): Instruction {
-  return { ...parseLine(text, line, escape, { lines: [], at: 0 }), heredocs };
+  const documents = heredocs.map(({ name, content }) => content + name);
+  const [first = '', ...lines] = [text, ...documents].join('\n').split('\n');
+  return parseLine(first, line, escape, { lines, at: 0 });
 }
 
 function takesHeredocs(keyword: string, rest: string): boolean {

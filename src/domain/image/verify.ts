@@ -22,6 +22,21 @@ function compare(digest: Digest, real: Digest): void {
   if (digest !== real) throw malformed(`what is called ${digest} has the digest ${real}`);
 }
 
+/** Passes a stream on that has so many bytes; more or fewer end it with IMAGE_MALFORMED. */
+export async function* sized(
+  source: AsyncIterable<Uint8Array>,
+  size: number,
+  name: string,
+): AsyncGenerator<Uint8Array, void> {
+  let length = 0;
+  for await (const chunk of source) {
+    length += chunk.length;
+    if (length > size) break;
+    yield chunk;
+  }
+  if (length !== size) throw malformed(`${name} has ${length} bytes or more and is said to have ${size}`);
+}
+
 /** A whole stream in memory, as long as it does not exceed the limit. */
 export async function gather(source: AsyncIterable<Uint8Array>, limit: number, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -34,7 +34,7 @@ export const builtInRules: readonly ContentRule[] = [
   rule(
     'aws-secret-access-key',
     /aws_?(?:secret)?_?(?:access)?_?key["'\s:=]{1,8}[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/i,
-    ['ey'],
+    ['ey', 'EY', 'Ey', 'eY'],
     ['aws_secret_access_', 'key = ', 'wJa1rXUt2FEMI3K4MDENG5bPx6RfiCY7zEXq8mPL'],
   ),
   rule(
@@ -72,7 +72,7 @@ export const builtInRules: readonly ContentRule[] = [
   ),
   rule(
     'url-password',
-    /[a-z][a-z0-9+.-]*:\/\/[^\s:@/"'$<>{}]+:(?!\$|\{|<|\*|password@|pass@|secret@|changeme@)[^\s:@/"'$<>{}]{6,}@[A-Za-z0-9.-]+/,
+    /[a-z][a-z0-9+.-]*:\/\/[^\s:@/"'$<>{}]*:(?!\$|\{|<|\*|password@|pass@|secret@|changeme@)[^\s:@/"'$<>{}]{6,}@[A-Za-z0-9.-]+/,
     ['://'],
     ['postgres://app:', letters.slice(0, 12), '@db.internal/app'],
   ),

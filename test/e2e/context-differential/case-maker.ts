@@ -49,7 +49,7 @@ function writeIgnoreFiles(chance: Chance, dockerfilePath: string, write: () => s
   const kind = chance.weighted([
     [78, 'common'],
     [12, 'own'],
-    [7, 'none'],
+    [9, 'none'],
     [2, 'empty'],
     [3, 'own, empty'],
   ] as const);

@@ -44,7 +44,7 @@ const workdirs = [
 
 /** A Dockerfile over `scratch`, without RUN. */
 export function writeDockerfile(chance: Chance, tree: Tree, wanted: readonly string[], note: Note): WrittenDockerfile {
-  const token = chance.of(8) ? '`' : '\\';
+  const token = chance.of(10) ? '`' : '\\';
   const paper: Paper = { chance, tree, wanted, note, token, stages: [], variables: new Map() };
   if (token === '`') note('escape directive');
   const head = token === '`' ? ['# escape=`'] : chance.pick([[], [], [], ['# a comment'], ['# check=skip=all'], ['']]);
@@ -151,7 +151,7 @@ function continued({ chance, note, token }: Paper, line: string): string {
 
 function finish({ chance, note }: Paper, lines: readonly string[]): string {
   const crlf = chance.of(11);
-  const bom = chance.of(8);
+  const bom = chance.of(11);
   if (crlf) note('Dockerfile with CRLF');
   if (bom) note('Dockerfile with BOM');
   const text = `${lines.join('\n')}${chance.of(90) ? '\n' : ''}`;

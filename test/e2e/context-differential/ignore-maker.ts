@@ -27,7 +27,7 @@ export function writeIgnore(chance: Chance, tree: Tree, wanted: readonly string[
   const lines = chance.of(72) ? reopening(chance, tree, wanted, note) : denying(chance, tree, wanted);
   if (chance.of(30)) lines.splice(chance.below(lines.length + 1), 0, chance.pick(noise));
   if (chance.of(3)) lines.splice(chance.below(lines.length), 1);
-  if (chance.of(8)) {
+  if (chance.of(9)) {
     note('malformed ignore line');
     lines.splice(chance.below(lines.length + 1), 0, chance.pick(malformed));
   }

@@ -1,4 +1,4 @@
-import { report, undecided } from '../../../core/check.ts';
+import { notApplicable, report, undecided } from '../../../core/check.ts';
 import { isDigest } from '../../../core/digest.ts';
 import type { ClosureCheck } from '../check.ts';
 import { readObjects } from '../facts.ts';
@@ -12,7 +12,9 @@ export const digestMixed: ClosureCheck = {
   level: 'block',
   evaluate(facts) {
     const objects = readObjects(facts);
-    const anchor = objects.find(({ name }) => name === 'image_digest_manifest')?.body['image_digest'];
+    const manifest = objects.find(({ name }) => name === 'image_digest_manifest');
+    if (!manifest) return notApplicable('the digest manifest is not there, which another check reports');
+    const anchor = manifest.body['image_digest'];
     if (!isDigest(anchor)) return undecided('the digest manifest names no digest');
     const stated = objects.flatMap(({ name, body }) => digestsIn(name, body));
     const wrong = stated.filter(({ digest }) => digest !== anchor);

@@ -1,21 +1,21 @@
-export const id = 368;
-export const ids = [368];
+export const id = 847;
+export const ids = [847];
 export const modules = {
 
-/***/ 5368:
+/***/ 1193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  build: () => (/* binding */ main_build),
-  main: () => (/* binding */ main)
+  g5: () => (/* binding */ failureOf),
+  TP: () => (/* reexport */ interruptProcesses),
+  fM: () => (/* binding */ lastLine),
+  R3: () => (/* binding */ runProcess)
 });
 
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
+// UNUSED EXPORTS: checked
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
@@ -30,312 +30,10 @@ var external_node_stream_ = __webpack_require__(7075);
 var promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/core/escape.js
-/**
- * Names come from outside and are hostile (L10): each place that shows one has its own way to make it harmless.
- */
-const controls = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** One line of plain text: control, bidirectional and invisible characters become visible escapes. */
-function plain(text) {
-    return text.replace(controls, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
-}
-/** Inline Markdown for a GitHub summary: nothing in the text can open a tag, a link, a table cell, code or a mention. */
-function markdown(text) {
-    return plain(text)
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~@:]/g, (char) => `&#${char.codePointAt(0)};`);
-}
-/** The text cut to `limit` characters, the cut announced (L6). */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const note = `… (${text.length} characters)`;
-    return text.slice(0, Math.max(0, limit - note.length)) + note;
-}
-
-;// CONCATENATED MODULE: ./lib/core/faults.js
-/** Every way in which something can keep us from deciding. `explain`, the docs and every message are made from this. */
-const faults = {
-    INTERNAL: {
-        title: 'Seaworthy failed in a way that nobody foresaw',
-        why: 'A tool that hides its own defects cannot prove anything.',
-        fix: 'Report it with the command, the message and the contract.',
-        rerun: 'will-not-help',
-    },
-    USAGE: {
-        title: 'The command line or an input is wrong',
-        why: 'A word that is not understood could have meant anything.',
-        fix: 'Read `seaworthy --help`, or the inputs in the action’s README.',
-        rerun: 'will-not-help',
-    },
-    GATE_BLOCKED: {
-        title: 'A gate could not be asked because one before it gave no answer',
-        why: 'NOT_RUN is a failure: silence is never taken for consent.',
-        fix: 'Mend what kept the gate before this one from an answer.',
-        rerun: 'will-not-help',
-    },
-    INTERRUPTED: {
-        title: 'The run was interrupted',
-        why: 'What was not looked at is not proven.',
-        fix: 'Run it again.',
-        rerun: 'may-help',
-    },
-    FILE_MISSING: {
-        title: 'A file that is needed does not exist',
-        why: 'What is not there cannot be looked at.',
-        fix: 'Create the file, or correct the path that names it.',
-        rerun: 'will-not-help',
-    },
-    FILE_UNREADABLE: {
-        title: 'A file cannot be read',
-        why: 'Cannot look is not "nothing there".',
-        fix: 'Give this user the right to read it.',
-        rerun: 'will-not-help',
-    },
-    FILE_NOT_A_FILE: {
-        title: 'A folder stands where a file belongs, or the other way round',
-        why: 'The path means something else than the contract says.',
-        fix: 'Correct the path.',
-        rerun: 'will-not-help',
-    },
-    FILE_NOT_UTF8: {
-        title: 'A file that must be text is not valid UTF-8',
-        why: 'Undecodable bytes can hide anything.',
-        fix: 'Save the file as UTF-8.',
-        rerun: 'will-not-help',
-    },
-    CONTRACT_MISSING: {
-        title: 'There is no contract',
-        why: 'Without a contract nothing says what must hold.',
-        fix: 'Write one with `seaworthy init`, or try `seaworthy check --guess`.',
-        rerun: 'will-not-help',
-    },
-    CONTRACT_AMBIGUOUS: {
-        title: 'There are several contracts',
-        why: 'Choosing one silently could judge the wrong image.',
-        fix: 'Name one with `--contract`.',
-        rerun: 'will-not-help',
-    },
-    CONTRACT_INVALID: {
-        title: 'The contract says something that it must not or cannot say',
-        why: 'An unknown key or value is a wish that nobody would check.',
-        fix: 'Correct the line.',
-        rerun: 'will-not-help',
-    },
-    CONTRACT_OUTSIDE: {
-        title: 'The contract reaches outside the repository',
-        why: 'What lies outside is not part of the commit that is judged.',
-        fix: 'Name a path inside the repository that no link leads out of.',
-        rerun: 'will-not-help',
-    },
-    HANDLE_INVALID: {
-        title: 'A handle registry is malformed',
-        why: 'A value that was guessed at is not pinned.',
-        fix: 'Correct the line.',
-        rerun: 'will-not-help',
-    },
-    HANDLE_UNPINNED: {
-        title: 'A handle that is used has no pinned value',
-        why: 'A placeholder would enter the evidence as if it were a decision.',
-        fix: 'Pin the value in the registry.',
-        rerun: 'will-not-help',
-    },
-    HANDLE_UNKNOWN: {
-        title: 'The contract uses a handle or pattern token that nobody declares',
-        why: 'It has no value.',
-        fix: 'Declare it in a registry, or correct its name.',
-        rerun: 'will-not-help',
-    },
-    DOCKERFILE_MISSING: {
-        title: 'There is no Dockerfile where the contract says',
-        why: 'Without it nothing says what enters the image.',
-        fix: 'Create it, or correct `image.dockerfile`.',
-        rerun: 'will-not-help',
-    },
-    REPOSITORY_EMPTY: {
-        title: 'The repository holds no file',
-        why: 'Empty never passes.',
-        fix: 'Check out the repository first.',
-        rerun: 'will-not-help',
-    },
-    GIT_UNAVAILABLE: {
-        title: 'Git is needed and cannot answer',
-        why: 'Without the commit, evidence belongs to nothing.',
-        fix: 'Install git and run inside a clone.',
-        rerun: 'will-not-help',
-    },
-    GIT_FAILED: {
-        title: 'A question to git failed',
-        why: 'A failed question is not an empty answer.',
-        fix: 'Read git’s message.',
-        rerun: 'may-help',
-    },
-    GIT_SHALLOW: {
-        title: 'The clone is shallow and history was asked',
-        why: 'A cut history answers wrongly.',
-        fix: 'Fetch with full depth (`fetch-depth: 0`).',
-        rerun: 'will-not-help',
-    },
-    PROCESS_NOT_FOUND: {
-        title: 'A program that is needed is not installed',
-        why: 'What it would have answered is unknown.',
-        fix: 'Install it, or put it on PATH.',
-        rerun: 'will-not-help',
-    },
-    PROCESS_FAILED: {
-        title: 'A program failed',
-        why: 'Its answer is unknown.',
-        fix: 'Read its message.',
-        rerun: 'may-help',
-    },
-    PROCESS_TIMED_OUT: {
-        title: 'A program did not end in time and was killed',
-        why: 'Its answer is unknown.',
-        fix: 'Raise the time-out, or find out what it waits for.',
-        rerun: 'may-help',
-    },
-    ENGINE_UNREACHABLE: {
-        title: 'No container engine answers',
-        why: 'What runs in the image cannot be seen.',
-        fix: 'Start the engine, or point DOCKER_HOST at it and allow that in the contract.',
-        rerun: 'may-help',
-    },
-    BUILD_FAILED: {
-        title: 'The image build failed',
-        why: 'There is no image to judge.',
-        fix: 'Read the engine’s last lines.',
-        rerun: 'may-help',
-    },
-    IMAGE_MALFORMED: {
-        title: 'An image layout, archive or manifest is malformed',
-        why: 'Its digest would name something else than its content.',
-        fix: 'Build or fetch it again.',
-        rerun: 'will-not-help',
-    },
-    IMAGE_UNSUPPORTED: {
-        title: 'An image uses a form that cannot be read here',
-        why: 'What cannot be read is not proven.',
-        fix: 'Run on Node 22.15 or newer, or build the image in a form that OCI defines.',
-        rerun: 'will-not-help',
-    },
-    IMAGE_LOAD_MISMATCH: {
-        title: 'The engine holds another image than the one that was built',
-        why: 'What was judged would not be what ships.',
-        fix: 'Load the archive again on an engine that keeps its digest.',
-        rerun: 'will-not-help',
-    },
-    REGISTRY_UNREACHABLE: {
-        title: 'The registry does not answer',
-        why: 'What it holds cannot be seen.',
-        fix: 'Check the address and the network.',
-        rerun: 'may-help',
-    },
-    REGISTRY_DENIED: {
-        title: 'The registry refuses this caller',
-        why: 'What may not be read is not proven.',
-        fix: 'Give the role the right that is missing.',
-        rerun: 'will-not-help',
-    },
-    REGISTRY_NOT_FOUND: {
-        title: 'The registry does not know this tag or digest',
-        why: 'What is not there cannot ship.',
-        fix: 'Push it first, or correct the reference.',
-        rerun: 'will-not-help',
-    },
-    REGISTRY_TAG_EXISTS: {
-        title: 'The tag exists already with another digest',
-        why: 'An immutable tag names one digest for ever.',
-        fix: 'Use a tag pattern with the run id, such as `git-{git_sha}-run-{ci_run_id}`.',
-        rerun: 'will-not-help',
-    },
-    REGISTRY_PROTOCOL: {
-        title: 'The registry answered something that the protocol does not allow',
-        why: 'An answer that is not understood proves nothing.',
-        fix: 'Read the message, and ask the registry’s operator.',
-        rerun: 'may-help',
-    },
-    ENVIRONMENT_REDIRECTED: {
-        title: 'A variable redirects us and the contract does not allow it',
-        why: 'An earlier step can plant it and make us look elsewhere.',
-        fix: 'Unset it, or name it under `environment.allow`.',
-        rerun: 'will-not-help',
-    },
-    EVIDENCE_UNWRITABLE: {
-        title: 'The evidence folder cannot be written',
-        why: 'A verdict without evidence is an opinion.',
-        fix: 'Give this user the right to write there, or free some space.',
-        rerun: 'will-not-help',
-    },
-    EVIDENCE_IN_CONTEXT: {
-        title: 'The evidence folder lies inside the build context and is not ignored',
-        why: 'The next build would ship this run’s evidence.',
-        fix: 'Ignore the folder, or choose another with `--evidence-dir`.',
-        rerun: 'will-not-help',
-    },
-    EVIDENCE_EXISTS: {
-        title: 'This run has written that object already, with another content',
-        why: 'Evidence is never overwritten.',
-        fix: 'Start a new run.',
-        rerun: 'will-not-help',
-    },
-    EVIDENCE_HOLDS_SECRET: {
-        title: 'An evidence object would hold a secret',
-        why: 'Evidence is kept and shown; a secret in it is leaked.',
-        fix: 'Find out how the value came into a name or an output.',
-        rerun: 'will-not-help',
-    },
-    EVIDENCE_UNREADABLE: {
-        title: 'Evidence of this run cannot be read',
-        why: 'Cannot look is not "nothing there".',
-        fix: 'Check the folder’s rights.',
-        rerun: 'may-help',
-    },
-    EVIDENCE_MALFORMED: {
-        title: 'An evidence object does not follow its own schema',
-        why: 'A reader could not rely on it.',
-        fix: 'Report it as a defect.',
-        rerun: 'will-not-help',
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/core/fault.js
-
-/** The one error of this house: something kept us from deciding. Adapters turn every foreign exception into one at the border. */
-class fault_Fault extends Error {
-    code;
-    fix;
-    rerun;
-    location;
-    constructor(code, detail) {
-        super(detail.message, { cause: detail.cause });
-        this.name = 'Fault';
-        this.code = code;
-        this.fix = detail.fix ?? faults[code].fix;
-        this.rerun = detail.rerun ?? faults[code].rerun;
-        this.location = detail.location;
-    }
-}
-/** Several faults of one reading, reported at once. */
-class Faults extends Error {
-    faults;
-    constructor(list) {
-        super(list.map((fault) => fault.message).join('\n'));
-        this.name = 'Faults';
-        this.faults = list;
-    }
-}
-/** Every fault in what was thrown. What nobody foresaw becomes `INTERNAL`, with its cause: never a verdict, never silence. */
-function faultsIn(thrown) {
-    if (thrown instanceof Faults)
-        return thrown.faults;
-    if (thrown instanceof fault_Fault)
-        return [thrown];
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return [new fault_Fault('INTERNAL', { message, cause: thrown })];
-}
-
+// EXTERNAL MODULE: ./lib/core/escape.js
+var core_escape = __webpack_require__(96);
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(8651);
 ;// CONCATENATED MODULE: ./lib/adapters/process/capture.js
 function capture(limit) {
     const kept = [];
@@ -505,7 +203,7 @@ function failureOf({ exitCode, signal, stderr, stdout }) {
 function lastLine(text) {
     const lines = (0,external_node_util_.stripVTControlCharacters)(text).split(/[\r\n]+/);
     const line = lines.findLast((candidate) => /[\p{L}\p{N}]/u.test(candidate)) ?? '';
-    return clip(plain(line.trim()), 400);
+    return (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(line.trim()), 400);
 }
 function start({ command, args, cwd, env, input, ...request }) {
     const stdin = input === undefined ? 'ignore' : 'pipe';
@@ -521,20 +219,20 @@ function cannotStart(request, cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
     const name = nameOf(request);
     if (code === 'ENOENT' && request.cwd !== undefined && !(0,external_node_fs_.existsSync)(request.cwd)) {
-        return new fault_Fault('PROCESS_FAILED', { message: `${name}: its folder ${plain(request.cwd)} does not exist`, cause });
+        return new fault/* Fault */.vC('PROCESS_FAILED', { message: `${name}: its folder ${(0,core_escape/* plain */.pj)(request.cwd)} does not exist`, cause });
     }
     if (code !== 'ENOENT')
-        return new fault_Fault('PROCESS_FAILED', { message: `${name} cannot be started (${code})`, cause });
-    return new fault_Fault('PROCESS_NOT_FOUND', {
-        message: `${plain(request.command)} is not installed or not on PATH`,
+        return new fault/* Fault */.vC('PROCESS_FAILED', { message: `${name} cannot be started (${code})`, cause });
+    return new fault/* Fault */.vC('PROCESS_NOT_FOUND', {
+        message: `${(0,core_escape/* plain */.pj)(request.command)} is not installed or not on PATH`,
         cause,
     });
 }
 function interrupted(request) {
-    return new fault_Fault('INTERRUPTED', { message: `${nameOf(request)} was interrupted` });
+    return new fault/* Fault */.vC('INTERRUPTED', { message: `${nameOf(request)} was interrupted` });
 }
 function nameOf({ command, label }) {
-    return plain(label ?? (0,external_node_path_.basename)(command));
+    return (0,core_escape/* plain */.pj)(label ?? (0,external_node_path_.basename)(command));
 }
 /** Reads a stream to its end, whatever its length. */
 function listen(child, stream, request) {
@@ -614,6 +312,22 @@ function timeOut(group, seconds) {
     return { clear: () => clearTimeout(timer), fired: () => fired };
 }
 
+
+/***/ }),
+
+/***/ 9753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ startProgram)
+});
+
+// UNUSED EXPORTS: buildProgram
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
 ;// CONCATENATED MODULE: ./lib/core/gate.js
 /** The gates, in the order in which the chain asks them. One word per gate, the same everywhere. */
 const gateNames = [
@@ -626,186 +340,10 @@ const gateNames = [
     'evidence',
 ];
 
-;// CONCATENATED MODULE: ./lib/hosts/report/json.js
-/** The report for a program. */
-function renderJson(report) {
-    const { gates, ...rest } = report;
-    const shown = gates.map(({ items, ...gate }) => ({
-        ...gate,
-        items: items.map(({ findings, ...item }) => ({ ...item, findings })),
-    }));
-    return `${JSON.stringify({ schema: 'seaworthy/report/v1', ...rest, gates: shown }, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/report/markdown.js
-
-const signs = { PASS: '✅', FAIL: '❌', ERROR: '⚠️', WARN: '🔸' };
-const shown = 20;
-/** The report as GitHub shows it in a job summary: the verdict first, then what is wrong, then the rest. */
-function renderMarkdown(report) {
-    const rows = report.gates.map(({ gate, verdict, totals }) => `| ${signs[verdict] ?? ''} ${verdict} | ${gate} | ${markdown(totals)} |`);
-    const details = report.gates.flatMap(({ gate, items, advice, verdict }) => [
-        ...items.map((item) => renderItem(gate, item)),
-        ...(advice === undefined || verdict === 'PASS' ? [] : [fenced(advice)]),
-    ]);
-    const table = ['| verdict | gate | what was looked at |', '| --- | --- | --- |', ...rows];
-    return `${[`## ${signs[report.verdict] ?? ''} ${markdown(report.conclusion)}`, '', ...table, '', ...details, ...footer(report)].join('\n')}\n`;
-}
-function footer({ platformRunId, contractPath, imageDigest, evidence, next, notRun }) {
-    const lines = next === undefined ? [] : [`**${markdown(next)}**`, ''];
-    lines.push(`Run \`${platformRunId}\`, contract ${markdown(contractPath)}${imageDigest === null ? '' : `, image \`${imageDigest}\``}.`);
-    if (notRun.length > 0)
-        lines.push(`Not run: ${notRun.join(', ')}.`);
-    if (evidence !== null)
-        lines.push(`Evidence: ${markdown(evidence)}`);
-    return lines;
-}
-function renderItem(gate, { status, code, blocker, title, why, fix, findings, reason }) {
-    const head = `### ${signs[status] ?? ''} ${gate}: ${code}${blocker === code ? '' : ` (${blocker})`}`;
-    const list = findings.slice(0, shown).map(({ subject, message, location }) => {
-        const place = location
-            ? `${markdown(location.path)}${location.line === undefined ? '' : `:${location.line}`} `
-            : '';
-        return `- ${place}${markdown(clip(subject, 120))}: ${markdown(clip(message, 400))}`;
-    });
-    const rest = findings.length > shown ? [`- … ${findings.length} in all, ${findings.length - shown} not shown`] : [];
-    return [
-        head,
-        '',
-        markdown(reason === undefined ? title : `${title}: ${reason}`),
-        '',
-        ...list,
-        ...rest,
-        '',
-        ...(why === '' ? [] : [`Why: ${markdown(why)}`, '']),
-        `Fix: ${markdown(fix)}`,
-        '',
-    ].join('\n');
-}
-/** A fence longer than any run of backticks inside. */
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}\n${text.trimEnd()}\n${fence}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/report/text.js
-
-
-/** Findings of one check that are shown; the evidence holds more, and the count is always the true one (L6). */
-const text_shown = 8;
-/** The report for a terminal or a log: one block per gate, and the line that matters last. */
-function renderText(report, { color, quiet }) {
-    const paint = (status, text) => (color ? (0,external_node_util_.styleText)(styleOf(status), text, { validateStream: false }) : text);
-    if (quiet)
-        return `${paint(report.verdict, report.conclusion)}\n`;
-    const head = `seaworthy ${report.command}  ${plain(report.contractPath)}${report.guessed ? ' (guessed)' : ''}`;
-    const blocks = report.gates.map((gate) => renderGate(gate, paint));
-    const notRun = report.notRun.length > 0 ? [`not run    ${report.notRun.join(', ')}`] : [];
-    const foot = [...notRun, ...subjectLines(report), ...(report.next === undefined ? [] : ['', report.next])];
-    return `${[head, '', ...blocks, '', ...foot, '', paint(report.verdict, report.conclusion)].join('\n')}\n`;
-}
-function subjectLines({ platformRunId, imageTag, imageDigest, gitSha, evidence }) {
-    const lines = [`run        ${platformRunId}`, `commit     ${gitSha ?? 'none: no git here'}`];
-    if (imageDigest !== null)
-        lines.push(`image      ${imageTag ?? ''} ${imageDigest}`);
-    if (evidence !== null)
-        lines.push(`evidence   ${plain(evidence)}`);
-    return lines;
-}
-function renderGate({ gate, verdict, totals, items, checksAsked, advice }, paint) {
-    const head = `${paint(verdict, verdict.padEnd(5))} ${gate.padEnd(14)} ${plain(totals)}${checksAsked > 0 ? ` (${checksAsked} checks)` : ''}`;
-    const body = items.flatMap((item) => text_renderItem(item, paint));
-    const extra = advice === undefined || verdict === 'PASS'
-        ? []
-        : [
-            '',
-            ...advice
-                .trimEnd()
-                .split('\n')
-                .map((line) => `    ${plain(line)}`),
-            '',
-        ];
-    return [head, ...body, ...extra].join('\n');
-}
-function text_renderItem({ status, code, blocker, title, why, fix, reason, findings, accepted }, paint) {
-    const name = blocker === code ? code : `${code} (${blocker})`;
-    const lines = [`  ${paint(status, status)} ${name}: ${plain(reason === undefined ? title : `${title}: ${reason}`)}`];
-    for (const finding of findings.slice(0, text_shown))
-        lines.push(`    ${renderFinding(finding)}`);
-    if (findings.length > text_shown)
-        lines.push(`    … ${findings.length} in all, ${findings.length - text_shown} not shown; the evidence lists them`);
-    if (accepted > 0)
-        lines.push(`    ${accepted} accepted by the contract`);
-    if (why !== '' && status !== 'WARN')
-        lines.push(`    why: ${why}`);
-    if (findings.length > 0 || status !== 'WARN')
-        lines.push(`    fix: ${plain(fix)}`);
-    return lines;
-}
-function renderFinding({ subject, message, location }) {
-    const place = location ? `${plain(location.path)}${location.line === undefined ? '' : `:${location.line}`}` : '';
-    const told = [plain(location?.path ?? ''), place].some((text) => text === plain(subject) || text.endsWith(`/${plain(subject)}`));
-    const what = told ? '' : `${clip(plain(subject), 120)}: `;
-    return `${place === '' ? '' : `${place}  `}${what}${clip(plain(message), 400)}`;
-}
-function styleOf(status) {
-    if (status === 'PASS')
-        return ['bold', 'green'];
-    return status === 'WARN' ? ['yellow'] : ['bold', 'red'];
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/terminal.js
-
-
-
-
-const formats = ['text', 'json', 'markdown'];
-/** The report in the format that was asked for. */
-function render(report, { format, color, quiet }) {
-    switch (format) {
-        case 'json':
-            return renderJson(report);
-        case 'markdown':
-            return renderMarkdown(report);
-        case 'text':
-            return renderText(report, { color, quiet });
-    }
-}
-/** Faults before any gate was asked: each with its place, its fix, and whether a re-run can help. */
-function renderFaults(faults, format) {
-    if (format === 'json')
-        return `${JSON.stringify({ schema: 'seaworthy/report/v1', verdict: 'ERROR', faults: faults.map(faultData) }, null, 2)}\n`;
-    const blocks = faults.map(({ code, message, fix }) => `ERROR ${code}: ${plain(message)}\n  fix: ${plain(fix)}`);
-    const helps = faults.every(({ rerun }) => rerun === 'may-help');
-    const next = helps
-        ? 'Run it again: this may pass without any change.'
-        : `A re-run alone will not help; \`seaworthy explain ${faults.find(({ rerun }) => rerun !== 'may-help')?.code ?? ''}\` says more.`;
-    return `${[...blocks, '', next, '', 'ERROR'].join('\n')}\n`;
-}
-function faultData({ code, message, fix, rerun, location }) {
-    return { code, message, fix, rerun, location: location ?? null };
-}
-/** Shows long work on a terminal, in one line that is wiped; undefined in a log. */
-function progressLine(stream) {
-    if (stream.isTTY !== true)
-        return undefined;
-    return (line) => stream.write(`\r\u001b[2K${plain(line).slice(0, 100)}${line === '' ? '\r' : ''}`);
-}
-
-;// CONCATENATED MODULE: ./lib/core/verdict.js
-const order = ['PASS', 'FAIL', 'ERROR'];
-/** The worst of the verdicts. ERROR outweighs FAIL: where something stayed undecided, so did the whole. None at all is an ERROR (L1). */
-function worst(verdicts) {
-    if (verdicts.length === 0)
-        return 'ERROR';
-    return order[Math.max(...verdicts.map((verdict) => order.indexOf(verdict)))] ?? 'ERROR';
-}
-/** The process exit code: 0 PASS, 1 FAIL, 2 ERROR. */
-function exitCode(verdict) {
-    return { PASS: 0, FAIL: 1, ERROR: 2 }[verdict];
-}
-
+// EXTERNAL MODULE: ./lib/core/fault.js
+var core_fault = __webpack_require__(8651);
+// EXTERNAL MODULE: ./lib/core/verdict.js
+var core_verdict = __webpack_require__(4418);
 ;// CONCATENATED MODULE: ./lib/domain/context/tree.js
 function folder() {
     return { type: 'folder', children: new Map() };
@@ -953,7 +491,7 @@ function metaOf({ code, title, why, fix, level }) {
 function overall(rows) {
     if (rows.every((row) => row.report.kind === 'not-applicable'))
         return 'ERROR';
-    return worst(rows.map((row) => row.verdict));
+    return (0,core_verdict/* worst */.Q)(rows.map((row) => row.verdict));
 }
 function verdictOf(report, open, level) {
     switch (report.kind) {
@@ -2046,7 +1584,7 @@ function decodeText(bytes, path) {
             .split('\n')
             .map((row) => Buffer.from(row, 'latin1'));
         const line = 1 + rows.findIndex((row) => !row.equals(Buffer.from(row.toString('utf8'))));
-        throw new fault_Fault('FILE_NOT_UTF8', { message: `${path} is not valid UTF-8`, location: { path, line }, cause });
+        throw new core_fault/* Fault */.vC('FILE_NOT_UTF8', { message: `${path} is not valid UTF-8`, location: { path, line }, cause });
     }
 }
 
@@ -2847,7 +2385,9 @@ function parseLine(joined, line, escape, cursor) {
 }
 /** The instruction behind an ONBUILD. */
 function readTrigger(text, line, escape, heredocs) {
-    return { ...parseLine(text, line, escape, { lines: [], at: 0 }), heredocs };
+    const documents = heredocs.map(({ name, content }) => content + name);
+    const [first = '', ...lines] = [text, ...documents].join('\n').split('\n');
+    return parseLine(first, line, escape, { lines, at: 0 });
 }
 function takesHeredocs(keyword, rest) {
     const inner = keyword === 'ONBUILD' ? (rest.trim().split(/\s/)[0] ?? '').toUpperCase() : keyword;
@@ -3339,14 +2879,15 @@ const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bi
 
 /**
  * The paths that BuildKit sends for these sources (fsutil): links in a source path bring their targets along, parents
- * of what is sent are sent too. No source at all sends nothing; the root as a source sends everything.
+ * of what is sent are sent too. No source at all sends nothing; the root as a source sends everything. The links are
+ * followed before the ignore file has its say: an ignored one, in `hidden`, brings its target along all the same.
  */
-function transferredPaths(entries, sources) {
+function transferredPaths(entries, sources, hidden = []) {
     if (sources.length === 0)
         return new Set();
     if (sources.some((source) => clean(`/${source}`) === '/'))
         return new Set(entries.map(({ path }) => path));
-    const patterns = withoutCovered(followLinks(contextTree(entries), sources));
+    const patterns = withoutCovered(followLinks(contextTree([...entries, ...hidden]), sources));
     if (patterns === undefined)
         return new Set(entries.map(({ path }) => path));
     return transfer_matching(entries, readIgnorePatterns(patterns));
@@ -3448,7 +2989,7 @@ function evaluateStages(dockerfile, entries, options, ledger) {
     const stages = planStages(dockerfile, options);
     const needed = reachable(stages, dockerfile.directives.escape);
     const sources = gatherSources(dockerfile, stages, needed, options);
-    const transferred = transferredPaths(entries, sources);
+    const transferred = transferredPaths(entries, sources, options.hiddenLinks);
     const context = contextTree(entries.filter(({ path }) => transferred.has(path)));
     const runs = runStages({ dockerfile, stages, needed, options, context, ledger });
     const target = runs.get(stages.target);
@@ -3476,7 +3017,7 @@ function attempt(ledger, work) {
         return work();
     }
     catch (error) {
-        const failure = evaluate_failureOf(error);
+        const failure = failureOf(error);
         if (failure)
             ledger.failures.push(failure);
         else if (error instanceof PatternError)
@@ -3486,7 +3027,7 @@ function attempt(ledger, work) {
         return undefined;
     }
 }
-function evaluate_failureOf(error) {
+function failureOf(error) {
     if (error instanceof DockerfileProblem)
         return { line: error.line, message: error.message };
     if (error instanceof TreeProblem)
@@ -3636,7 +3177,7 @@ async function readDockerfileAt({ files }, path) {
     const stat = await files.stat(path);
     if (stat)
         return files.read(path);
-    throw new fault_Fault('DOCKERFILE_MISSING', { message: `${path} does not exist`, location: { path } });
+    throw new core_fault/* Fault */.vC('DOCKERFILE_MISSING', { message: `${path} does not exist`, location: { path } });
 }
 async function findIgnoreFile({ files }, contextPath, dockerfile, engine) {
     for (const candidate of ignoreFileCandidates(dockerfile, engine)) {
@@ -3654,7 +3195,7 @@ async function describeFiles({ files }, contextPath, entries) {
         const path = join(contextPath, entry.path);
         const stat = await files.stat(path);
         if (!stat)
-            throw new fault_Fault('FILE_MISSING', {
+            throw new core_fault/* Fault */.vC('FILE_MISSING', {
                 message: `${path} vanished while it was read`,
                 location: { path },
                 rerun: 'may-help',
@@ -3755,7 +3296,7 @@ function checkRows(rows) {
     return rows.map(checkRow);
 }
 function checkRow({ check, level, report, open, accepted, verdict }) {
-    const all = [...open.map((item) => evidence_rows_shown(item, false)), ...accepted.map((item) => evidence_rows_shown(item, true))];
+    const all = [...open.map((item) => shown(item, false)), ...accepted.map((item) => shown(item, true))];
     return {
         check: check.code,
         level,
@@ -3769,7 +3310,7 @@ function checkRow({ check, level, report, open, accepted, verdict }) {
         findings: all.slice(0, listed),
     };
 }
-function evidence_rows_shown({ subject, message, location: place }, isAccepted) {
+function shown({ subject, message, location: place }, isAccepted) {
     const where = place ? { path: place.path, line: place.line ?? null, column: place.column ?? null } : null;
     return { subject, message, location: where, accepted: isAccepted };
 }
@@ -4348,6 +3889,8 @@ const checks_generated_checks = [
     usageError,
 ];
 
+// EXTERNAL MODULE: ./lib/core/escape.js
+var core_escape = __webpack_require__(96);
 ;// CONCATENATED MODULE: ./lib/domain/entrypoint/classify.js
 
 /** Why a probe did not pass; undefined where it did. */
@@ -4403,7 +3946,7 @@ function summarise(stderr) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
     const telling = lines.findLast((line) => /(?:error|exception|not found|no such|cannot|denied|invalid|missing|required)/i.test(line));
-    return clip(plain(telling ?? lines.at(-1) ?? ''), 400);
+    return (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(telling ?? lines.at(-1) ?? ''), 400);
 }
 /** Whether a help text names an argument as a word of its own. */
 function namesArgument(help, argument) {
@@ -5019,7 +4562,7 @@ const letters = 'Q7xK2mPz9LwR4tYv8NcB5hJd3FgS6aEu';
 const builtInRules = [
     rule('private-key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----\s*[A-Za-z0-9+/=\r\n]{16}/, ['PRIVATE KEY'], ['-----BEGIN RSA ', 'PRIVATE KEY-----\nMIIEpAIBAAKCAQEA', letters]),
     rule('aws-access-key-id', /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/, ['AKIA', 'ASIA'], ['AK', 'IAQ7XK2MPZ7LWR4TYV']),
-    rule('aws-secret-access-key', /aws_?(?:secret)?_?(?:access)?_?key["'\s:=]{1,8}[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/i, ['ey'], ['aws_secret_access_', 'key = ', 'wJa1rXUt2FEMI3K4MDENG5bPx6RfiCY7zEXq8mPL']),
+    rule('aws-secret-access-key', /aws_?(?:secret)?_?(?:access)?_?key["'\s:=]{1,8}[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/i, ['ey', 'EY', 'Ey', 'eY'], ['aws_secret_access_', 'key = ', 'wJa1rXUt2FEMI3K4MDENG5bPx6RfiCY7zEXq8mPL']),
     rule('github-token', /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{82})(?![A-Za-z0-9_])/, ['gh', 'github_pat_'], ['gh', 'p_', letters, 'abcd']),
     rule('gitlab-token', /(?<![A-Za-z0-9_-])glpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/, ['glpat-'], ['gl', 'pat-', letters.slice(0, 20)]),
     rule('slack-token', /xox[abprs]-[0-9]{8,}-[A-Za-z0-9-]{16,}/, ['xox'], ['xo', 'xb-123456789012-', letters]),
@@ -5028,7 +4571,7 @@ const builtInRules = [
     rule('npm-token', /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_])/, ['npm_'], ['np', 'm_', letters, 'abcd']),
     rule('pypi-token', /pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,}/, ['pypi-AgEI'], ['py', 'pi-AgEIcHlwaS5vcmc', letters, letters]),
     rule('json-web-token', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{12,}\.eyJ[A-Za-z0-9_-]{12,}\.[A-Za-z0-9_-]{20,}/, ['eyJ'], ['ey', 'JhbGciOiJIUzI1NiJ9.ey', 'JzdWIiOiIxMjM0NTY3ODkwIn0.', letters]),
-    rule('url-password', /[a-z][a-z0-9+.-]*:\/\/[^\s:@/"'$<>{}]+:(?!\$|\{|<|\*|password@|pass@|secret@|changeme@)[^\s:@/"'$<>{}]{6,}@[A-Za-z0-9.-]+/, ['://'], ['postgres://app:', letters.slice(0, 12), '@db.internal/app']),
+    rule('url-password', /[a-z][a-z0-9+.-]*:\/\/[^\s:@/"'$<>{}]*:(?!\$|\{|<|\*|password@|pass@|secret@|changeme@)[^\s:@/"'$<>{}]{6,}@[A-Za-z0-9.-]+/, ['://'], ['postgres://app:', letters.slice(0, 12), '@db.internal/app']),
 ];
 
 ;// CONCATENATED MODULE: ./lib/domain/scan/scan.js
@@ -5327,7 +4870,7 @@ function scannerOf({ contract: { secrets } }, fingerprintKey) {
 async function collect_readDockerfile(files, { contract, folder }) {
     const path = join(folder, contract.image.context, contract.image.dockerfile);
     if (!(await files.stat(path)))
-        throw new fault_Fault('DOCKERFILE_MISSING', { message: `${path} does not exist`, location: { path } });
+        throw new core_fault/* Fault */.vC('DOCKERFILE_MISSING', { message: `${path} does not exist`, location: { path } });
     return readDockerfileFacts(decodeText(await files.read(path), path), path);
 }
 async function scanContext(files, { contract, folder }, seen, scanner) {
@@ -5350,7 +4893,7 @@ async function scanFile(files, path, seen, { scanner, excepted }) {
         return { ...base, hits: scanBytes(bytes, scanner.rules, scanner.fingerprintKey), state: 'scanned' };
     }
     catch (error) {
-        if (error instanceof fault_Fault)
+        if (error instanceof core_fault/* Fault */.vC)
             return { ...base, state: 'unreadable' };
         throw error;
     }
@@ -5455,7 +4998,7 @@ function statusOf(rows, ...codes) {
     return chosen.every(({ report }) => report.kind === 'not-applicable') ? 'NOT_APPLICABLE' : evidence_verdictOf(chosen);
 }
 function evidence_verdictOf(rows) {
-    return worst(rows.map(({ verdict }) => verdict));
+    return (0,core_verdict/* worst */.Q)(rows.map(({ verdict }) => verdict));
 }
 function injection(facts, open, rows) {
     const verdict = overall(rows);
@@ -5575,7 +5118,7 @@ function fillTokens(pattern, values) {
     return pattern.replace(/\{([^{}]*)\}/g, (_, name) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
         if (value === undefined)
-            throw new fault_Fault('HANDLE_UNKNOWN', { message: `${pattern} needs {${name}}, which has no value here` });
+            throw new core_fault/* Fault */.vC('HANDLE_UNKNOWN', { message: `${pattern} needs {${name}}, which has no value here` });
         return value;
     });
 }
@@ -5639,7 +5182,7 @@ async function writeEvidence(session, objects) {
         if (before === undefined)
             await session.store.write(key, bytes);
         else if (!sayTheSame(before, bytes))
-            throw new fault_Fault('EVIDENCE_EXISTS', { message: `${key} was written already in this run, with another result` });
+            throw new core_fault/* Fault */.vC('EVIDENCE_EXISTS', { message: `${key} was written already in this run, with another result` });
         keys.push(key);
     }
     return keys;
@@ -5648,7 +5191,7 @@ async function writeEvidence(session, objects) {
 function refuseSecrets(key, bytes) {
     const [hit] = scanBytes(bytes, builtInRules, undefined);
     if (hit)
-        throw new fault_Fault('EVIDENCE_HOLDS_SECRET', {
+        throw new core_fault/* Fault */.vC('EVIDENCE_HOLDS_SECRET', {
             message: `${key} would hold what the rule ${hit.rule} finds, in its line ${hit.line}`,
         });
 }
@@ -5673,12 +5216,12 @@ async function askGate(session, gate, work) {
         return { gate, verdict: result.verdict, result, faults: [] };
     }
     catch (error) {
-        return { gate, verdict: 'ERROR', result: undefined, faults: faultsIn(error) };
+        return { gate, verdict: 'ERROR', result: undefined, faults: (0,core_fault/* faultsIn */.RP)(error) };
     }
 }
 /** A gate that could not be asked because one before it gave nothing to work on. */
 function unasked(gate, because) {
-    return { gate, verdict: 'ERROR', result: undefined, faults: faultsIn(because) };
+    return { gate, verdict: 'ERROR', result: undefined, faults: (0,core_fault/* faultsIn */.RP)(because) };
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/check.js
@@ -5698,7 +5241,7 @@ async function check(session, ports) {
     const gates = [context, await askSecrets(session, ports, context.result), await askStatic(session, context.result)];
     return {
         command: 'check',
-        verdict: worst(gates.map(({ verdict }) => verdict)),
+        verdict: (0,core_verdict/* worst */.Q)(gates.map(({ verdict }) => verdict)),
         gates,
         notRun: gateNames.filter((name) => !gates.some(({ gate }) => gate === name)),
         assurance: 'rehearsal',
@@ -5739,7 +5282,7 @@ function staticImage({ facts: { dockerfile } }) {
     return { tree: image, environment: settings.environment, workdir: settings.workdir };
 }
 function blocked(message) {
-    return new fault_Fault('GATE_BLOCKED', { message });
+    return new core_fault/* Fault */.vC('GATE_BLOCKED', { message });
 }
 /** The next build must not take this run's evidence along. */
 function refuseEvidenceInContext({ evidenceFolder }, { facts }) {
@@ -5752,89 +5295,14 @@ function refuseEvidenceInContext({ evidenceFolder }, { facts }) {
             : undefined;
     if (inside === undefined || isClosed(facts.ignore.rules, `${inside}/evidence.json`))
         return;
-    throw new fault_Fault('EVIDENCE_IN_CONTEXT', {
+    throw new core_fault/* Fault */.vC('EVIDENCE_IN_CONTEXT', {
         message: `the evidence folder ${evidenceFolder} lies in the build context ${facts.contextPath}, and the ignore file lets it in`,
     });
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/report/model.js
-function reportOf(outcome, profile) {
-    const gates = outcome.gates.map(({ gate, verdict, result, faults }) => ({
-        gate,
-        verdict,
-        totals: result?.totals ?? 'no answer',
-        items: [
-            ...faults.map((fault) => faultItem(fault, profile)),
-            ...(result?.rows ?? []).flatMap((row) => rowItem(row, profile)),
-        ],
-        checksAsked: result?.rows.length ?? 0,
-        advice: result?.advice,
-    }));
-    return { ...outcome, gates, conclusion: conclude(outcome), next: nextStep(outcome, gates) };
-}
-function faultItem({ code, message, fix, rerun, location }, profile) {
-    const finding = { subject: code, message, ...(location ? { location } : {}) };
-    return {
-        status: 'ERROR',
-        code,
-        blocker: profile.rule(code).id,
-        title: message,
-        why: '',
-        fix,
-        reason: undefined,
-        rerun: rerun === 'may-help',
-        findings: location ? [finding] : [],
-        accepted: 0,
-        level: 'block',
-    };
-}
-/** A check that has something to say: it does not pass, it warns, or something about it was accepted. */
-function rowItem({ check, report, open, accepted, verdict, level }, profile) {
-    if (verdict === 'PASS' && open.length === 0 && accepted.length === 0)
-        return [];
-    const status = verdict === 'PASS' ? 'WARN' : verdict;
-    const reason = report.kind === 'undecided' ? report.reason : report.kind === 'clear' ? 'nothing was examined' : undefined;
-    const rerun = report.kind === 'undecided' && report.rerun === 'may-help';
-    const { code, title, why, fix } = check;
-    return [
-        {
-            status,
-            code,
-            blocker: profile.rule(code).id,
-            title,
-            why,
-            fix: open.find((item) => item.fix)?.fix ?? fix,
-            reason,
-            rerun,
-            findings: open,
-            accepted: accepted.length,
-            level,
-        },
-    ];
-}
-/** The last line: the verdict, and what keeps the handoff closed. */
-function conclude({ verdict, assurance, rehearsalReasons, command, handoffOpen }) {
-    if (command === 'check')
-        return `${verdict} (offline gates only: this is no readiness)`;
-    if (assurance === 'rehearsal')
-        return `${verdict} (rehearsal, handoff closed: ${rehearsalReasons.join('; ')})`;
-    return `${verdict} (authoritative, handoff ${handoffOpen ? 'open' : 'closed'})`;
-}
-function nextStep({ verdict }, gates) {
-    const items = gates.flatMap((gate) => gate.items).filter(({ status }) => status !== 'WARN');
-    if (verdict === 'PASS')
-        return undefined;
-    if (items.length > 0 && items.every(({ rerun }) => rerun))
-        return 'Run it again: what failed may pass without any change.';
-    const first = items.find(({ rerun }) => !rerun);
-    return first
-        ? `Mend first: ${first.code}. A re-run alone will not help; \`seaworthy explain ${first.code}\` says more.`
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/hosts/terminal.js + 1 modules
+var terminal = __webpack_require__(3329);
 ;// CONCATENATED MODULE: ./lib/cli/flags.js
-
-
 
 
 /** The flags that every gate command takes. */
@@ -5842,7 +5310,7 @@ function withCommonFlags(command) {
     return command
         .option('--contract <file>', 'the contract; needed where a folder holds several')
         .option('--evidence-dir <dir>', 'where evidence is kept (default: .seaworthy/evidence in the repository)')
-        .addOption(new esm/* Option */.c$('--format <format>', 'how the report is printed').choices(formats).default('text'))
+        .addOption(new esm/* Option */.c$('--format <format>', 'how the report is printed').choices(terminal/* formats */.Fx).default('text'))
         .option('--platform-run-id <id>', 'the run that this belongs to (default: a new one)')
         .option('--require-authoritative', 'a rehearsal fails')
         .option('--strict-warnings', 'warnings fail')
@@ -5850,18 +5318,20 @@ function withCommonFlags(command) {
         .option('--quiet', 'only the last line');
 }
 /** The flags as options of a session, with this process's environment. */
-function commonOptions(flags) {
-    const onProgress = flags.quiet === true || flags.format !== 'text' ? undefined : progressLine(process.stderr);
+function commonOptions(flags, host) {
+    const onProgress = host.progress(flags);
     return { ...flags, environment: process.env, ...(onProgress ? { onProgress } : {}) };
 }
-/** Prints the outcome and sets the exit code. */
-function tell(outcome, profile, flags, options) {
+/** Wipes the progress line and tells the outcome. */
+async function tell(host, outcome, profile, flags, options) {
     options.onProgress?.('');
-    const color = flags.color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
-    process.stdout.write(render(reportOf(outcome, profile), { format: flags.format, color, quiet: flags.quiet ?? false }));
-    process.exitCode = exitCode(outcome.verdict);
+    await host.tell(outcome, profile, flags);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/adapters/whole-file.js
 
 
@@ -5881,7 +5351,7 @@ function writeWhole(path, text) {
     }
     catch (cause) {
         (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw new fault_Fault('FILE_UNREADABLE', {
+        throw new core_fault/* Fault */.vC('FILE_UNREADABLE', {
             message: `${path} cannot be written`,
             location: { path },
             fix: 'Give this user the right to write there.',
@@ -5969,7 +5439,7 @@ async function moduleRows({ files, folder, plan }) {
             continue;
         const text = Buffer.from(await files.read(join(folder, path))).toString('utf8');
         const match = runnable.exec(text);
-        if (match && /\b(?:argparse|click|typer|fire|docopt)\b|ArgumentParser|sys\.argv/.test(text))
+        if (match)
             rows.push({
                 mode: module,
                 command: ['python', '-m', module],
@@ -6109,7 +5579,7 @@ async function findDockerfile(files, folder) {
         .map(({ name }) => name);
     const found = named[0] ?? (await firstThere(files, folder, ['docker/Dockerfile', 'build/Dockerfile', '.docker/Dockerfile']));
     if (found === undefined)
-        throw new fault_Fault('DOCKERFILE_MISSING', {
+        throw new core_fault/* Fault */.vC('DOCKERFILE_MISSING', {
             message: `${folder} has no Dockerfile to guess a contract from`,
             location: { path: folder },
         });
@@ -6171,7 +5641,7 @@ async function confine(files, path, usedAt) {
 }
 function outside(path, location) {
     const place = `${location.path}:${location.line ?? 1}:${location.column ?? 1}`;
-    return new fault_Fault('CONTRACT_OUTSIDE', {
+    return new core_fault/* Fault */.vC('CONTRACT_OUTSIDE', {
         message: `${place}: found ${path}, which leads outside the repository; expected a path inside`,
         location,
     });
@@ -6188,8 +5658,8 @@ function key(schema, loosenedBy, description) {
 /** A text that says something. */
 const words_text = schemas/* string */.YjP().trim().min(1, 'must not be empty');
 /** A path inside the repository, separated by `/`. */
-const path = words_text.refine((value) => !value.startsWith('/') && !value.split('/').includes('..') && !value.includes('\\'), {
-    message: 'must be relative, separated by /, without ..',
+const path = words_text.refine((value) => !value.startsWith('/') && !value.split('/').includes('..') && !/\\|\*\*/.test(value), {
+    message: 'must be relative, separated by /, without .. and **',
 });
 
 ;// CONCATENATED MODULE: ./lib/contract/entrypoints-schema.js
@@ -6297,7 +5767,7 @@ function expectation(issue, value) {
 function show(value) {
     if (value === undefined)
         return 'nothing';
-    return clip(plain(JSON.stringify(value) ?? String(value)), 80);
+    return (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(JSON.stringify(value) ?? String(value)), 80);
 }
 function valueAt(root, path) {
     return path.reduce((value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined), root);
@@ -6330,17 +5800,17 @@ function parseYaml(text, path, code) {
     const source = { path, document, lines };
     const problems = [...document.errors, ...document.warnings];
     if (problems.length > 0)
-        throw new Faults(problems.map((problem) => yamlFault(problem, source, code)));
+        throw new core_fault/* Faults */.CG(problems.map((problem) => yamlFault(problem, source, code)));
     try {
         return { source, value: document.toJS({ maxAliasCount: 32 }) };
     }
     catch (cause) {
-        throw new fault_Fault(code, { message: `${path}: its aliases expand without bound`, location: { path, line: 1 }, cause });
+        throw new core_fault/* Fault */.vC(code, { message: `${path}: its aliases expand without bound`, location: { path, line: 1 }, cause });
     }
 }
 function yamlFault({ message, pos, code: kind }, source, code) {
     const expected = kind === 'DUPLICATE_KEY' ? 'each key once' : 'valid YAML';
-    return new fault_Fault(code, describe(source, locate(source, pos[0]), { found: message, expected }));
+    return new core_fault/* Fault */.vC(code, describe(source, locate(source, pos[0]), { found: message, expected }));
 }
 /** Checks the value against the schema. Every mistake is reported at once, each with its place. */
 function validate(schema, value, source, code) {
@@ -6348,7 +5818,7 @@ function validate(schema, value, source, code) {
     if (result.success)
         return result.data;
     const mistakes = mistakesOf(schema, result.error.issues, value);
-    throw new Faults(mistakes.map((mistake) => new fault_Fault(code, describe(source, placeOf(source, mistake), mistake))));
+    throw new core_fault/* Faults */.CG(mistakes.map((mistake) => new core_fault/* Fault */.vC(code, describe(source, placeOf(source, mistake), mistake))));
 }
 function describe({ path }, location, { found, expected, suggestion }) {
     const place = `${path}:${location.line ?? 1}:${location.column ?? 1}`;
@@ -6401,7 +5871,7 @@ function readMarkdownHandles(text, path) {
             faults.push(markdown_malformed(path, line, name, raw ?? ''));
     }
     if (faults.length > 0)
-        throw new Faults(faults);
+        throw new core_fault/* Faults */.CG(faults);
     return handles;
 }
 /** The code of each bullet that begins with code, with its line. */
@@ -6442,7 +5912,7 @@ function typed(value) {
 }
 function markdown_malformed(path, line, name, raw) {
     const message = `${path}:${line}: found ${name} = ${raw}; expected a quoted string, a number, true, false, a JSON list or a JSON map`;
-    return new fault_Fault('HANDLE_INVALID', { message, location: { path, line } });
+    return new core_fault/* Fault */.vC('HANDLE_INVALID', { message, location: { path, line } });
 }
 
 ;// CONCATENATED MODULE: ./lib/contract/handles/document.js
@@ -6465,7 +5935,7 @@ function readHandles(bytes, path, format = formatOf(path)) {
 function readYamlHandles(text, path) {
     const { source, value } = parseYaml(text, path, 'HANDLE_INVALID');
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new fault_Fault('HANDLE_INVALID', {
+        throw new core_fault/* Fault */.vC('HANDLE_INVALID', {
             message: `${path}:1: found no map; expected handles as KEY: value`,
             location: { path, line: 1 },
         });
@@ -6474,14 +5944,14 @@ function readYamlHandles(text, path) {
         const location = locationOf(source, [name]);
         const known = raw === null ? { kind: 'bare' } : typed(raw);
         if (!known)
-            faults.push(new fault_Fault('HANDLE_INVALID', {
+            faults.push(new core_fault/* Fault */.vC('HANDLE_INVALID', {
                 message: `${path}:${location.line ?? 1}: ${name} has a value of no known type`,
                 location,
             }));
         return known ? [{ name, value: known, location }] : [];
     });
     if (faults.length > 0)
-        throw new Faults(faults);
+        throw new core_fault/* Faults */.CG(faults);
     return handles;
 }
 
@@ -6499,13 +5969,13 @@ function joinHandles(lists) {
             handles.set(handle.name, handle);
     }
     if (faults.length > 0)
-        throw new Faults(faults);
+        throw new core_fault/* Faults */.CG(faults);
     return { handles };
 }
 function duplicate(handle, first) {
     const where = `${first.location.path}:${first.location.line ?? 1}`;
     const message = `${handle.location.path}:${handle.location.line ?? 1}: ${handle.name} is declared already in ${where}`;
-    return new fault_Fault('HANDLE_INVALID', { message, location: handle.location, fix: 'Keep one of the two declarations.' });
+    return new core_fault/* Fault */.vC('HANDLE_INVALID', { message, location: handle.location, fix: 'Keep one of the two declarations.' });
 }
 const placeholders = new Set(['', 'tbd', 'todo', 'none', 'null']);
 /** Whether a value is a placeholder: something that still has to be decided. */
@@ -6513,26 +5983,26 @@ function isUnpinned(value) {
     if (value.kind !== 'string')
         return value.kind === 'bare';
     const text = value.value.trim().toLowerCase();
-    return placeholders.has(text) || text.includes('to_pin') || text.includes('placeholder') || text.startsWith('<');
+    return placeholders.has(text) || text.includes('to_pin') || text.includes('placeholder') || /^<|<[^<>]*>/.test(text);
 }
 /** The pinned text of a handle. Throws HANDLE_UNKNOWN, HANDLE_UNPINNED or HANDLE_INVALID. */
 function pinned(registry, name, usedAt) {
     const handle = registry.handles.get(name);
     const place = `${usedAt.path}:${usedAt.line ?? 1}`;
     if (!handle)
-        throw new fault_Fault('HANDLE_UNKNOWN', {
+        throw new core_fault/* Fault */.vC('HANDLE_UNKNOWN', {
             message: `${place}: the handle ${name} is declared in no registry`,
             location: usedAt,
         });
     const { value, location } = handle;
     const declared = `${location.path}:${location.line ?? 1}`;
     if (isUnpinned(value))
-        throw new fault_Fault('HANDLE_UNPINNED', {
+        throw new core_fault/* Fault */.vC('HANDLE_UNPINNED', {
             message: `${declared}: ${name} has no pinned value, and ${place} uses it`,
             location,
         });
     if (value.kind === 'list' || value.kind === 'map')
-        throw new fault_Fault('HANDLE_INVALID', {
+        throw new core_fault/* Fault */.vC('HANDLE_INVALID', {
             message: `${declared}: ${name} is a ${value.kind}, and ${place} needs a text`,
             location,
         });
@@ -6638,7 +6108,11 @@ const taxonomy = [
             'REGISTRY_TAG_EXISTS',
         ],
     },
-    { id: 'M1C-B4', owner: 'C', codes: ['IMAGE_MALFORMED', 'EVIDENCE_UNREADABLE', 'EVIDENCE_MALFORMED', 'BUILD_FAILED'] },
+    {
+        id: 'M1C-B4',
+        owner: 'C',
+        codes: ['IMAGE_MALFORMED', 'IMAGE_UNSUPPORTED', 'EVIDENCE_UNREADABLE', 'EVIDENCE_MALFORMED', 'BUILD_FAILED'],
+    },
     { id: 'M1C-B5', owner: 'C', codes: ['REGISTRY_DENIED', 'REGISTRY_UNREACHABLE', 'REGISTRY_PROTOCOL'] },
     {
         id: 'M1D-B1',
@@ -6989,10 +6463,10 @@ function includePaths(contract) {
 
 ;// CONCATENATED MODULE: ./lib/contract/tokens.js
 
-const handleToken = /\{handle:([A-Za-z_][A-Za-z0-9_]*)\}/g;
-/** The text with every `{handle:NAME}` replaced by the pinned value. */
+const handleToken = /\{handle:([^{}]*)(\}?)/g;
+/** The text with every `{handle:NAME}` replaced by the pinned value; a malformed use names a handle that nobody declares. */
 function fillHandles(text, registry, usedAt) {
-    return text.replace(handleToken, (_, name) => pinned(registry, name, usedAt));
+    return text.replace(handleToken, (use, name, end) => pinned(registry, end === '' ? use : name, usedAt));
 }
 
 ;// CONCATENATED MODULE: ./lib/contract/open.js
@@ -7050,7 +6524,7 @@ async function readAll(files, folder, names) {
 function handlesOf(files, name, format) {
     const file = files.find((item) => item.name === name);
     if (!file)
-        throw new fault_Fault('FILE_MISSING', { message: `${name} was not read` });
+        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${name} was not read` });
     return readHandles(file.bytes, file.path, format);
 }
 /** Runs every piece of work and reports all their faults together. */
@@ -7061,12 +6535,12 @@ function open_collect(works) {
             return [work()];
         }
         catch (error) {
-            faults.push(...faultsIn(error));
+            faults.push(...(0,core_fault/* faultsIn */.RP)(error));
             return [];
         }
     });
     if (faults.length > 0)
-        throw new Faults(faults);
+        throw new core_fault/* Faults */.CG(faults);
     return values;
 }
 /** `{handle:NAME}` is filled wherever a text of the contract holds one. */
@@ -7083,7 +6557,7 @@ function fill(contract, registry, source) {
     };
     const result = visit(contract, []);
     if (faults.length > 0)
-        throw new Faults(faults);
+        throw new core_fault/* Faults */.CG(faults);
     return result;
 }
 function filled(text, registry, location, faults) {
@@ -7091,7 +6565,7 @@ function filled(text, registry, location, faults) {
         return fillHandles(text, registry, location);
     }
     catch (error) {
-        faults.push(...faultsIn(error));
+        faults.push(...(0,core_fault/* faultsIn */.RP)(error));
         return text;
     }
 }
@@ -7121,6 +6595,9 @@ async function confineAll(files, contract, folder, source) {
             ['secrets', 'workflows', index],
         ]),
     ];
+    const archive = contract.image.prebuilt?.archive;
+    if (archive !== undefined)
+        named.push([archive, ['image', 'prebuilt', 'archive']]);
     const rows = contract.entrypoints['rows-from'];
     if (rows !== undefined)
         named.push([rows, ['entrypoints', 'rows-from']]);
@@ -7130,6 +6607,8 @@ async function confineAll(files, contract, folder, source) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/adapters/process.js + 2 modules
+var adapters_process = __webpack_require__(1193);
 ;// CONCATENATED MODULE: ./lib/adapters/git-cli/shield.js
 
 
@@ -7192,23 +6671,23 @@ function makeHome() {
         return home;
     }
     catch (cause) {
-        throw new fault_Fault('GIT_FAILED', { message: `git needs a folder below ${(0,external_node_os_.tmpdir)()}, which cannot be made`, cause });
+        throw new core_fault/* Fault */.vC('GIT_FAILED', { message: `git needs a folder below ${(0,external_node_os_.tmpdir)()}, which cannot be made`, cause });
     }
 }
 const limits = { timeoutSeconds: 300, outputLimit: 2 ** 28 };
 async function shield_run(place, args, more = {}) {
     const label = `git ${args[0]}`;
     const overrides = Object.entries({ ...settings, ...more }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-    const result = await runProcess({ ...place, ...limits, label, args: [...overrides, ...args] });
+    const result = await (0,adapters_process/* runProcess */.R3)({ ...place, ...limits, label, args: [...overrides, ...args] });
     if (result.exitCode === null || result.timedOut)
         throw failed(label, result);
     if (!result.stdout.truncated)
         return result;
-    throw new fault_Fault('GIT_FAILED', { message: `${label} said more than ${limits.outputLimit} bytes` });
+    throw new core_fault/* Fault */.vC('GIT_FAILED', { message: `${label} said more than ${limits.outputLimit} bytes` });
 }
 function failed(label, result) {
-    const how = result.timedOut ? 'did not end in time' : failureOf(result);
-    return new fault_Fault('GIT_FAILED', { message: `${label} ${how}` });
+    const how = result.timedOut ? 'did not end in time' : (0,adapters_process/* failureOf */.g5)(result);
+    return new core_fault/* Fault */.vC('GIT_FAILED', { message: `${label} ${how}` });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git-cli/worktree.js
@@ -7250,7 +6729,7 @@ function withoutFilters(keys) {
 }
 function switchedOff(driver) {
     if (driver.includes('=')) {
-        throw new fault_Fault('GIT_FAILED', { message: `git’s filter ${plain(driver)} has a name that cannot be switched off` });
+        throw new core_fault/* Fault */.vC('GIT_FAILED', { message: `git’s filter ${(0,core_escape/* plain */.pj)(driver)} has a name that cannot be switched off` });
     }
     const off = ['clean', 'smudge', 'process'].map((word) => [`filter.${driver}.${word}`, '']);
     return [...off, [`filter.${driver}.required`, 'false']];
@@ -7259,7 +6738,7 @@ function switchedOff(driver) {
 function parseStatus(text) {
     return records(text).map((record) => {
         if (record[2] !== ' ')
-            throw new fault_Fault('GIT_FAILED', { message: 'git status answered in an unknown form' });
+            throw new core_fault/* Fault */.vC('GIT_FAILED', { message: 'git status answered in an unknown form' });
         return record.slice(3);
     });
 }
@@ -7271,7 +6750,7 @@ function parseIndex(text) {
     const entries = records(text).map((record) => {
         const [, tag = '', mode, path = ''] = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? [];
         if (mode === undefined)
-            throw new fault_Fault('GIT_FAILED', { message: 'git ls-files answered in an unknown form' });
+            throw new core_fault/* Fault */.vC('GIT_FAILED', { message: 'git ls-files answered in an unknown form' });
         return { tag, mode, path };
     });
     const unseen = entries.filter(({ tag }) => /[a-zS]/.test(tag)).map(({ path }) => path);
@@ -7323,7 +6802,7 @@ function gitCli(dir, program = 'git') {
                 return await shielded(program, (ask) => stateOf(ask, dir));
             }
             catch (cause) {
-                if (cause instanceof fault_Fault && cause.code === 'PROCESS_NOT_FOUND')
+                if (cause instanceof core_fault/* Fault */.vC && cause.code === 'PROCESS_NOT_FOUND')
                     return undefined;
                 throw asGitFault(cause);
             }
@@ -7331,9 +6810,9 @@ function gitCli(dir, program = 'git') {
     };
 }
 function asGitFault(cause) {
-    if (!(cause instanceof fault_Fault) || cause.code !== 'PROCESS_FAILED')
+    if (!(cause instanceof core_fault/* Fault */.vC) || cause.code !== 'PROCESS_FAILED')
         return cause;
-    return new fault_Fault('GIT_FAILED', { message: cause.message, cause });
+    return new core_fault/* Fault */.vC('GIT_FAILED', { message: cause.message, cause });
 }
 async function stateOf(ask, dir) {
     const place = await git_cli_placeOf(ask, dir);
@@ -7353,8 +6832,8 @@ async function git_cli_placeOf(ask, dir) {
     if (result.exitCode !== 0 || topLevel === undefined)
         throw failed('git rev-parse', result);
     if (!isInside((0,external_node_fs_.realpathSync)(dir), topLevel)) {
-        throw new fault_Fault('GIT_FAILED', {
-            message: `git’s working tree is ${plain(topLevel)}, and ${plain(dir)} is outside`,
+        throw new core_fault/* Fault */.vC('GIT_FAILED', {
+            message: `git’s working tree is ${(0,core_escape/* plain */.pj)(topLevel)}, and ${(0,core_escape/* plain */.pj)(dir)} is outside`,
         });
     }
     return { topLevel, shallow: shallow === 'true' };
@@ -7387,7 +6866,7 @@ function isEvidence(path, inside) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/adapters/evidence-key.js
 
 
@@ -7398,8 +6877,8 @@ function stepsOf(key) {
     const steps = key.split('/');
     if (steps.every((name) => step.test(name)))
         return steps;
-    throw new fault_Fault('EVIDENCE_UNWRITABLE', {
-        message: `${plain(key)} is no key of an evidence object`,
+    throw new core_fault/* Fault */.vC('EVIDENCE_UNWRITABLE', {
+        message: `${(0,core_escape/* plain */.pj)(key)} is no key of an evidence object`,
         fix: 'Keys are steps of letters, digits and ()_.@+=- between single slashes, and no step begins with a dot.',
     });
 }
@@ -7445,7 +6924,7 @@ async function writeOnce(dir, steps, bytes) {
 async function place(temporary, path, bytes) {
     try {
         await writeSynced(temporary, bytes);
-        await (0,external_node_fs_promises_.link)(temporary, path);
+        await (0,promises_.link)(temporary, path);
         return true;
     }
     catch (cause) {
@@ -7454,11 +6933,11 @@ async function place(temporary, path, bytes) {
         throw cause;
     }
     finally {
-        await (0,external_node_fs_promises_.unlink)(temporary).catch(() => undefined);
+        await (0,promises_.unlink)(temporary).catch(() => undefined);
     }
 }
 async function writeSynced(path, bytes) {
-    const file = await (0,external_node_fs_promises_.open)(path, 'wx', 0o644);
+    const file = await (0,promises_.open)(path, 'wx', 0o644);
     try {
         await file.writeFile(bytes);
         await file.sync();
@@ -7472,12 +6951,12 @@ async function compare(path, bytes) {
     const there = await readWhole(path);
     if (there !== undefined && Buffer.compare(there, bytes) === 0)
         return;
-    throw new fault_Fault('EVIDENCE_EXISTS', { message: `${plain(path)} exists already, with another content` });
+    throw new core_fault/* Fault */.vC('EVIDENCE_EXISTS', { message: `${(0,core_escape/* plain */.pj)(path)} exists already, with another content` });
 }
 /** The store's folder, hidden from git when we are the one who makes it, and the steps below it, which must be real folders. */
 async function makeFolder(dir, steps) {
     if (await makeStore(dir))
-        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(dir, '.gitignore'), '*\n', { flag: 'wx' });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(dir, '.gitignore'), '*\n', { flag: 'wx' });
     let folder = dir;
     for (const step of steps) {
         const parent = folder;
@@ -7489,17 +6968,17 @@ async function makeFolder(dir, steps) {
 }
 /** True where we made it. Node's own recursive `mkdir` never ends below /proc. */
 async function makeStore(dir) {
-    if ((await (0,external_node_fs_promises_.stat)(dir).catch(() => undefined))?.isDirectory())
+    if ((await (0,promises_.stat)(dir).catch(() => undefined))?.isDirectory())
         return false;
     const parent = (0,external_node_path_.dirname)(dir);
     if (parent !== dir)
         await makeStore(parent);
     try {
-        await (0,external_node_fs_promises_.mkdir)(dir);
+        await (0,promises_.mkdir)(dir);
         return true;
     }
     catch (cause) {
-        if (local_store_codeOf(cause) === 'EEXIST' && (await (0,external_node_fs_promises_.stat)(dir)).isDirectory())
+        if (local_store_codeOf(cause) === 'EEXIST' && (await (0,promises_.stat)(dir)).isDirectory())
             return false;
         throw cause;
     }
@@ -7507,11 +6986,11 @@ async function makeStore(dir) {
 /** False where it is there already. A link in its place could lead anywhere. */
 async function makeOne(folder) {
     try {
-        await (0,external_node_fs_promises_.mkdir)(folder);
+        await (0,promises_.mkdir)(folder);
         return true;
     }
     catch (cause) {
-        const isFolder = local_store_codeOf(cause) === 'EEXIST' && (await (0,external_node_fs_promises_.lstat)(folder)).isDirectory();
+        const isFolder = local_store_codeOf(cause) === 'EEXIST' && (await (0,promises_.lstat)(folder)).isDirectory();
         if (isFolder)
             return false;
         throw cause;
@@ -7519,7 +6998,7 @@ async function makeOne(folder) {
 }
 /** Makes the names in a folder last. */
 async function sync(folder) {
-    const handle = await (0,external_node_fs_promises_.open)(folder, 'r');
+    const handle = await (0,promises_.open)(folder, 'r');
     try {
         await handle.sync();
     }
@@ -7551,7 +7030,7 @@ async function* local_store_walk(dir, folder) {
 }
 async function entriesOf(folder) {
     try {
-        return await (0,external_node_fs_promises_.readdir)(folder, { withFileTypes: true });
+        return await (0,promises_.readdir)(folder, { withFileTypes: true });
     }
     catch (cause) {
         if (local_store_codeOf(cause) === 'ENOENT')
@@ -7562,7 +7041,7 @@ async function entriesOf(folder) {
 async function readWhole(path) {
     let file;
     try {
-        file = await (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
         if (!(await file.stat()).isFile())
             throw unreadable(path, 'is not a file');
         return await file.readFile();
@@ -7570,21 +7049,21 @@ async function readWhole(path) {
     catch (cause) {
         if (local_store_codeOf(cause) === 'ENOENT')
             return undefined;
-        throw cause instanceof fault_Fault ? cause : unreadable(path, `cannot be read (${local_store_codeOf(cause)})`, cause);
+        throw cause instanceof core_fault/* Fault */.vC ? cause : unreadable(path, `cannot be read (${local_store_codeOf(cause)})`, cause);
     }
     finally {
         await file?.close();
     }
 }
 function unreadable(path, how, cause) {
-    return new fault_Fault('EVIDENCE_UNREADABLE', { message: `${plain(path)} ${how}`, cause });
+    return new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', { message: `${(0,core_escape/* plain */.pj)(path)} ${how}`, cause });
 }
 async function guard(path, work) {
     try {
         return await work();
     }
     catch (cause) {
-        throw new fault_Fault('EVIDENCE_UNWRITABLE', { message: `${plain(path)} cannot be written (${local_store_codeOf(cause)})`, cause });
+        throw new core_fault/* Fault */.vC('EVIDENCE_UNWRITABLE', { message: `${(0,core_escape/* plain */.pj)(path)} cannot be written (${local_store_codeOf(cause)})`, cause });
     }
 }
 function local_store_codeOf(cause) {
@@ -7646,14 +7125,14 @@ function faultOf(path, cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
     const location = { path };
     if (code === 'ENOENT')
-        return new fault_Fault('FILE_MISSING', { message: `${path} does not exist`, location, cause });
+        return new core_fault/* Fault */.vC('FILE_MISSING', { message: `${path} does not exist`, location, cause });
     if (code === 'EISDIR' || code === 'ENOTDIR')
-        return new fault_Fault('FILE_NOT_A_FILE', {
+        return new core_fault/* Fault */.vC('FILE_NOT_A_FILE', {
             message: `${path} is ${code === 'EISDIR' ? 'a folder' : 'no folder'}`,
             location,
             cause,
         });
-    return new fault_Fault('FILE_UNREADABLE', { message: `${path} cannot be read (${code})`, location, cause });
+    return new core_fault/* Fault */.vC('FILE_UNREADABLE', { message: `${path} cannot be read (${code})`, location, cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/system-clock.js
@@ -7717,7 +7196,7 @@ function refuseRedirections(found, allowed) {
     const planted = found.filter((name) => !allowed.includes(name));
     if (planted.length === 0)
         return;
-    throw new Faults(planted.map((name) => new fault_Fault('ENVIRONMENT_REDIRECTED', {
+    throw new core_fault/* Faults */.CG(planted.map((name) => new core_fault/* Fault */.vC('ENVIRONMENT_REDIRECTED', {
         message: `the variable ${name} is set, and the contract does not allow it`,
         fix: `Unset ${name}, or add it to environment.allow in the contract.`,
     })));
@@ -7746,7 +7225,7 @@ function mayAccept(profile, code) {
 function policyOf(contract, profile, now) {
     const entries = contract.accepted.filter((entry) => standingOf(entry, profile, now) === 'in-force');
     return {
-        level: ({ code, level }) => profile.rule(code).level ?? level,
+        level: ({ code, level }) => (profile.neverAcceptable.has(code) ? level : (profile.rule(code).level ?? level)),
         accepts: (code, finding) => entries.some((entry) => entry.code === code && entry.subject === finding.subject),
     };
 }
@@ -7759,20 +7238,20 @@ const contractName = /^(?:[a-z0-9-]+\.)?seaworthy\.ya?ml$/;
 async function findContract(files, folder) {
     const stat = await files.stat(folder);
     if (!stat)
-        throw new fault_Fault('FILE_MISSING', { message: `${folder} does not exist`, location: { path: folder } });
+        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${folder} does not exist`, location: { path: folder } });
     if (stat.type !== 'folder')
-        throw new fault_Fault('FILE_NOT_A_FILE', { message: `${folder} is no folder`, location: { path: folder } });
+        throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${folder} is no folder`, location: { path: folder } });
     const entries = await files.list(folder);
     if (entries.every(({ name }) => name === '.git'))
-        throw new fault_Fault('REPOSITORY_EMPTY', { message: `${folder} holds no file`, location: { path: folder } });
+        throw new core_fault/* Fault */.vC('REPOSITORY_EMPTY', { message: `${folder} holds no file`, location: { path: folder } });
     const found = entries
         .filter(({ name, type }) => type !== 'folder' && contractName.test(name))
         .map(({ name }) => join(folder, name));
     const [only, ...more] = found;
     if (only === undefined)
-        throw new fault_Fault('CONTRACT_MISSING', { message: `${folder} has no seaworthy.yml`, location: { path: folder } });
+        throw new core_fault/* Fault */.vC('CONTRACT_MISSING', { message: `${folder} has no seaworthy.yml`, location: { path: folder } });
     if (more.length > 0)
-        throw new fault_Fault('CONTRACT_AMBIGUOUS', {
+        throw new core_fault/* Fault */.vC('CONTRACT_AMBIGUOUS', {
             message: `${folder} has ${found.length} contracts: ${found.join(', ')}`,
             location: { path: folder },
         });
@@ -7797,9 +7276,9 @@ async function findContract(files, folder) {
 async function openWorkplace(dir) {
     const here = (0,external_node_path_.resolve)(dir);
     if (!(0,external_node_fs_.existsSync)(here))
-        throw new fault_Fault('FILE_MISSING', { message: `${dir} does not exist` });
+        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${dir} does not exist` });
     if (!(0,external_node_fs_.statSync)(here).isDirectory())
-        throw new fault_Fault('FILE_NOT_A_FILE', { message: `${dir} is no folder` });
+        throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${dir} is no folder` });
     const real = (0,external_node_fs_.realpathSync)(here);
     const git = await gitCli(real).state();
     const root = git === undefined ? real : (0,external_node_fs_.realpathSync)(git.topLevel);
@@ -7819,7 +7298,7 @@ async function readWritten({ files, folder, root }, { contract }) {
         return openContract(files, await findContract(files, folder));
     const path = slashed((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(contract)));
     if (path.startsWith('..') || (0,external_node_path_.isAbsolute)(path))
-        throw new fault_Fault('CONTRACT_OUTSIDE', { message: `the contract ${contract} lies outside the repository ${root}` });
+        throw new core_fault/* Fault */.vC('CONTRACT_OUTSIDE', { message: `the contract ${contract} lies outside the repository ${root}` });
     return openContract(files, path);
 }
 function sessionOf({ files, git, root }, open, options, redirections) {
@@ -7846,7 +7325,7 @@ function sessionOf({ files, git, root }, open, options, redirections) {
 function runIdOf(given) {
     if (given === undefined || platformRunId.test(given))
         return given;
-    throw new fault_Fault('USAGE', {
+    throw new core_fault/* Fault */.vC('USAGE', {
         message: `--platform-run-id: found ${JSON.stringify(given)}; expected platform_<yyyymmdd>T<hhmmss>Z, then an optional _suffix`,
     });
 }
@@ -7858,7 +7337,7 @@ async function fingerprintKey({ contract, folder }, files, environment) {
     if ('env' in place) {
         const value = environment[place.env];
         if (value === undefined || value === '')
-            throw new fault_Fault('FILE_MISSING', {
+            throw new core_fault/* Fault */.vC('FILE_MISSING', {
                 message: `the contract takes the fingerprint key from ${place.env}, which is not set`,
                 fix: `Set ${place.env}.`,
             });
@@ -7881,7 +7360,7 @@ function slashed(path) {
 
 
 /** `seaworthy init`: a first contract from what the repository has. */
-function addInit(program) {
+function addInit(program, host) {
     program
         .command('init')
         .argument('[dir]', 'the repository, or a folder of it', '.')
@@ -7892,14 +7371,14 @@ function addInit(program) {
         const workplace = await openWorkplace(dir);
         const text = await guessContract(workplace.files, workplace.folder);
         if (flags.print) {
-            process.stdout.write(text);
+            host.print(text);
             return;
         }
         const path = (0,external_node_path_.join)(workplace.root, workplace.folder, 'seaworthy.yml');
         if ((0,external_node_fs_.existsSync)(path))
-            throw new fault_Fault('USAGE', { message: `${path} exists already`, fix: 'Edit it, or print a guess with --print.' });
+            throw new core_fault/* Fault */.vC('USAGE', { message: `${path} exists already`, fix: 'Edit it, or print a guess with --print.' });
         writeWhole(path, text);
-        process.stdout.write(`wrote ${path}\nRead every line marked "guessed", then run: seaworthy check ${dir}\n`);
+        host.print(`wrote ${path}\nRead every line marked "guessed", then run: seaworthy check ${dir}\n`);
     });
 }
 /** The contract that `init` would write, for `check --guess`. */
@@ -7915,18 +7394,18 @@ async function readGuessed(workplace) {
 
 
 /** `seaworthy check`: the offline gates. */
-function addCheck(program) {
+function addCheck(program, host) {
     withCommonFlags(program.command('check'))
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('ask the offline gates: build-context, secrets, entrypoints')
         .description('Asks the offline gates about a repository. Nothing of it is executed, no network is used, no engine is needed.\nThis proves that a build may start; only `seaworthy run` proves an image.')
         .option('--guess', 'judge a repository that has no contract by what `init` would write')
         .action(async (dir, flags) => {
-        const options = commonOptions(flags);
+        const options = commonOptions(flags, host);
         const { session } = await openSession(dir, options, 'offline', flags.guess ? readGuessed : undefined);
         const key = await fingerprintKey(session.open, session.files, process.env);
         const outcome = await check(session, { bases: new Map(), buildArgs: new Map(), fingerprintKey: key });
-        tell(outcome, session.open.profile, flags, options);
+        await tell(host, outcome, session.open.profile, flags, options);
     });
 }
 
@@ -8096,7 +7575,10 @@ const digestMixed = {
     level: 'block',
     evaluate(facts) {
         const objects = readObjects(facts);
-        const anchor = objects.find(({ name }) => name === 'image_digest_manifest')?.body['image_digest'];
+        const manifest = objects.find(({ name }) => name === 'image_digest_manifest');
+        if (!manifest)
+            return notApplicable('the digest manifest is not there, which another check reports');
+        const anchor = manifest.body['image_digest'];
         if (!isDigest(anchor))
             return undecided('the digest manifest names no digest');
         const stated = objects.flatMap(({ name, body }) => digestsIn(name, body));
@@ -8310,7 +7792,7 @@ function verdictOfRows(body) {
         return undefined;
     if (rows.every(({ status }) => status === 'NOT_APPLICABLE'))
         return 'ERROR';
-    return worst(rows.map(({ status }) => (status === 'NOT_APPLICABLE' ? 'PASS' : status)));
+    return (0,core_verdict/* worst */.Q)(rows.map(({ status }) => (status === 'NOT_APPLICABLE' ? 'PASS' : status)));
 }
 /** The object whose rows decide the verdict of another one of the same gate. */
 const decidedIn = {
@@ -8337,7 +7819,7 @@ function computedVerdict(name, body, bodies) {
     const rows = facts_rowsIn(bodies.get('security_secret_injection_checks') ?? {}).filter(({ check }) => codes.includes(check));
     return rows.length === 0
         ? undefined
-        : worst(rows.map(({ status }) => (status === 'NOT_APPLICABLE' ? 'PASS' : status)));
+        : (0,core_verdict/* worst */.Q)(rows.map(({ status }) => (status === 'NOT_APPLICABLE' ? 'PASS' : status)));
 }
 /** Flags and counts that must follow from an object's own lists. */
 function contentContradictions(name, body) {
@@ -8697,7 +8179,7 @@ function register(facts, { profile }, rows, blockers) {
 }
 /** A subphase without a readable object is undecided. */
 function subphaseVerdicts(facts) {
-    const of = (letter) => worst(mandatoryObjects
+    const of = (letter) => (0,core_verdict/* worst */.Q)(mandatoryObjects
         .filter((name) => subphaseOf[name] === letter)
         .map((name) => {
         const object = readObjects(facts).find((item) => item.name === name);
@@ -8753,7 +8235,7 @@ async function readObject(store, name, key, schema) {
         return bytes === undefined ? { name, key, state: 'missing' } : parseObject(name, key, bytes, schema);
     }
     catch (error) {
-        if (error instanceof fault_Fault)
+        if (error instanceof core_fault/* Fault */.vC)
             return { name, key, state: 'unreadable', detail: error.message };
         throw error;
     }
@@ -8898,6 +8380,8 @@ async function packEntries(store, prefix) {
     return entries;
 }
 
+// EXTERNAL MODULE: ./lib/core/faults.js
+var faults = __webpack_require__(6094);
 ;// CONCATENATED MODULE: ./lib/gates/image-digest/checks/convenience-tag.js
 
 /** A tag that moves is never evidence. */
@@ -9485,7 +8969,7 @@ const catalog = [
         level,
         rerun: undefined,
     }))),
-    ...Object.entries(faults).map(([code, { title, why, fix, rerun }]) => ({
+    ...Object.entries(faults/* faults */.e).map(([code, { title, why, fix, rerun }]) => ({
         code,
         gate: undefined,
         kind: 'fault',
@@ -9499,6 +8983,34 @@ const catalog = [
 /** How each reason code is resolved. */
 const fixes = new Map(catalog.map(({ code, fix }) => [code, fix]));
 
+;// CONCATENATED MODULE: ./lib/chain/objects.js
+
+
+
+
+
+
+
+
+/** The objects that the gates before closure write, by name. */
+const gateObjects = { ...build_context_schemas, ...secrets_schemas, ...entrypoints_schemas, ...image_digest_schemas, ...provenance_schemas };
+/** What every object carries beside its own fields. */
+const objects_envelope = schemas/* object */.Ikc({
+    schema: schemas/* string */.YjP(),
+    phase_id: schemas/* string */.YjP(),
+    platform_run_id: schemas/* string */.YjP(),
+    attempt: schemas/* int */.Whr(),
+    written_at_utc: schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
+    git_sha: schemas/* string */.YjP().nullable(),
+    image_digest: schemas/* string */.YjP().nullable(),
+    contract_sha256: schemas/* string */.YjP(),
+});
+/** Every object of the evidence as it is stored, by name. The published JSON Schemas are made from these. */
+const objectSchemas = Object.fromEntries(Object.entries({ ...gateObjects, ...closure_schemas, ...evidence_schemas }).map(([name, schema]) => [
+    name,
+    objects_envelope.extend(schema.shape).strict(),
+]));
+
 ;// CONCATENATED MODULE: ./lib/chain/close.js
 
 
@@ -9511,11 +9023,6 @@ const fixes = new Map(catalog.map(({ code, fix }) => [code, fix]));
 
 
 
-
-
-
-
-const close_schemas = { ...build_context_schemas, ...secrets_schemas, ...entrypoints_schemas, ...image_digest_schemas, ...provenance_schemas };
 /** Adjudicates what this run has written so far. */
 async function askClosure(session, before, reasons, run) {
     return askGate(session, 'closure', async () => {
@@ -9526,7 +9033,7 @@ async function askClosure(session, before, reasons, run) {
 }
 async function closureFacts(session, before, reasons) {
     return {
-        objects: await collectObjects(session.store, (name) => keyOf(session, name), close_schemas),
+        objects: await collectObjects(session.store, (name) => keyOf(session, name), gateObjects),
         faults: before.flatMap(({ gate, faults }) => faults.map(({ code, message }) => ({ gate, code, message }))),
         acceptances: acceptances(session),
         platformRunId: session.platformRunId,
@@ -9565,7 +9072,7 @@ async function askEvidence(session, before, verdict) {
         return result;
     });
 }
-const knownObjects = Object.keys({ ...close_schemas, ...closure_schemas });
+const knownObjects = Object.keys({ ...gateObjects, ...closure_schemas });
 /** The verdict that closure wrote into this run's release receipt; ERROR where there is none. */
 async function packVerdict(session) {
     const bytes = await session.store.read(keyOf(session, 'release_metadata_receipt'));
@@ -9609,18 +9116,18 @@ function attemptPrefix(session) {
 
 
 /** `closure plan`, `closure verdict` and `closure accept`, beside `closure run`. */
-function addClosureCommands(group) {
-    addPlan(group);
-    addVerdict(group);
-    addAccept(group);
+function addClosureCommands(group, host) {
+    addPlan(group, host);
+    addVerdict(group, host);
+    addAccept(group, host);
 }
 /** What the jobs of one run share. */
-function addPlan(group) {
+function addPlan(group, host) {
     withCommonFlags(group.command('plan'))
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('print the run id, the commit, the contract and the gates of a run, as JSON')
         .action(async (dir, flags) => {
-        const { session } = await openSession(dir, commonOptions(flags), 'offline');
+        const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
         const { open, git } = session;
         const plan = {
             schema: 'seaworthy/plan/v1',
@@ -9633,25 +9140,25 @@ function addPlan(group) {
             builds: open.contract.image.prebuilt === undefined,
             rows: open.rows.length,
         };
-        process.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
+        host.print(`${JSON.stringify(plan, null, 2)}\n`);
     });
 }
 /** The verdict of a run, from its release receipt; anything but PASS is red. */
-function addVerdict(group) {
+function addVerdict(group, host) {
     withCommonFlags(group.command('verdict'))
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('print the verdict that closure wrote for a run, and exit by it')
         .action(async (dir, flags) => {
         if (flags.platformRunId === undefined)
-            throw new fault_Fault('USAGE', { message: 'closure verdict needs --platform-run-id' });
-        const { session } = await openSession(dir, commonOptions(flags), 'offline');
+            throw new core_fault/* Fault */.vC('USAGE', { message: 'closure verdict needs --platform-run-id' });
+        const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
         const verdict = await packVerdict(session);
-        process.stdout.write(`${verdict}\n`);
-        process.exitCode = exitCode(verdict);
+        host.print(`${verdict}\n`);
+        process.exitCode = (0,core_verdict/* exitCode */.I)(verdict);
     });
 }
 /** Writes an entry of `accepted` into the contract, comments kept; an entry that would not count is refused. */
-function addAccept(group) {
+function addAccept(group, host) {
     group
         .command('accept')
         .argument('[dir]', 'the repository, or a folder of it', '.')
@@ -9664,7 +9171,7 @@ function addAccept(group) {
         .option('--days <n>', 'how long it counts, at most 90', '30')
         .action(async (dir, flags) => {
         const path = await accept(dir, flags);
-        process.stdout.write(`wrote ${path}: ${flags.code} ${flags.subject} is accepted for ${flags.days} days. Let the contract's owners review it.\n`);
+        host.print(`wrote ${path}: ${flags.code} ${flags.subject} is accepted for ${flags.days} days. Let the contract's owners review it.\n`);
     });
 }
 async function accept(dir, flags) {
@@ -9676,7 +9183,7 @@ async function accept(dir, flags) {
     const entry = closure_entryOf(flags);
     const standing = standingOf(entry, open.profile, Date.now());
     if (standing !== 'in-force')
-        throw new fault_Fault('USAGE', {
+        throw new core_fault/* Fault */.vC('USAGE', {
             message: `${flags.code} cannot be accepted: ${standing}`,
             fix: 'Mend the finding; S1 blockers, wrong digests and found secrets have no override.',
         });
@@ -9693,7 +9200,7 @@ async function accept(dir, flags) {
 }
 function closure_entryOf({ code, subject, actor, rationale, days }) {
     if (!/^[1-9]\d?$/.test(days) || Number(days) > 90)
-        throw new fault_Fault('USAGE', { message: `--days: found ${JSON.stringify(days)}; expected 1 to 90` });
+        throw new core_fault/* Fault */.vC('USAGE', { message: `--days: found ${JSON.stringify(days)}; expected 1 to 90` });
     const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
     return { code, subject, actor, rationale, accepted: day(0), expires: day(Number(days)) };
 }
@@ -9726,9 +9233,9 @@ function partFolder({ platformRunId }) {
 /** Runs the rows of one shard in the image and keeps what was seen. Returns the key of the part. */
 async function runShard(session, { built, images }, shard) {
     if (shard.index > shard.total)
-        throw new fault_Fault('USAGE', { message: `there is no shard ${shard.index} of ${shard.total}` });
+        throw new core_fault/* Fault */.vC('USAGE', { message: `there is no shard ${shard.index} of ${shard.total}` });
     if (!built || !images)
-        throw new fault_Fault('USAGE', { message: 'a shard runs in an image', fix: 'Name the archive with --archive.' });
+        throw new core_fault/* Fault */.vC('USAGE', { message: 'a shard runs in an image', fix: 'Name the archive with --archive.' });
     const open = { ...session.open, rows: session.open.rows.filter((_, at) => at % shard.total === shard.index - 1) };
     const loaded = await images.load(built);
     const facts = await collect_collect({ runner: 'image', engine: images.engine, loaded, imageDigest: built.image.digest }, open);
@@ -9758,7 +9265,7 @@ async function readParts(session) {
     return parts;
 }
 function joinParts(session, parts) {
-    const wrong = (message) => new fault_Fault('EVIDENCE_UNREADABLE', {
+    const wrong = (message) => new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
         message,
         rerun: 'will-not-help',
         fix: 'Run every shard of this run, with one contract and one image.',
@@ -9795,7 +9302,7 @@ function inContractOrder(open, rows) {
 function partOf(session, command, gates) {
     return {
         command,
-        verdict: worst(gates.map(({ verdict }) => verdict)),
+        verdict: (0,core_verdict/* worst */.Q)(gates.map(({ verdict }) => verdict)),
         gates,
         notRun: gateNames.filter((name) => !gates.some(({ gate }) => gate === name)),
         assurance: 'rehearsal',
@@ -9814,7 +9321,7 @@ function partOf(session, command, gates) {
 function commitOf({ git }) {
     if (git)
         return git.sha;
-    throw new fault_Fault('GIT_UNAVAILABLE', { message: 'this gate needs a commit, and there is no git repository here' });
+    throw new core_fault/* Fault */.vC('GIT_UNAVAILABLE', { message: 'this gate needs a commit, and there is no git repository here' });
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/image/malformed.js
@@ -9822,7 +9329,7 @@ function commitOf({ git }) {
 
 /** The fault of bytes that are not what an image must be. */
 function malformed_malformed(message, cause) {
-    return new fault_Fault('IMAGE_MALFORMED', { message: clip(plain(message), 600), cause });
+    return new core_fault/* Fault */.vC('IMAGE_MALFORMED', { message: (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(message), 600), cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/image/json.js
@@ -9965,6 +9472,8 @@ function stepOf(json) {
     };
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/domain/image/media-types.js
@@ -10015,7 +9524,7 @@ function layerCompression(mediaType) {
 async function* decompressed(source, mediaType) {
     const stated = layerCompression(mediaType);
     if (stated === undefined)
-        throw new fault_Fault('IMAGE_UNSUPPORTED', { message: `${mediaType} is no layer of an image` });
+        throw new core_fault/* Fault */.vC('IMAGE_UNSUPPORTED', { message: `${mediaType} is no layer of an image` });
     const iterator = source[Symbol.asyncIterator]();
     try {
         const head = await peek(iterator, 4);
@@ -10042,7 +9551,7 @@ function compressionOf(head) {
 function zstd() {
     if (typeof external_node_zlib_.createZstdDecompress === 'function')
         return external_node_zlib_.createZstdDecompress();
-    throw new fault_Fault('IMAGE_UNSUPPORTED', {
+    throw new core_fault/* Fault */.vC('IMAGE_UNSUPPORTED', {
         message: `a layer is compressed with zstd, which Node ${process.versions.node} cannot read`,
         fix: 'Run on Node 22.15 or newer, or build with `compression=gzip`.',
     });
@@ -10199,7 +9708,7 @@ function streamCursor(source) {
 const blockSize = 512;
 const tar_header_decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Text as Node reads file names: what is not UTF-8 becomes U+FFFD. */
-function tar_header_decode(bytes) {
+function decode(bytes) {
     return tar_header_decoder.decode(bytes);
 }
 /**
@@ -10234,15 +9743,15 @@ function checksums(block) {
 }
 /** Only POSIX headers have one; star keeps times behind a shorter one, and GNU has times in its place. */
 function prefixOf(block) {
-    const isPosix = tar_header_decode(block.subarray(257, 263)) === 'ustar\0';
+    const isPosix = decode(block.subarray(257, 263)) === 'ustar\0';
     if (!isPosix)
         return '';
-    const isStar = tar_header_decode(block.subarray(508, 512)) === 'tar\0';
+    const isStar = decode(block.subarray(508, 512)) === 'tar\0';
     return tar_header_textOf(block.subarray(345, isStar ? 476 : 500));
 }
 function tar_header_textOf(field) {
     const end = field.indexOf(0);
-    return tar_header_decode(end < 0 ? field : field.subarray(0, end));
+    return decode(end < 0 ? field : field.subarray(0, end));
 }
 /** Octal digits, or, where the first bit is set, a binary number. */
 function numberOf(field) {
@@ -10255,7 +9764,7 @@ function numberOf(field) {
     return value;
 }
 function octal(field) {
-    const text = tar_header_decode(field)
+    const text = decode(field)
         .replace(/^[ \0]+|[ \0]+$/g, '')
         .replace(/\0.*$/s, '');
     if (!/^[0-7]*$/.test(text))
@@ -10291,8 +9800,8 @@ function sparse() {
 function recordsOf(bytes) {
     const records = new Map();
     for (let rest = bytes; rest.length > 0;) {
-        const length = decimal(tar_header_decode(rest.subarray(0, Math.max(0, rest.indexOf(0x20)))));
-        const record = tar_header_decode(rest.subarray(0, length));
+        const length = decimal(decode(rest.subarray(0, Math.max(0, rest.indexOf(0x20)))));
+        const record = decode(rest.subarray(0, length));
         const [, key, value] = /^\d+ ([^=]+)=(.*)\n$/s.exec(record) ?? [];
         if (length > rest.length || key === undefined || value === undefined)
             throw malformed_malformed('a pax header is malformed');
@@ -10312,7 +9821,7 @@ function decimal(text) {
 /** The text of a GNU long name: up to its first NUL. */
 function readLongName(bytes) {
     const end = bytes.indexOf(0);
-    return tar_header_decode(end < 0 ? bytes : bytes.subarray(0, end));
+    return decode(end < 0 ? bytes : bytes.subarray(0, end));
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/image/tar.js
@@ -10357,7 +9866,7 @@ async function nextHeader(cursor) {
     for (let isFirst = true;; isFirst = false) {
         const header = readHeader(await readBlock(cursor));
         if (header === undefined)
-            return tar_endOf(cursor, isFirst);
+            return endOf(cursor, isFirst);
         if (header.flag === 'x')
             pax = readPax(await readExtension(cursor, header));
         else if (header.flag === 'g')
@@ -10371,7 +9880,7 @@ async function nextHeader(cursor) {
     }
 }
 /** Two blocks of zeros end an archive; what announced an entry must be followed by one. */
-async function tar_endOf(cursor, isFirst) {
+async function endOf(cursor, isFirst) {
     if (!isFirst)
         throw malformed_malformed('a tar ends where it announced an entry');
     const second = await cursor.read(blockSize);
@@ -10425,7 +9934,7 @@ function targetOf(type, target) {
 }
 async function* contentAt(cursor, offset, size) {
     if (cursor.position !== offset)
-        throw new fault_Fault('INTERNAL', { message: 'a tar entry was read late or twice' });
+        throw new core_fault/* Fault */.vC('INTERNAL', { message: 'a tar entry was read late or twice' });
     let length = 0;
     for await (const chunk of cursor.chunks(size)) {
         length += chunk.length;
@@ -10466,6 +9975,18 @@ function verifiedBytes(bytes, digest) {
 function verify_compare(digest, real) {
     if (digest !== real)
         throw malformed_malformed(`what is called ${digest} has the digest ${real}`);
+}
+/** Passes a stream on that has so many bytes; more or fewer end it with IMAGE_MALFORMED. */
+async function* sized(source, size, name) {
+    let length = 0;
+    for await (const chunk of source) {
+        length += chunk.length;
+        if (length > size)
+            break;
+        yield chunk;
+    }
+    if (length !== size)
+        throw malformed_malformed(`${name} has ${length} bytes or more and is said to have ${size}`);
 }
 /** A whole stream in memory, as long as it does not exceed the limit. */
 async function gather(source, limit, name) {
@@ -10568,7 +10089,7 @@ function layerEntry(entry) {
 
 /** Faults: FILE_MISSING, FILE_UNREADABLE, FILE_NOT_A_FILE. A pipe in place of a file holds nobody up. */
 async function openFile(path) {
-    const handle = await file_guard(path, () => (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK));
+    const handle = await file_guard(path, () => (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK));
     const { size } = await file_guard(path, () => statFile(handle)).catch(async (cause) => {
         await handle.close();
         throw cause;
@@ -10622,13 +10143,13 @@ async function file_guard(path, work) {
 }
 function file_faultOf(path, cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    const [name, location] = [plain(path), { path }];
+    const [name, location] = [(0,core_escape/* plain */.pj)(path), { path }];
     if (code === 'ENOENT')
-        return new fault_Fault('FILE_MISSING', { message: `${name} does not exist`, location, cause });
+        return new core_fault/* Fault */.vC('FILE_MISSING', { message: `${name} does not exist`, location, cause });
     if (code === 'EISDIR' || code === 'ENOTDIR') {
-        return new fault_Fault('FILE_NOT_A_FILE', { message: `${name} is no file`, location, cause });
+        return new core_fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${name} is no file`, location, cause });
     }
-    return new fault_Fault('FILE_UNREADABLE', { message: `${name} cannot be read (${code})`, location, cause });
+    return new core_fault/* Fault */.vC('FILE_UNREADABLE', { message: `${name} cannot be read (${code})`, location, cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/oci/layout.js
@@ -10697,7 +10218,7 @@ async function choose(files, index, reference) {
     const found = isDigest(reference) ? await reach(files, index, reference) : tagged(files, index, reference);
     if (found !== undefined)
         return found;
-    throw new fault_Fault('REGISTRY_NOT_FOUND', { message: `${files.name} holds no image ${plain(reference)}` });
+    throw new core_fault/* Fault */.vC('REGISTRY_NOT_FOUND', { message: `${files.name} holds no image ${(0,core_escape/* plain */.pj)(reference)}` });
 }
 /** One image may be listed under several tags. */
 function theOnly(files, list) {
@@ -10748,7 +10269,7 @@ function ociArchive(path) {
     };
     return layoutSource({
         kind: 'oci-archive',
-        name: plain(path),
+        name: (0,core_escape/* plain */.pj)(path),
         async open(name) {
             const { file, places } = await opened();
             const place = places.get(name);
@@ -10764,7 +10285,7 @@ function ociArchive(path) {
 async function openArchive(path) {
     const file = await openFile(path);
     try {
-        return { file, places: await oci_archive_indexOf(file, plain(path)) };
+        return { file, places: await oci_archive_indexOf(file, (0,core_escape/* plain */.pj)(path)) };
     }
     catch (cause) {
         await file.close();
@@ -10814,10 +10335,676 @@ function fileCursor(file) {
     };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/adapters/oci-registry/retry.js
+
+function patience(seconds, firstPauseMs, stallSeconds) {
+    const end = performance.now() + seconds * 1000;
+    const left = () => Math.max(0, end - performance.now());
+    return { signal: AbortSignal.timeout(seconds * 1000), left, firstPauseMs, stallMs: stallSeconds * 1000 };
+}
+/** A failure that may pass: worth another try, and a fault once there is none left. */
+class Passing extends Error {
+    fault;
+    /** What the registry asked for. */
+    pauseMs;
+    constructor(fault, pauseMs = 0) {
+        super(fault.message, { cause: fault });
+        this.fault = fault;
+        this.pauseMs = pauseMs;
+    }
+}
+const attempts = 6;
+const longestPauseMs = 20_000;
+/** Does the work until it succeeds, fails for good, or patience ends. A pause that the registry asks for is kept in full. */
+async function retrying(patience, work) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (cause) {
+            if (!(cause instanceof Passing))
+                throw cause;
+            const usual = Math.min(longestPauseMs, patience.firstPauseMs * 2 ** (attempt - 1));
+            const pause = Math.max(usual, cause.pauseMs);
+            if (attempt === attempts || pause >= patience.left())
+                throw cause.fault;
+            await (0,external_node_timers_promises_.setTimeout)(pause);
+        }
+    }
+}
+/** Milliseconds that `Retry-After` asks for: seconds or a date. 0 where it says nothing that is understood. */
+function retryAfter(value, now = Date.now()) {
+    if (value === null)
+        return 0;
+    if (/^\d{1,6}$/.test(value.trim()))
+        return Number(value.trim()) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? 0 : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/oci-registry/answer.js
+
+
+
+
+
+/** The body as it comes. A connection that breaks off or falls silent is a failure that may pass. */
+async function* bodyOf(response, patience, what) {
+    const reader = response.body?.getReader();
+    if (reader === undefined)
+        return;
+    try {
+        for (;;) {
+            const next = await nextChunk(reader, patience, what);
+            if (next.done)
+                return;
+            yield next.value;
+        }
+    }
+    finally {
+        await reader.cancel().catch(() => undefined);
+    }
+}
+async function nextChunk(reader, patience, what) {
+    const stop = new AbortController();
+    const silence = (0,external_node_timers_promises_.setTimeout)(patience.stallMs, 'silence', { signal: stop.signal, ref: false });
+    silence.catch(() => undefined);
+    try {
+        const next = await Promise.race([reader.read(), silence]);
+        if (next !== 'silence')
+            return next;
+    }
+    catch (cause) {
+        throw brokenOff(what, cause, patience);
+    }
+    finally {
+        stop.abort();
+    }
+    throw new Passing(unreachable(`${what}: the registry fell silent`));
+}
+/** What a request or body that did not come to its end means. A fault of our own body comes through. */
+function brokenOff(what, cause, patience) {
+    const own = faultIn(cause);
+    if (own !== undefined)
+        return own;
+    if (patience.signal.aborted)
+        return unreachable(`${what}: the time for it is over`, cause);
+    const fault = unreachable(`${what}: ${codeIn(cause)}`, cause);
+    return isFinal(codeIn(cause)) ? fault : new Passing(fault);
+}
+/** A host that does not exist, or whose certificate does not hold, will be no other in a second. */
+function isFinal(code) {
+    return /^(ENOTFOUND|ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH)/.test(code);
+}
+function faultIn(cause) {
+    if (cause instanceof core_fault/* Fault */.vC)
+        return cause;
+    return cause instanceof Error ? faultIn(cause.cause) : undefined;
+}
+/** The innermost error code: `fetch` wraps what really happened. */
+function codeIn(cause) {
+    const inner = cause instanceof Error && cause.cause !== undefined ? codeIn(cause.cause) : '';
+    if (inner !== '' && inner !== 'no answer')
+        return inner;
+    return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'no answer';
+}
+function unreachable(message, cause) {
+    return new core_fault/* Fault */.vC('REGISTRY_UNREACHABLE', { message, cause });
+}
+/** What an answer means that nobody asked for. */
+async function refusal(response, what, patience, hide) {
+    const { status, headers } = response;
+    const words = hide(await wordsOf(response, patience));
+    const fault = new core_fault/* Fault */.vC(answer_codeOf(status), { message: `${what}: ${status}${words === '' ? '' : ` ${words}`}` });
+    const mayPass = status === 429 || status === 408 || (status >= 500 && status !== 501 && status !== 505);
+    return mayPass ? new Passing(fault, retryAfter(headers.get('retry-after'))) : fault;
+}
+function answer_codeOf(status) {
+    if (status === 401 || status === 403)
+        return 'REGISTRY_DENIED';
+    if (status === 404)
+        return 'REGISTRY_NOT_FOUND';
+    return status === 429 || status === 408 || status >= 500 ? 'REGISTRY_UNREACHABLE' : 'REGISTRY_PROTOCOL';
+}
+/** What the registry says about it. https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes */
+async function wordsOf(response, patience) {
+    try {
+        const text = Buffer.from(await gather(bodyOf(response, patience, ''), 2 ** 16, '')).toString();
+        const { errors } = JSON.parse(text);
+        const [first] = errors ?? [];
+        return (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)([first?.code, first?.message].filter((word) => typeof word === 'string').join(': ')), 300);
+    }
+    catch {
+        return '';
+    }
+}
+function protocol(message) {
+    return new core_fault/* Fault */.vC('REGISTRY_PROTOCOL', { message: (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(message), 400) });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/oci-registry/challenge.js
+const parameter = /[\s,]*([A-Za-z][\w-]*)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
+const schemeName = /[\s,]*([A-Za-z][\w-]*)(?=[\s,]|$)/y;
+/** Reads `WWW-Authenticate`, which can hold several. https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1 */
+function parseChallenges(header) {
+    const challenges = [];
+    for (let at = 0; at < header.length;) {
+        const current = challenges.at(-1);
+        const pair = current && match(parameter, header, at);
+        const name = pair ? null : match(schemeName, header, at);
+        if (current && pair)
+            current.parameters[(pair[1] ?? '').toLowerCase()] = challenge_textOf(pair);
+        else if (name)
+            challenges.push({ scheme: (name[1] ?? '').toLowerCase(), parameters: {} });
+        else
+            return challenges;
+        at += (pair ?? name)?.[0].length ?? header.length;
+    }
+    return challenges;
+}
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+function challenge_textOf([, , quoted, bare]) {
+    return quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/domain/image/reference.js
+
+const host = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/;
+const reference_path = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagShape = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** The registry that a name without one means. */
+const usual = 'docker.io';
+function isTag(text) {
+    return tagShape.test(text);
+}
+/**
+ * Reads `[registry[:port]/]repository[:tag][@digest]` as the engines do: the first step is a registry where it has a dot
+ * or colon or is `localhost`. undefined for anything that is not of that form.
+ * https://github.com/distribution/reference/blob/v0.6.0/reference.go
+ */
+function parseReference(text) {
+    const [name, digest] = splitOnce(text, text.indexOf('@'));
+    if (digest !== null && !isDigest(digest))
+        return undefined;
+    const [full, tag] = splitOnce(name, name.indexOf(':', name.lastIndexOf('/') + 1));
+    if (tag !== null && !isTag(tag))
+        return undefined;
+    const place = reference_placeOf(full);
+    return place && { ...place, tag, digest };
+}
+function splitOnce(text, cut) {
+    return cut < 0 ? [text, null] : [text.slice(0, cut), text.slice(cut + 1)];
+}
+function reference_placeOf(name) {
+    const cut = name.indexOf('/');
+    const first = name.slice(0, Math.max(0, cut));
+    const named = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
+    const registry = named ? normal(first) : usual;
+    const rest = named ? name.slice(cut + 1) : name;
+    const repository = registry === usual && !rest.includes('/') ? `library/${rest}` : rest;
+    if (!host.test(registry) || !reference_path.test(repository) || name.length > 255)
+        return undefined;
+    return { registry, repository };
+}
+function normal(registry) {
+    return registry === `index.${usual}` ? usual : registry;
+}
+/** The reference in full: `registry/repository[:tag][@digest]`. */
+function formatReference({ registry, repository, tag, digest }) {
+    return `${registry}/${repository}${tag === null ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/oci-registry/place.js
+
+
+
+/** Machines that a request cannot leave. */
+const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+/** Without TLS only this machine is asked, unless the caller says that it knows what it does. */
+function place_placeOf(text, insecure) {
+    const reference = parseReference(text);
+    if (reference === undefined || reference.tag !== null || reference.digest !== null) {
+        throw new core_fault/* Fault */.vC('USAGE', { message: `${(0,core_escape/* plain */.pj)(text)} is no repository`, fix: 'Write `registry.example/team/app`.' });
+    }
+    const { registry, repository } = reference;
+    const isPlain = insecure || loopback.test(registry);
+    const origin = new URL(`${isPlain ? 'http' : 'https'}://${apiHost(registry)}`).origin;
+    return { name: `${registry}/${repository}`, repository, origin, isPlain };
+}
+/** The one registry whose interface has another host than its name says. */
+function apiHost(registry) {
+    return registry === 'docker.io' ? `registry-1.${registry}` : registry;
+}
+/** `repository` is safe in a path by its form, and so are digests and tags. */
+function apiUrl({ origin, repository }, rest) {
+    return new URL(`/v2/${repository}/${rest}`, origin);
+}
+function blobUrl(place, digest) {
+    return apiUrl(place, `blobs/${digest}`);
+}
+/** undefined where the text is no address. */
+function urlIn(text, base) {
+    return text !== null && URL.canParse(text, base) ? new URL(text, base) : undefined;
+}
+/** Whether a registry may send us there: never from TLS to none. */
+function mayGo({ isPlain }, url) {
+    return url.protocol === 'https:' || (isPlain && url.protocol === 'http:');
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/oci-registry/authorization.js
+
+
+
+
+
+/**
+ * Basic and token authentication. Credentials go to the registry and to the token service that it names, never over a
+ * connection that is less safe than the registry's own, never along a redirect, and into no message.
+ * https://distribution.github.io/distribution/spec/auth/token/
+ */
+function authorization(place, credentials, fetcher) {
+    const headers = new Map();
+    /** Requests that are refused side by side ask once. */
+    const pending = new Map();
+    const basic = credentials && basicHeader(credentials);
+    const hide = (text) => authorization_hidden(text, [credentials?.password, basic, ...headers.values()]);
+    return {
+        known: (action) => headers.get(action),
+        hide,
+        obtain(action, header, patience) {
+            const asking = pending.get(action) ?? obtain(action, header, patience).finally(() => pending.delete(action));
+            pending.set(action, asking);
+            return asking;
+        },
+    };
+    async function obtain(action, header, patience) {
+        const challenges = parseChallenges(header ?? '');
+        const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
+        const isAsked = bearer !== undefined || challenges.some(({ scheme }) => scheme === 'basic');
+        if (!isAsked)
+            throw denied(place, 'refuses us without saying what it wants');
+        const service = { place, fetcher, basic, patience, hide };
+        const found = bearer ? await token(service, tokenUrl(place, bearer, action)) : basic;
+        if (found === undefined)
+            throw denied(place, 'wants credentials');
+        headers.set(action, found);
+        return found;
+    }
+}
+function basicHeader({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+function authorization_hidden(text, secrets) {
+    const words = secrets.flatMap((secret) => (secret ? [secret, secret.replace(/^(?:Basic|Bearer) /, '')] : []));
+    return words.reduce((rest, word) => rest.replaceAll(word, '***'), text);
+}
+function denied({ name }, how) {
+    return new core_fault/* Fault */.vC('REGISTRY_DENIED', { message: `${name}: the registry ${how}` });
+}
+function tokenUrl(place, { parameters }, action) {
+    const { realm = '', service, scope } = parameters;
+    const url = urlIn(realm);
+    if (url === undefined || !mayGo(place, url))
+        throw protocol(`${place.name}: the registry names no safe token service`);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    const own = `repository:${place.repository}:${action === 'push' ? 'pull,push' : 'pull'}`;
+    url.searchParams.set('scope', scope ?? own);
+    return url;
+}
+async function token({ place, fetcher, basic, patience, hide }, url) {
+    const what = `${place.name}: the token service`;
+    const headers = basic === undefined ? {} : { authorization: basic };
+    const signal = AbortSignal.any([patience.signal, AbortSignal.timeout(patience.stallMs)]);
+    const response = await fetcher(url, { headers, redirect: 'manual', signal }).catch((cause) => {
+        throw brokenOff(what, cause, patience);
+    });
+    if (response.status !== 200)
+        throw await refusal(response, what, patience, hide);
+    return `Bearer ${tokenIn(await gather(bodyOf(response, patience, what), 2 ** 20, what), what)}`;
+}
+function tokenIn(bytes, what) {
+    try {
+        const answer = JSON.parse(Buffer.from(bytes).toString());
+        const found = answer?.token ?? answer?.access_token;
+        if (typeof found === 'string' && /^[\x21-\x7e]+$/.test(found))
+            return found;
+    }
+    catch {
+        // Said below.
+    }
+    throw protocol(`${what} answered no token`);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/oci-registry/transport.js
+
+
+
+function transport(place, authorization, fetcher) {
+    const line = { place, authorization, fetcher };
+    const once = async (call, patience) => {
+        const named = { ...call, what: `${place.name}: ${call.what}` };
+        const response = await authorized(line, named, patience);
+        if (call.expect.includes(response.status))
+            return response;
+        throw await refusal(response, named.what, patience, authorization.hide);
+    };
+    return { place, once, send: (call, patience) => retrying(patience, () => once(call, patience)) };
+}
+/** Says who we are once the registry itself asks, and once more where what we knew has expired. */
+async function authorized(line, call, patience) {
+    const { known, obtain } = line.authorization;
+    const { response, isHome } = await followed(line, call, known(call.action), patience);
+    if (response.status !== 401 || !isHome)
+        return response;
+    await drop(response);
+    const header = await obtain(call.action, response.headers.get('www-authenticate'), patience);
+    return (await followed(line, call, header, patience)).response;
+}
+const redirects = [301, 302, 303, 307, 308];
+const mostRedirects = 5;
+/** Follows the redirects of what is fetched. To another origin than the registry's we never say who we are. */
+async function followed(line, call, authorization, patience) {
+    let { url } = call;
+    for (let count = 0;; count++) {
+        const isHome = url.origin === line.place.origin;
+        const said = isHome && authorization !== undefined ? { authorization } : {};
+        const response = await fetchHeaders(line, { ...call, url, headers: { ...call.headers, ...said } }, patience);
+        if (!redirects.includes(response.status))
+            return { response, isHome };
+        await drop(response);
+        const isFetched = call.method === 'GET' || call.method === 'HEAD';
+        const next = urlIn(response.headers.get('location'), url.href);
+        if (!isFetched || count === mostRedirects || next === undefined || !mayGo(line.place, next)) {
+            throw protocol(`${call.what}: a redirect that must not be followed`);
+        }
+        url = next;
+    }
+}
+/** Waits for the headers of the answer, for a limited time unless a long body must go out first. */
+async function fetchHeaders({ fetcher }, call, patience) {
+    const silence = new AbortController();
+    const timer = call.stream ? undefined : setTimeout(() => silence.abort(), patience.stallMs);
+    const signal = AbortSignal.any([patience.signal, silence.signal]);
+    try {
+        return await fetcher(call.url, { ...requestOf(call), redirect: 'manual', signal });
+    }
+    catch (cause) {
+        throw brokenOff(call.what, cause, patience);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function requestOf({ method, headers = {}, body, stream }) {
+    if (stream !== undefined)
+        return { method, headers, body: ReadableStream.from(stream()), duplex: 'half' };
+    return body === undefined ? { method, headers } : { method, headers, body };
+}
+/** Frees the connection of an answer that nobody reads. */
+async function drop(response) {
+    await response.body?.cancel().catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/oci-registry/pull.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The manifest behind a tag or digest: its digest is that of its bytes, whatever the registry says. */
+async function pullManifest(transport, reference, patience) {
+    const found = await findManifest(transport, reference, patience);
+    if (found !== undefined)
+        return found;
+    throw new core_fault/* Fault */.vC('REGISTRY_NOT_FOUND', { message: `${transport.place.name} has no ${(0,core_escape/* plain */.pj)(reference)}` });
+}
+/** The same; undefined where the registry has no such tag or digest. */
+async function findManifest(transport, reference, patience) {
+    if (!isTag(reference) && !isDigest(reference))
+        return undefined;
+    const call = {
+        method: 'GET',
+        url: apiUrl(transport.place, `manifests/${reference}`),
+        what: `the manifest ${reference}`,
+        action: 'pull',
+        headers: { accept: acceptedManifests.join(', ') },
+        expect: [200, 404],
+    };
+    return retrying(patience, async () => {
+        const response = await transport.once(call, patience);
+        if (response.status === 200)
+            return manifestIn(response, reference, patience);
+        await drop(response);
+        return undefined;
+    });
+}
+async function manifestIn(response, reference, patience) {
+    const what = `the manifest ${reference}`;
+    const bytes = await gather(bodyOf(response, patience, what), manifestLimit, what);
+    const digest = digestOf(bytes);
+    const said = response.headers.get('docker-content-digest');
+    const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
+    if (isDigest(reference) && digest !== reference)
+        throw malformed_malformed(`what is called ${reference} has the digest ${digest}`);
+    if (said !== null && said !== digest)
+        throw protocol(`${what} has the digest ${digest}, and the registry says ${said}`);
+    if (!acceptedManifests.includes(mediaType))
+        throw protocol(`${what} came as ${mediaType || 'nothing'}`);
+    return { mediaType, digest, bytes };
+}
+/** A blob, verified. Where the connection breaks off, it goes on from there. */
+function pullBlob(transport, digest, patience) {
+    return verified(resumed(transport, digest, patience), digest);
+}
+async function* resumed(transport, digest, patience) {
+    let done = 0;
+    for (let fruitless = 0;;) {
+        const before = done;
+        try {
+            for await (const chunk of from(transport, digest, done, patience)) {
+                done += chunk.length;
+                yield chunk;
+            }
+            return;
+        }
+        catch (cause) {
+            if (!(cause instanceof Passing))
+                throw cause;
+            fruitless = done > before ? 0 : fruitless + 1;
+            if (fruitless > 2 || patience.left() <= patience.firstPauseMs)
+                throw cause.fault;
+            await (0,external_node_timers_promises_.setTimeout)(patience.firstPauseMs);
+        }
+    }
+}
+/** The blob from a byte on. A registry that sends all of it is let do so, and what is known is dropped. */
+async function* from(transport, digest, start, patience) {
+    const what = `the blob ${digest}`;
+    const headers = start === 0 ? {} : { range: `bytes=${start}-` };
+    const url = blobUrl(transport.place, digest);
+    const response = await transport.send({ method: 'GET', url, what, action: 'pull', headers, expect: [200, 206] }, patience);
+    let skip = response.status === 206 ? 0 : start;
+    for await (const chunk of bodyOf(response, patience, `${transport.place.name}: ${what}`)) {
+        const rest = chunk.subarray(skip);
+        skip -= chunk.length - rest.length;
+        if (rest.length > 0)
+            yield rest;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/oci-registry/push.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Pushes an image by digest, from its blobs up, proves that the registry has it, then makes the tag where there is none.
+ * A tag that names another image is refused before anything is pushed.
+ */
+async function publish(transport, source, image, tag, patience) {
+    if (!isTag(tag))
+        throw new core_fault/* Fault */.vC('USAGE', { message: `${(0,core_escape/* plain */.pj)(tag)} is no tag` });
+    const before = await push_tagged(transport, tag, image, patience);
+    await pushImage(transport, source, image, patience);
+    if (before)
+        return { tag: 'existed' };
+    return { tag: await makeTag(transport, image, tag, patience) };
+}
+/** Whether the tag names this image; false where it names none. */
+async function push_tagged(transport, tag, image, patience) {
+    const there = await findManifest(transport, tag, patience);
+    if (there === undefined || there.digest === image.digest)
+        return there !== undefined;
+    throw new core_fault/* Fault */.vC('REGISTRY_TAG_EXISTS', {
+        message: `${transport.place.name}:${tag} names ${there.digest} already, not ${image.digest}`,
+    });
+}
+/** Deeper than any index nests. */
+const push_deepest = 8;
+/** What a manifest needs goes first, since a registry refuses one that names what it does not have. */
+async function pushImage(transport, source, image, patience, depth = 0) {
+    const manifest = readManifest(image.bytes, image.mediaType);
+    if (manifest.kind === 'manifest')
+        await pushBlobs(transport, source, [manifest.config, ...manifest.layers], patience);
+    else if (depth === push_deepest)
+        throw protocol(`${image.digest} nests deeper than any image`);
+    else {
+        for (const { digest } of manifest.manifests) {
+            await pushImage(transport, source, await source.manifest(digest), patience, depth + 1);
+        }
+    }
+    await putManifest(transport, image, image.digest, patience);
+    const back = await pullManifest(transport, image.digest, patience);
+    if (back.mediaType !== image.mediaType)
+        throw protocol(`${image.digest} went as ${image.mediaType} and came as ${back.mediaType}`);
+}
+/** Blobs pushed at once. */
+const lanes = 4;
+async function pushBlobs(transport, source, blobs, patience) {
+    const waiting = [...new Map(blobs.map((blob) => [blob.digest, blob])).values()];
+    const lane = async () => {
+        for (let blob = waiting.shift(); blob !== undefined; blob = waiting.shift()) {
+            await pushBlob(transport, source, blob, patience).catch((cause) => {
+                waiting.length = 0;
+                throw cause;
+            });
+        }
+    };
+    const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
+    for (const end of ends)
+        if (end.status === 'rejected')
+            throw end.reason;
+}
+async function pushBlob(transport, source, blob, patience) {
+    const { place } = transport;
+    const what = `the blob ${blob.digest}`;
+    const head = { method: 'HEAD', url: blobUrl(place, blob.digest), what, action: 'push', expect: [200, 404] };
+    const there = await transport.send(head, patience);
+    if (there.status === 200)
+        return;
+    await retrying(patience, async () => {
+        const start = {
+            method: 'POST',
+            url: apiUrl(place, 'blobs/uploads/'),
+            what,
+            action: 'push',
+            expect: [202],
+        };
+        const session = await transport.once(start, patience);
+        await drop(session);
+        const url = uploadUrl(transport, session.headers.get('location'), blob.digest);
+        const headers = { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) };
+        const stream = () => sized(source.stream(blob.digest), blob.size, blob.digest);
+        await drop(await transport.once({ method: 'PUT', url, what, action: 'push', headers, stream, expect: [201] }, patience));
+    });
+}
+/** The session's own query is kept as it is: registries sign it. */
+function uploadUrl({ place }, location, digest) {
+    const base = urlIn(location, place.origin);
+    if (base === undefined || !mayGo(place, base))
+        throw protocol(`${place.name}: the registry names no safe place to upload to`);
+    return new URL(`${base.href}${base.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`);
+}
+async function putManifest(transport, image, reference, patience) {
+    const response = await transport.send({
+        method: 'PUT',
+        url: apiUrl(transport.place, `manifests/${reference}`),
+        what: `the manifest ${reference}`,
+        action: 'push',
+        headers: { 'content-type': image.mediaType },
+        body: image.bytes,
+        expect: [201],
+    }, patience);
+    await drop(response);
+    const said = response.headers.get('docker-content-digest');
+    if (said !== null && said !== image.digest)
+        throw protocol(`${image.digest} was pushed, and the registry says ${said}`);
+}
+/**
+ * Makes the tag and reads it back. Where the registry refuses, or somebody else was quicker, what the tag names then
+ * decides: a registry with immutable tags refuses our own second try, too.
+ */
+async function makeTag(transport, image, tag, patience) {
+    try {
+        await putManifest(transport, image, tag, patience);
+    }
+    catch (cause) {
+        if (await push_tagged(transport, tag, image, patience))
+            return 'existed';
+        throw cause;
+    }
+    if (await push_tagged(transport, tag, image, patience))
+        return 'created';
+    throw protocol(`${transport.place.name}:${tag} was made and is not there`);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/oci-registry.js
 
+
+
+
+
+
+
+/**
+ * A repository in any registry that follows the OCI distribution specification.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md
+ */
 function ociRegistry(options) {
-    throw new fault_Fault('REGISTRY_UNREACHABLE', { message: options.repository });
+    const place = place_placeOf(options.repository, options.insecure ?? false);
+    const fetcher = options.fetch ?? fetch;
+    const registry = transport(place, authorization(place, options.credentials, fetcher), fetcher);
+    const { deadlineSeconds = 3600, firstPauseMs = 500, stallSeconds = 60 } = options;
+    const anew = () => patience(deadlineSeconds, firstPauseMs, stallSeconds);
+    return {
+        kind: 'registry',
+        repository: place.name,
+        manifest: (reference) => pullManifest(registry, reference ?? '', anew()),
+        blob: (digest) => gather(pullBlob(registry, digest, anew()), smallBlobLimit, digest),
+        stream: (digest) => pullBlob(registry, digest, anew()),
+        publish: (source, image, tag) => publish(registry, source, image, tag, anew()),
+        tagMutability: async () => 'UNKNOWN',
+        close: async () => undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/record.js
@@ -10898,9 +11085,9 @@ function documentOf(bytes) {
 ;// CONCATENATED MODULE: ./lib/adapters/docker-cli/command.js
 
 
-const usual = { timeoutSeconds: 120, outputLimit: 16 * 2 ** 20 };
+const command_usual = { timeoutSeconds: 120, outputLimit: 16 * 2 ** 20 };
 function dockerClient(options) {
-    const run = (label, args, more) => runProcess({ command: options.docker ?? 'docker', env: options.env, ...usual, ...more, args, label });
+    const run = (label, args, more) => (0,adapters_process/* runProcess */.R3)({ command: options.docker ?? 'docker', env: options.env, ...command_usual, ...more, args, label });
     return {
         options,
         run,
@@ -10909,7 +11096,7 @@ function dockerClient(options) {
             if (result.exitCode !== 0 || result.timedOut)
                 throw command_faultOf(label, result);
             if (result.stdout.truncated)
-                throw new fault_Fault('PROCESS_FAILED', { message: `${label} said more than can be kept` });
+                throw new core_fault/* Fault */.vC('PROCESS_FAILED', { message: `${label} said more than can be kept` });
             return result.stdout.text;
         },
     };
@@ -10917,15 +11104,15 @@ function dockerClient(options) {
 /** What a client that failed means. */
 function command_faultOf(label, result) {
     if (result.timedOut)
-        return new fault_Fault('PROCESS_TIMED_OUT', { message: `${label} did not end in time` });
+        return new core_fault/* Fault */.vC('PROCESS_TIMED_OUT', { message: `${label} did not end in time` });
     if (!isUnreachable(result.stderr.text))
-        return new fault_Fault('PROCESS_FAILED', { message: `${label} ${failureOf(result)}` });
-    return new fault_Fault('ENGINE_UNREACHABLE', { message: `${label}: ${lastLine(result.stderr.text)}` });
+        return new core_fault/* Fault */.vC('PROCESS_FAILED', { message: `${label} ${(0,adapters_process/* failureOf */.g5)(result)}` });
+    return new core_fault/* Fault */.vC('ENGINE_UNREACHABLE', { message: `${label}: ${(0,adapters_process/* lastLine */.fM)(result.stderr.text)}` });
 }
-const unreachable = /cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker api|permission denied while trying to connect|failed to list workers: unavailable|no such host|no builder .* found/i;
+const command_unreachable = /cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker api|permission denied while trying to connect|failed to list workers: unavailable|no such host|no builder .* found/i;
 /** Whether the client says that it does not reach the engine or builder. */
 function isUnreachable(text) {
-    return unreachable.test(text);
+    return command_unreachable.test(text);
 }
 /** JSON that the client printed. */
 function command_parsed(label, text) {
@@ -10933,7 +11120,7 @@ function command_parsed(label, text) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new fault_Fault('PROCESS_FAILED', { message: `${label} answered no JSON`, cause });
+        throw new core_fault/* Fault */.vC('PROCESS_FAILED', { message: `${label} answered no JSON`, cause });
     }
 }
 
@@ -10954,7 +11141,7 @@ async function basesOf(docker, metadata, platforms) {
     return [...new Map(bases.map((base) => [`${base.reference}@${base.digest}`, base])).values()];
 }
 function untold() {
-    return new fault_Fault('BUILD_FAILED', {
+    return new core_fault/* Fault */.vC('BUILD_FAILED', {
         message: 'the builder does not say which base images it used',
         fix: 'Update docker buildx to 0.22 or newer, and BuildKit to 0.13 or newer.',
     });
@@ -11039,7 +11226,7 @@ function bases_textOf(value) {
 /** Builds with buildx to an OCI archive, without attestations, and reads back what was built from what. */
 async function build(docker, request) {
     if ((0,external_node_fs_.existsSync)(request.archive)) {
-        throw new fault_Fault('BUILD_FAILED', { message: `${plain(request.archive)} exists already` });
+        throw new core_fault/* Fault */.vC('BUILD_FAILED', { message: `${(0,core_escape/* plain */.pj)(request.archive)} exists already` });
     }
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'seaworthy-build-'));
     try {
@@ -11072,7 +11259,7 @@ async function runBuild(docker, request, file) {
     const more = { env, timeoutSeconds, onLine, outputLimit: 2 ** 20, graceSeconds: 5 };
     const result = await docker.run('docker buildx build', buildArguments(docker, request, file), more);
     if (result.exitCode !== 0 || result.timedOut)
-        throw buildFault(result, lastLine(complaint));
+        throw buildFault(result, (0,adapters_process/* lastLine */.fM)(complaint));
 }
 /** The argument vector of a build. Values go in as they are: no shell reads them. */
 function buildArguments(docker, request, file) {
@@ -11100,17 +11287,17 @@ function buildFault(result, complaint) {
         return command_faultOf('docker buildx build', result);
     if (/unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --provenance/.test(said))
         return noBuildx();
-    const message = `the build failed: ${complaint || lastLine(said)}`;
+    const message = `the build failed: ${complaint || (0,adapters_process/* lastLine */.fM)(said)}`;
     if (!/exporter is not supported for the docker driver/.test(said))
-        return new fault_Fault('BUILD_FAILED', { message });
-    return new fault_Fault('BUILD_FAILED', {
+        return new core_fault/* Fault */.vC('BUILD_FAILED', { message });
+    return new core_fault/* Fault */.vC('BUILD_FAILED', {
         message,
         fix: 'Make a builder that can: `docker buildx create --use`.',
         rerun: 'will-not-help',
     });
 }
 function noBuildx() {
-    return new fault_Fault('PROCESS_NOT_FOUND', {
+    return new core_fault/* Fault */.vC('PROCESS_NOT_FOUND', {
         message: 'the Docker client has no buildx, or one that is too old',
         fix: 'Install the buildx plug-in of Docker, 0.13 or newer.',
     });
@@ -11120,7 +11307,7 @@ function readMetadata(file) {
         return command_parsed('docker buildx build', (0,external_node_fs_.readFileSync)(file, 'utf8'));
     }
     catch (cause) {
-        throw new fault_Fault('BUILD_FAILED', { message: 'the build left no metadata', cause });
+        throw new core_fault/* Fault */.vC('BUILD_FAILED', { message: 'the build left no metadata', cause });
     }
 }
 /** What the archive holds is what the builder says that it built (L3). */
@@ -11131,8 +11318,8 @@ async function proveArchive(path, metadata) {
         const said = metadata?.['containerimage.digest'];
         if (said === digest)
             return;
-        throw new fault_Fault('IMAGE_MALFORMED', {
-            message: `the archive holds ${digest}, the builder built ${plain(String(said))}`,
+        throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', {
+            message: `the archive holds ${digest}, the builder built ${(0,core_escape/* plain */.pj)(String(said))}`,
         });
     }
     finally {
@@ -11151,7 +11338,7 @@ async function readInfo(docker) {
     if (typeof version === 'string' && version !== '' && typeof processors === 'number') {
         return { version, store: storeOf(answer), processors };
     }
-    throw new fault_Fault('ENGINE_UNREACHABLE', {
+    throw new core_fault/* Fault */.vC('ENGINE_UNREACHABLE', {
         message: `docker info: ${String(answer.ServerErrors ?? 'no engine answered')}`,
     });
 }
@@ -11162,6 +11349,7 @@ function storeOf({ DriverStatus: status }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/docker-cli/docker-archive.js
+
 
 
 
@@ -11179,8 +11367,8 @@ async function* dockerArchive(source, top, config) {
     const list = [{ Config: `${hexOf(config)}.json`, RepoTags: null, Layers: layers.map(({ name }) => name) }];
     yield* file('manifest.json', Buffer.from(JSON.stringify(list)));
     const once = new Map(layers.map((layer) => [layer.name, layer]));
-    for (const { name, size, content } of once.values())
-        yield* streamed(name, size, content());
+    for (const layer of once.values())
+        yield* streamed(layer);
     yield Buffer.alloc(2 * block);
 }
 /** The manifest with this configuration: the one given, or one of the index given. */
@@ -11218,34 +11406,39 @@ function hexOf(digest) {
 }
 const block = 512;
 async function* file(name, bytes) {
-    yield* streamed(name, bytes.length, [bytes]);
+    yield header(name, bytes.length);
+    yield bytes;
+    yield padding(bytes.length);
 }
-async function* streamed(name, size, content) {
+async function* streamed({ name, size, content }) {
     yield header(name, size);
-    let written = 0;
-    for await (const chunk of content) {
-        written += chunk.length;
-        yield chunk;
-    }
-    if (written !== size)
-        throw malformed_malformed(`${name} has ${written} bytes and is said to have ${size}`);
-    yield Buffer.alloc((block - (size % block)) % block);
+    yield* sized(content(), size, name);
+    yield padding(size);
 }
-/** A header of a plain file. A size beyond eight gibibytes is written in binary, as GNU has it. */
+function padding(size) {
+    return Buffer.alloc((block - (size % block)) % block);
+}
+/** A header of a plain file. */
 function header(name, size) {
     const bytes = Buffer.alloc(block);
     bytes.write(name, 0);
     bytes.write('0000644\0', 100);
-    if (size < 8 ** 11)
-        bytes.write(size.toString(8).padStart(11, '0'), 124);
-    else
-        bytes.writeBigUInt64BE(BigInt(size), 128), bytes.writeUInt8(0x80, 124);
+    sizeField(size).copy(bytes, 124);
     bytes.write(' '.repeat(8), 148);
     bytes.write('0', 156);
     bytes.write('ustar\u000000', 257);
     const sum = bytes.reduce((total, byte) => total + byte, 0);
     bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
     return bytes;
+}
+/** Eleven octal digits, or, beyond eight gibibytes, a binary number, as GNU has it. */
+function sizeField(size) {
+    if (size < 8 ** 11)
+        return Buffer.from(size.toString(8).padStart(11, '0'));
+    const field = Buffer.alloc(12);
+    field.writeUInt8(0x80, 0);
+    field.writeBigUInt64BE(BigInt(size), 4);
+    return field;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/docker-cli/load.js
@@ -11294,7 +11487,7 @@ async function prove(docker, id) {
     throw mismatch(held === '' ? `the engine does not hold ${id} after loading it` : `the engine calls ${id} ${held}`);
 }
 function mismatch(message) {
-    return new fault_Fault('IMAGE_LOAD_MISMATCH', { message });
+    return new core_fault/* Fault */.vC('IMAGE_LOAD_MISMATCH', { message });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/docker-cli/run-end.js
@@ -11309,7 +11502,7 @@ function run_end_endOf(state, streams) {
     if (Status === 'created')
         return run_end_notStarted(state.Error);
     if (Status !== 'exited' && Status !== 'dead') {
-        throw new fault_Fault('PROCESS_FAILED', { message: `docker run ended while its container was ${plain(Status)}` });
+        throw new core_fault/* Fault */.vC('PROCESS_FAILED', { message: `docker run ended while its container was ${(0,core_escape/* plain */.pj)(Status)}` });
     }
     if (OOMKilled && ExitCode !== 0)
         return { kind: 'out-of-memory' };
@@ -11330,7 +11523,7 @@ const run_end_reasons = [
 /** Why the engine did not start a container. */
 function run_end_notStarted(text) {
     const reason = run_end_reasons.find(([, words]) => words.test(text))?.[0] ?? 'other';
-    return { kind: 'not-started', reason, detail: clip(plain(text.trim()), 400) };
+    return { kind: 'not-started', reason, detail: (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(text.trim()), 400) };
 }
 const execFailed = /^(?:exec (?:\S.*)|standard_init_linux\.go:\d+: exec user process caused:? "?)(?:: )?(exec format error|no such file or directory|permission denied)"?\n?$/;
 /**
@@ -11346,7 +11539,7 @@ function failedExec(exitCode, { stdout, stderr }) {
         : words === 'permission denied'
             ? 'not-executable'
             : 'program-missing';
-    return { kind: 'not-started', reason, detail: clip(plain(stderr.text.trim()), 400) };
+    return { kind: 'not-started', reason, detail: (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(stderr.text.trim()), 400) };
 }
 const warning = /^WARNING: (?:Your kernel does not support|The requested image's platform) [^\n]*\n/;
 /** The container's error stream, without what the client says into it before the container starts. */
@@ -11411,7 +11604,7 @@ async function run_run(docker, names, request) {
 function runArguments(label, name, { image, argv }) {
     const [program, ...rest] = argv;
     if (!program)
-        throw new fault_Fault('USAGE', { message: 'a container must be told which program to run' });
+        throw new core_fault/* Fault */.vC('USAGE', { message: 'a container must be told which program to run' });
     return ['run', `--name=${name}`, `--label=${label}`, ...confinement, `--entrypoint=${program}`, image, ...rest];
 }
 /** A client that reports success has seen its container exit with 0; everything else is read from the container's state. */
@@ -11453,7 +11646,7 @@ function outcomeOf(end, { stdout, stderr, durationMs }) {
     return { end, durationMs, stdout: silent ? nothing : stdout, stderr: silent ? nothing : stderr };
 }
 /** A client that was killed can have asked for a container that the engine is still making. */
-const attempts = 8;
+const run_attempts = 8;
 /** Kills and removes a container with its volumes, also while we are being interrupted. */
 async function remove(docker, name, settled) {
     for (let attempt = 1;; attempt++) {
@@ -11462,7 +11655,7 @@ async function remove(docker, name, settled) {
             timeoutSeconds: 60,
         });
         const gone = isGone(result);
-        if (gone && !settled && attempt < attempts)
+        if (gone && !settled && attempt < run_attempts)
             await (0,external_node_timers_promises_.setTimeout)(250);
         else if (gone ||
             result.exitCode === 0 ||
@@ -11505,7 +11698,7 @@ function dockerCli(options) {
 
 /** The images in an OCI image layout, a folder. Faults besides those of the port: FILE_MISSING, FILE_UNREADABLE. */
 function ociLayout(dir) {
-    const name = plain(dir);
+    const name = (0,core_escape/* plain */.pj)(dir);
     return layoutSource({ kind: 'oci-layout', name, open: (path) => openIn(dir, path), close: async () => undefined });
 }
 async function openIn(dir, path) {
@@ -11513,11 +11706,11 @@ async function openIn(dir, path) {
         return wholeOf(await openFile((0,external_node_path_.join)(dir, path)));
     }
     catch (cause) {
-        if (!(cause instanceof fault_Fault) || cause.code !== 'FILE_MISSING')
+        if (!(cause instanceof core_fault/* Fault */.vC) || cause.code !== 'FILE_MISSING')
             throw cause;
         if (isFolder(dir))
             return undefined;
-        throw new fault_Fault('FILE_MISSING', { message: `${plain(dir)} is no folder`, location: { path: dir }, cause });
+        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${(0,core_escape/* plain */.pj)(dir)} is no folder`, location: { path: dir }, cause });
     }
 }
 function isFolder(dir) {
@@ -11579,7 +11772,7 @@ function imagePorts(session, engine, places) {
         load: async ({ image, archive }) => {
             const [platform] = image.platforms;
             if (!archive || !platform)
-                throw new fault_Fault('IMAGE_MALFORMED', { message: 'there is no archive that the engine could load' });
+                throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', { message: 'there is no archive that the engine could load' });
             return engine.load(archive, { manifest: image.digest, config: platform.configDigest });
         },
         publish: places.registry === undefined ? undefined : publisher(places.registry),
@@ -11615,18 +11808,18 @@ function splitReference(reference) {
     const colon = reference.lastIndexOf(':');
     if (colon > reference.lastIndexOf('/'))
         return { repository: reference.slice(0, colon), name: reference.slice(colon + 1) };
-    throw new fault_Fault('USAGE', { message: `${reference} names neither a tag nor a digest` });
+    throw new core_fault/* Fault */.vC('USAGE', { message: `${reference} names neither a tag nor a digest` });
 }
 function publisher(repository) {
     return async ({ archive, image }, tag) => {
         if (archive === undefined)
-            throw new fault_Fault('IMAGE_MALFORMED', { message: 'there is no archive to push' });
+            throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', { message: 'there is no archive to push' });
         const source = ociArchive(archive);
         const registry = ociRegistry({ repository });
         await registry.publish(source, await source.manifest(undefined), tag);
         const { digest } = await registry.manifest(tag);
         if (digest !== image.digest)
-            throw new fault_Fault('IMAGE_MALFORMED', {
+            throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', {
                 message: `${repository}:${tag} resolves to ${digest}, ${image.digest} was pushed`,
             });
         return { repository, digest, mutability: await registry.tagMutability(tag) };
@@ -11655,14 +11848,14 @@ function pairs(items, flag) {
     return new Map(items.map((item) => {
         const cut = item.indexOf('=');
         if (cut <= 0)
-            throw new fault_Fault('USAGE', { message: `${flag}: found ${JSON.stringify(item)}; expected NAME=VALUE` });
+            throw new core_fault/* Fault */.vC('USAGE', { message: `${flag}: found ${JSON.stringify(item)}; expected NAME=VALUE` });
         return [item.slice(0, cut), item.slice(cut + 1)];
     }));
 }
 function seconds(text) {
     if (/^[1-9]\d{0,5}$/.test(text))
         return Number(text);
-    throw new fault_Fault('USAGE', {
+    throw new core_fault/* Fault */.vC('USAGE', {
         message: `--build-timeout: found ${JSON.stringify(text)}; expected a whole number of seconds`,
     });
 }
@@ -11732,7 +11925,7 @@ function entrypointsAlone(session, ports) {
 function imageDigestAlone(session, { built, published, builder }) {
     return askGate(session, 'image-digest', async () => {
         if (!built)
-            throw new fault_Fault('USAGE', {
+            throw new core_fault/* Fault */.vC('USAGE', {
                 message: 'image-digest needs an image',
                 fix: 'Name an archive with --archive, or a prebuilt image in the contract.',
             });
@@ -11783,7 +11976,7 @@ async function recordFromEvidence(session, { builder, built }) {
 async function objectOf(session, name) {
     const bytes = await session.store.read(keyOf(session, name));
     if (bytes === undefined)
-        throw new fault_Fault('EVIDENCE_UNREADABLE', {
+        throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
             message: `${keyOf(session, name)} does not exist`,
             fix: 'Ask the gates before this one in the same run, with --platform-run-id.',
         });
@@ -11841,14 +12034,14 @@ const askAlone = {
     },
 };
 /** The command of a gate, with `run` in it; other files add what else the gate can do. */
-function addGate(program, gate) {
+function addGate(program, host, gate) {
     const { summary } = askAlone[gate];
     const group = program.command(gate).summary(summary).description(`The ${gate} gate: ${summary}.`);
     withImageFlags(withCommonFlags(group.command('run')))
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('ask this gate alone')
         .action(async (dir, flags) => {
-        await runAlone(gate, dir, flags);
+        await runAlone(host, gate, dir, flags);
     });
     return group;
 }
@@ -11862,12 +12055,12 @@ function withImageFlags(command) {
         .addOption(new esm/* Option */.c$('--secret <spec>', 'a build secret (repeatable)').argParser(images_collect).default([]).hideHelp())
         .addOption(new esm/* Option */.c$('--build-timeout <seconds>', 'longest time for the build').default('1800').hideHelp());
 }
-async function runAlone(gate, dir, flags) {
-    const options = commonOptions(flags);
+async function runAlone(host, gate, dir, flags) {
+    const options = commonOptions(flags, host);
     const { session } = await openSession(dir, options, askAlone[gate].reach);
     const { outcome, close } = await askWith(gate, session, flags);
     await close();
-    tell(outcome, session.open.profile, flags, options);
+    await tell(host, outcome, session.open.profile, flags, options);
 }
 /** Asks one gate with the image that the flags name. */
 async function askWith(gate, session, flags) {
@@ -11886,48 +12079,48 @@ async function askWith(gate, session, flags) {
 
 
 /** `entrypoints plan`, `shard` and `merge`, beside `entrypoints run`: the matrix over several machines. */
-function addEntrypointCommands(group) {
+function addEntrypointCommands(group, host) {
     withCommonFlags(group.command('plan'))
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('print rows and probes, cut into shards, as JSON')
         .option('--shards <n>', 'how many machines', '1')
         .action(async (dir, flags) => {
-        const { session } = await openSession(dir, commonOptions(flags), 'offline');
-        process.stdout.write(`${JSON.stringify(planShards(session.open, entrypoints_count(flags.shards, '--shards')), null, 2)}\n`);
+        const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
+        host.print(`${JSON.stringify(planShards(session.open, entrypoints_count(flags.shards, '--shards')), null, 2)}\n`);
     });
-    addShard(group);
-    addMerge(group);
+    addShard(group, host);
+    addMerge(group, host);
 }
 /** One shard leaves a part; the matrix is written when all parts are there. */
-function addShard(group) {
+function addShard(group, host) {
     withImageFlags(withCommonFlags(group.command('shard')))
         .argument('<k/n>', 'which shard of how many, `1/4`')
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('run one shard of the rows in the image, and keep its part')
         .action(async (shard, dir, flags) => {
         const [index = '', total = ''] = shard.split('/');
-        const { session } = await openSession(dir, commonOptions(flags), 'engine');
+        const { session } = await openSession(dir, commonOptions(flags, host), 'engine');
         const alone = await openAlone(session, flags);
         const key = await runShard(session, alone.ports, { index: entrypoints_count(index, 'shard'), total: entrypoints_count(total, 'shard') });
         await alone.close();
-        process.stdout.write(`wrote ${key}\n`);
+        host.print(`wrote ${key}\n`);
     });
 }
-function addMerge(group) {
+function addMerge(group, host) {
     withCommonFlags(group.command('merge'))
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('judge the matrix from the parts of all shards of a run')
         .action(async (dir, flags) => {
-        const options = commonOptions(flags);
+        const options = commonOptions(flags, host);
         const { session } = await openSession(dir, options, 'offline');
         const merged = await mergeParts(session);
-        tell(partOf(merged.session, 'entrypoints', [merged.outcome]), session.open.profile, flags, options);
+        await tell(host, partOf(merged.session, 'entrypoints', [merged.outcome]), session.open.profile, flags, options);
     });
 }
 function entrypoints_count(text, name) {
     if (/^[1-9]\d{0,2}$/.test(text))
         return Number(text);
-    throw new fault_Fault('USAGE', { message: `${name}: found ${JSON.stringify(text)}; expected a number from 1 to 999` });
+    throw new core_fault/* Fault */.vC('USAGE', { message: `${name}: found ${JSON.stringify(text)}; expected a number from 1 to 999` });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/explain.js
@@ -11936,13 +12129,13 @@ function entrypoints_count(text, name) {
 
 
 /** `seaworthy explain CODE`: what a reason code or a blocker id means, and what to do. */
-function addExplain(program) {
+function addExplain(program, host) {
     program
         .command('explain')
         .argument('<code>', 'a reason code (CONTEXT_BROAD_COPY) or a blocker id (M1A-B4)')
         .summary('say what a reason code or blocker id means')
         .action((code) => {
-        process.stdout.write(explain(code.toUpperCase()));
+        host.print(explain(code.toUpperCase()));
     });
 }
 /** The explanation as text. Throws USAGE for a code that nobody knows. */
@@ -11954,7 +12147,7 @@ function explain(code) {
     if (meaning !== undefined)
         return explainBlocker(code, meaning);
     const near = nearest(code, [...catalog.map((item) => item.code), ...p1Meanings.keys()]);
-    throw new fault_Fault('USAGE', {
+    throw new core_fault/* Fault */.vC('USAGE', {
         message: `no reason code or blocker id is called ${code}`,
         fix: near === undefined ? 'Read docs/reason-codes.md.' : `Did you mean ${near}?`,
     });
@@ -11978,6 +12171,8 @@ function explainBlocker(id, meaning) {
     return `${[id, '', `  ${meaning}`, '', ...(codes.length > 0 ? ['Reason codes behind it:', ...codes] : ['It is a roll-up of the blockers below it.'])].join('\n')}\n`;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/chain/rehearsal.js
 /** Every reason why a run is no more than a rehearsal. Without one it is authoritative. */
 function rehearsalReasons(session, run) {
@@ -12019,7 +12214,7 @@ function rehearsalReasons(session, run) {
 /** The full chain on one machine: static gates, build, the image by its digest, closure, and the pack. */
 async function chain_run_run(session, ports) {
     if (!session.git)
-        throw new fault_Fault('GIT_UNAVAILABLE', { message: 'a full run needs a commit, and there is no git repository here' });
+        throw new core_fault/* Fault */.vC('GIT_UNAVAILABLE', { message: 'a full run needs a commit, and there is no git repository here' });
     const progress = { gates: [], built: undefined, published: undefined };
     const before = await passesStatically(session, ports);
     const held = before ? await buildImage(session, ports, progress) : await askOffline(session, ports, progress);
@@ -12087,7 +12282,7 @@ async function askImage(session, ports, before, progress) {
     const context = await askGate(session, 'build-context', async () => {
         const again = await buildContext({ files: session.files, bases: ports.bases, buildArgs: ports.buildArgs }, session.open, session.policy);
         if (!(0,external_node_util_.isDeepStrictEqual)(again.evidence, before.evidence))
-            throw new fault_Fault('EVIDENCE_EXISTS', { message: 'the build context changed while the image was built' });
+            throw new core_fault/* Fault */.vC('EVIDENCE_EXISTS', { message: 'the build context changed while the image was built' });
         return again;
     });
     const secretPorts = { files: session.files, image: built.image, fingerprintKey: ports.fingerprintKey };
@@ -12152,13 +12347,13 @@ async function finish(session, ports, progress) {
     });
     const closed = await askClosure(session, progress.gates, reasons, { runUrl: null });
     const upToClosure = [...progress.gates, closed];
-    const verdict = worst(upToClosure.map((gate) => gate.verdict));
+    const verdict = (0,core_verdict/* worst */.Q)(upToClosure.map((gate) => gate.verdict));
     const packed = await askEvidence(session, upToClosure, verdict);
     const gates = inOrder([...upToClosure, packed]);
     const place = packed.verdict === 'PASS' && verdict !== 'PASS' ? attemptPrefix(session) : packPrefix(session);
     return {
         command: 'run',
-        verdict: worst(gates.map((gate) => gate.verdict)),
+        verdict: (0,core_verdict/* worst */.Q)(gates.map((gate) => gate.verdict)),
         gates,
         notRun: gateNames.filter((name) => !gates.some(({ gate }) => gate === name)),
         assurance: reasons.length > 0 ? 'rehearsal' : 'authoritative',
@@ -12193,23 +12388,23 @@ function inOrder(gates) {
 
 
 /** `image-digest build` and `image-digest publish`, beside `image-digest run`. */
-function addImageCommands(group) {
-    addBuild(group);
-    addPublish(group);
+function addImageCommands(group, host) {
+    addBuild(group, host);
+    addPublish(group, host);
 }
 /** Builds once, to the archive that every later job carries on. */
-function addBuild(group) {
+function addBuild(group, host) {
     withImageFlags(withCommonFlags(group.command('build')))
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('build the image once, to an OCI archive (--archive)')
         .action(async (dir, flags) => {
         const archive = (0,external_node_path_.resolve)(needed(flags.archive, '--archive'));
         if ((0,external_node_fs_.existsSync)(archive))
-            throw new fault_Fault('USAGE', {
+            throw new core_fault/* Fault */.vC('USAGE', {
                 message: `${archive} exists already`,
                 fix: 'An archive is never overwritten: name another file.',
             });
-        const options = commonOptions(flags);
+        const options = commonOptions(flags, host);
         const { session, workplace } = await openSession(dir, options, 'engine');
         const images = await openImages(session, flags);
         await dockerCli({ env: process.env }).build({
@@ -12218,11 +12413,11 @@ function addBuild(group) {
         });
         await images.close();
         const image = await readBuiltImage(ociArchive(archive), undefined);
-        process.stdout.write(`${JSON.stringify({ archive, image_digest: image.digest, platforms: image.platforms.map(({ platform }) => platform) }, null, 2)}\n`);
+        host.print(`${JSON.stringify({ archive, image_digest: image.digest, platforms: image.platforms.map(({ platform }) => platform) }, null, 2)}\n`);
     });
 }
 /** Pushes those very bytes by digest, reads them back, and makes the tag, create-only. Nothing of the repository runs. */
-function addPublish(group) {
+function addPublish(group, host) {
     withCommonFlags(group.command('publish'))
         .argument('<archive>', 'the OCI archive that was judged')
         .argument('[dir]', 'the repository, or a folder of it', '.')
@@ -12230,24 +12425,24 @@ function addPublish(group) {
         .requiredOption('--registry <repository>', 'where it goes')
         .option('--expect <digest>', 'the digest that was judged; another one is refused')
         .action(async (file, dir, flags) => {
-        const { session } = await openSession(dir, commonOptions(flags), 'engine');
+        const { session } = await openSession(dir, commonOptions(flags, host), 'engine');
         const images = await openImages(session, { buildArg: [], buildContext: [], secret: [], buildTimeout: '1' });
         const tag = tagOf(session, images.ports.builder);
         await images.close();
         const source = ociArchive((0,external_node_path_.resolve)(file));
         const manifest = await source.manifest(undefined);
         if (flags.expect !== undefined && flags.expect !== manifest.digest)
-            throw new fault_Fault('IMAGE_MALFORMED', {
+            throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', {
                 message: `${file} holds ${manifest.digest}, ${flags.expect} was judged`,
             });
         const outcome = await ociRegistry({ repository: flags.registry }).publish(source, manifest, tag);
-        process.stdout.write(`${JSON.stringify({ repository: flags.registry, tag, image_digest: manifest.digest, tag_state: outcome.tag }, null, 2)}\n`);
+        host.print(`${JSON.stringify({ repository: flags.registry, tag, image_digest: manifest.digest, tag_state: outcome.tag }, null, 2)}\n`);
     });
 }
 function needed(value, flag) {
     if (value !== undefined)
         return value;
-    throw new fault_Fault('USAGE', { message: `${flag} is missing` });
+    throw new core_fault/* Fault */.vC('USAGE', { message: `${flag} is missing` });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/run.js
@@ -12256,7 +12451,7 @@ function needed(value, flag) {
 
 
 /** `seaworthy run`: the full chain on one machine. */
-function addRun(program) {
+function addRun(program, host) {
     withCommonFlags(program.command('run'))
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('build the image and ask every gate about it')
@@ -12267,13 +12462,13 @@ function addRun(program) {
         .option('--registry <repository>', 'push the image there, and resolve its tag from there')
         .option('--build-timeout <seconds>', 'longest time for the build', '1800')
         .action(async (dir, flags) => {
-        const options = commonOptions(flags);
+        const options = commonOptions(flags, host);
         const { session, workplace } = await openSession(dir, options, 'engine');
         const images = await openImages(session, flags);
         try {
             const key = await fingerprintKey(session.open, session.files, process.env);
             const outcome = await chain_run_run(session, { ...images.ports, fingerprintKey: key, root: workplace.root });
-            tell(outcome, session.open.profile, flags, options);
+            await tell(host, outcome, session.open.profile, flags, options);
         }
         finally {
             await images.close();
@@ -12297,16 +12492,16 @@ function contractJsonSchema() {
 ;// CONCATENATED MODULE: ./lib/cli/schema.js
 
 /** `seaworthy schema`: the JSON Schema of the contract. */
-function addSchema(program) {
+function addSchema(program, host) {
     program
         .command('schema')
         .summary('print the JSON Schema of seaworthy.yml')
         .action(() => {
-        process.stdout.write(`${JSON.stringify(contractJsonSchema(), null, 2)}\n`);
+        host.print(`${JSON.stringify(contractJsonSchema(), null, 2)}\n`);
     });
 }
 
-;// CONCATENATED MODULE: ./lib/cli/main.js
+;// CONCATENATED MODULE: ./lib/cli/program.js
 
 
 
@@ -12318,64 +12513,693 @@ function addSchema(program) {
 
 
 
-
-
-
-/** The command line. Exit codes: 0 PASS, 1 FAIL, 2 ERROR, also for wrong usage and interruption. */
-async function main(argv = process.argv) {
-    onInterrupt();
-    const program = main_build();
+/** Runs one command line. Wrong usage has been told already, and exits with 2. */
+async function startProgram(argv, host) {
     try {
-        await program.parseAsync([...argv]);
+        await buildProgram(host).parseAsync([...argv], { from: 'user' });
     }
     catch (error) {
-        process.exitCode = main_fail(error, formatIn(argv));
+        if (!(error instanceof esm/* CommanderError */.b7))
+            throw error;
+        process.exitCode = error.exitCode === 0 ? 0 : 2;
     }
 }
-function main_build() {
+function buildProgram(host) {
     const program = new esm/* Command */.uB('seaworthy')
         .description('Proves that a container image is ready to ship, gate by gate, and fails closed.')
         .addHelpText('after', '\nExit codes: 0 PASS, 1 FAIL, 2 ERROR (something could not be decided, or wrong usage).\n')
         .showSuggestionAfterError()
         .exitOverride();
-    addCheck(program);
-    addRun(program);
+    addCheck(program, host);
+    addRun(program, host);
     for (const gate of gateNames)
-        addExtras(gate, addGate(program, gate));
-    addInit(program);
-    addExplain(program);
-    addSchema(program);
+        addExtras(gate, addGate(program, host, gate), host);
+    addInit(program, host);
+    addExplain(program, host);
+    addSchema(program, host);
     return program;
 }
 /** What a gate's command can do beside `run`. */
-function addExtras(gate, group) {
+function addExtras(gate, group, host) {
     if (gate === 'closure')
-        addClosureCommands(group);
+        addClosureCommands(group, host);
     if (gate === 'entrypoints')
-        addEntrypointCommands(group);
+        addEntrypointCommands(group, host);
     if (gate === 'image-digest')
-        addImageCommands(group);
+        addImageCommands(group, host);
 }
-function formatIn(argv) {
-    const at = argv.indexOf('--format');
-    return formats.find((name) => name === argv[at + 1] || argv.includes(`--format=${name}`)) ?? 'text';
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/**
+ * Names come from outside and are hostile (L10): each place that shows one has its own way to make it harmless.
+ */
+const controls = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * One line of plain text: control, bidirectional and invisible characters become visible escapes, and so do the marks
+ * that begin a workflow command (`::`, `##[`), which a runner obeys in any log.
+ */
+function plain(text) {
+    return text
+        .replace(controls, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`)
+        .replace(/::/g, ':\\u{3a}')
+        .replace(/##\[/g, '##\\u{5b}');
 }
-function main_fail(error, format) {
-    if (error instanceof esm/* CommanderError */.b7)
-        return error.exitCode === 0 ? 0 : 2;
-    process.stdout.write(renderFaults(faultsIn(error), format));
-    return 2;
+/** Inline Markdown for a GitHub summary: nothing in the text can open a tag, a link, a table cell, code or a mention. */
+function markdown(text) {
+    return plain(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~@:]/g, (char) => `&#${char.codePointAt(0)};`);
 }
-/** Ctrl-C ends what we started, and nothing half-written stays: every object is renamed into place whole. */
-function onInterrupt() {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            void interruptProcesses().finally(() => {
-                process.stderr.write('\nERROR INTERRUPTED: the run was interrupted; what was not looked at is not proven\n  fix: Run it again.\n');
-                process.exit(2);
-            });
-        });
+/** The text cut to `limit` characters, the cut announced (L6). */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const note = `… (${text.length} characters)`;
+    return text.slice(0, Math.max(0, limit - note.length)) + note;
+}
+
+
+/***/ }),
+
+/***/ 8651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ Faults),
+/* harmony export */   RP: () => (/* binding */ faultsIn),
+/* harmony export */   vC: () => (/* binding */ Fault)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6094);
+
+/** The one error of this house: something kept us from deciding. Adapters turn every foreign exception into one at the border. */
+class Fault extends Error {
+    code;
+    fix;
+    rerun;
+    location;
+    constructor(code, detail) {
+        super(detail.message, { cause: detail.cause });
+        this.name = 'Fault';
+        this.code = code;
+        this.fix = detail.fix ?? _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faults */ .e[code].fix;
+        this.rerun = detail.rerun ?? _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faults */ .e[code].rerun;
+        this.location = detail.location;
     }
+}
+/** Several faults of one reading, reported at once. */
+class Faults extends Error {
+    faults;
+    constructor(list) {
+        super(list.map((fault) => fault.message).join('\n'));
+        this.name = 'Faults';
+        this.faults = list;
+    }
+}
+/** Every fault in what was thrown. What nobody foresaw becomes `INTERNAL`, with its cause: never a verdict, never silence. */
+function faultsIn(thrown) {
+    if (thrown instanceof Faults)
+        return thrown.faults;
+    if (thrown instanceof Fault)
+        return [thrown];
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return [new Fault('INTERNAL', { message, cause: thrown })];
+}
+
+
+/***/ }),
+
+/***/ 6094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ faults)
+/* harmony export */ });
+/** Every way in which something can keep us from deciding. `explain`, the docs and every message are made from this. */
+const faults = {
+    INTERNAL: {
+        title: 'Seaworthy failed in a way that nobody foresaw',
+        why: 'A tool that hides its own defects cannot prove anything.',
+        fix: 'Report it with the command, the message and the contract.',
+        rerun: 'will-not-help',
+    },
+    USAGE: {
+        title: 'The command line or an input is wrong',
+        why: 'A word that is not understood could have meant anything.',
+        fix: 'Read `seaworthy --help`, or the inputs in the action’s README.',
+        rerun: 'will-not-help',
+    },
+    GATE_BLOCKED: {
+        title: 'A gate could not be asked because one before it gave no answer',
+        why: 'NOT_RUN is a failure: silence is never taken for consent.',
+        fix: 'Mend what kept the gate before this one from an answer.',
+        rerun: 'will-not-help',
+    },
+    INTERRUPTED: {
+        title: 'The run was interrupted',
+        why: 'What was not looked at is not proven.',
+        fix: 'Run it again.',
+        rerun: 'may-help',
+    },
+    FILE_MISSING: {
+        title: 'A file that is needed does not exist',
+        why: 'What is not there cannot be looked at.',
+        fix: 'Create the file, or correct the path that names it.',
+        rerun: 'will-not-help',
+    },
+    FILE_UNREADABLE: {
+        title: 'A file cannot be read',
+        why: 'Cannot look is not "nothing there".',
+        fix: 'Give this user the right to read it.',
+        rerun: 'will-not-help',
+    },
+    FILE_NOT_A_FILE: {
+        title: 'A folder stands where a file belongs, or the other way round',
+        why: 'The path means something else than the contract says.',
+        fix: 'Correct the path.',
+        rerun: 'will-not-help',
+    },
+    FILE_NOT_UTF8: {
+        title: 'A file that must be text is not valid UTF-8',
+        why: 'Undecodable bytes can hide anything.',
+        fix: 'Save the file as UTF-8.',
+        rerun: 'will-not-help',
+    },
+    CONTRACT_MISSING: {
+        title: 'There is no contract',
+        why: 'Without a contract nothing says what must hold.',
+        fix: 'Write one with `seaworthy init`, or try `seaworthy check --guess`.',
+        rerun: 'will-not-help',
+    },
+    CONTRACT_AMBIGUOUS: {
+        title: 'There are several contracts',
+        why: 'Choosing one silently could judge the wrong image.',
+        fix: 'Name one with `--contract`.',
+        rerun: 'will-not-help',
+    },
+    CONTRACT_INVALID: {
+        title: 'The contract says something that it must not or cannot say',
+        why: 'An unknown key or value is a wish that nobody would check.',
+        fix: 'Correct the line.',
+        rerun: 'will-not-help',
+    },
+    CONTRACT_OUTSIDE: {
+        title: 'The contract reaches outside the repository',
+        why: 'What lies outside is not part of the commit that is judged.',
+        fix: 'Name a path inside the repository that no link leads out of.',
+        rerun: 'will-not-help',
+    },
+    HANDLE_INVALID: {
+        title: 'A handle registry is malformed',
+        why: 'A value that was guessed at is not pinned.',
+        fix: 'Correct the line.',
+        rerun: 'will-not-help',
+    },
+    HANDLE_UNPINNED: {
+        title: 'A handle that is used has no pinned value',
+        why: 'A placeholder would enter the evidence as if it were a decision.',
+        fix: 'Pin the value in the registry.',
+        rerun: 'will-not-help',
+    },
+    HANDLE_UNKNOWN: {
+        title: 'The contract uses a handle or pattern token that nobody declares',
+        why: 'It has no value.',
+        fix: 'Declare it in a registry, or correct its name.',
+        rerun: 'will-not-help',
+    },
+    DOCKERFILE_MISSING: {
+        title: 'There is no Dockerfile where the contract says',
+        why: 'Without it nothing says what enters the image.',
+        fix: 'Create it, or correct `image.dockerfile`.',
+        rerun: 'will-not-help',
+    },
+    REPOSITORY_EMPTY: {
+        title: 'The repository holds no file',
+        why: 'Empty never passes.',
+        fix: 'Check out the repository first.',
+        rerun: 'will-not-help',
+    },
+    GIT_UNAVAILABLE: {
+        title: 'Git is needed and cannot answer',
+        why: 'Without the commit, evidence belongs to nothing.',
+        fix: 'Install git and run inside a clone.',
+        rerun: 'will-not-help',
+    },
+    GIT_FAILED: {
+        title: 'A question to git failed',
+        why: 'A failed question is not an empty answer.',
+        fix: 'Read git’s message.',
+        rerun: 'may-help',
+    },
+    GIT_SHALLOW: {
+        title: 'The clone is shallow and history was asked',
+        why: 'A cut history answers wrongly.',
+        fix: 'Fetch with full depth (`fetch-depth: 0`).',
+        rerun: 'will-not-help',
+    },
+    PROCESS_NOT_FOUND: {
+        title: 'A program that is needed is not installed',
+        why: 'What it would have answered is unknown.',
+        fix: 'Install it, or put it on PATH.',
+        rerun: 'will-not-help',
+    },
+    PROCESS_FAILED: {
+        title: 'A program failed',
+        why: 'Its answer is unknown.',
+        fix: 'Read its message.',
+        rerun: 'may-help',
+    },
+    PROCESS_TIMED_OUT: {
+        title: 'A program did not end in time and was killed',
+        why: 'Its answer is unknown.',
+        fix: 'Raise the time-out, or find out what it waits for.',
+        rerun: 'may-help',
+    },
+    ENGINE_UNREACHABLE: {
+        title: 'No container engine answers',
+        why: 'What runs in the image cannot be seen.',
+        fix: 'Start the engine, or point DOCKER_HOST at it and allow that in the contract.',
+        rerun: 'may-help',
+    },
+    BUILD_FAILED: {
+        title: 'The image build failed',
+        why: 'There is no image to judge.',
+        fix: 'Read the engine’s last lines.',
+        rerun: 'may-help',
+    },
+    IMAGE_MALFORMED: {
+        title: 'An image layout, archive or manifest is malformed',
+        why: 'Its digest would name something else than its content.',
+        fix: 'Build or fetch it again.',
+        rerun: 'will-not-help',
+    },
+    IMAGE_UNSUPPORTED: {
+        title: 'An image uses a form that cannot be read here',
+        why: 'What cannot be read is not proven.',
+        fix: 'Run on Node 22.15 or newer, or build the image in a form that OCI defines.',
+        rerun: 'will-not-help',
+    },
+    IMAGE_LOAD_MISMATCH: {
+        title: 'The engine holds another image than the one that was built',
+        why: 'What was judged would not be what ships.',
+        fix: 'Load the archive again on an engine that keeps its digest.',
+        rerun: 'will-not-help',
+    },
+    REGISTRY_UNREACHABLE: {
+        title: 'The registry does not answer',
+        why: 'What it holds cannot be seen.',
+        fix: 'Check the address and the network.',
+        rerun: 'may-help',
+    },
+    REGISTRY_DENIED: {
+        title: 'The registry refuses this caller',
+        why: 'What may not be read is not proven.',
+        fix: 'Give the role the right that is missing.',
+        rerun: 'will-not-help',
+    },
+    REGISTRY_NOT_FOUND: {
+        title: 'The registry does not know this tag or digest',
+        why: 'What is not there cannot ship.',
+        fix: 'Push it first, or correct the reference.',
+        rerun: 'will-not-help',
+    },
+    REGISTRY_TAG_EXISTS: {
+        title: 'The tag exists already with another digest',
+        why: 'An immutable tag names one digest for ever.',
+        fix: 'Use a tag pattern with the run id, such as `git-{git_sha}-run-{ci_run_id}`.',
+        rerun: 'will-not-help',
+    },
+    REGISTRY_PROTOCOL: {
+        title: 'The registry answered something that the protocol does not allow',
+        why: 'An answer that is not understood proves nothing.',
+        fix: 'Read the message, and ask the registry’s operator.',
+        rerun: 'may-help',
+    },
+    ENVIRONMENT_REDIRECTED: {
+        title: 'A variable redirects us and the contract does not allow it',
+        why: 'An earlier step can plant it and make us look elsewhere.',
+        fix: 'Unset it, or name it under `environment.allow`.',
+        rerun: 'will-not-help',
+    },
+    EVIDENCE_UNWRITABLE: {
+        title: 'The evidence folder cannot be written',
+        why: 'A verdict without evidence is an opinion.',
+        fix: 'Give this user the right to write there, or free some space.',
+        rerun: 'will-not-help',
+    },
+    EVIDENCE_IN_CONTEXT: {
+        title: 'The evidence folder lies inside the build context and is not ignored',
+        why: 'The next build would ship this run’s evidence.',
+        fix: 'Ignore the folder, or choose another with `--evidence-dir`.',
+        rerun: 'will-not-help',
+    },
+    EVIDENCE_EXISTS: {
+        title: 'This run has written that object already, with another content',
+        why: 'Evidence is never overwritten.',
+        fix: 'Start a new run.',
+        rerun: 'will-not-help',
+    },
+    EVIDENCE_HOLDS_SECRET: {
+        title: 'An evidence object would hold a secret',
+        why: 'Evidence is kept and shown; a secret in it is leaked.',
+        fix: 'Find out how the value came into a name or an output.',
+        rerun: 'will-not-help',
+    },
+    EVIDENCE_UNREADABLE: {
+        title: 'Evidence of this run cannot be read',
+        why: 'Cannot look is not "nothing there".',
+        fix: 'Check the folder’s rights.',
+        rerun: 'may-help',
+    },
+    EVIDENCE_MALFORMED: {
+        title: 'An evidence object does not follow its own schema',
+        why: 'A reader could not rely on it.',
+        fix: 'Report it as a defect.',
+        rerun: 'will-not-help',
+    },
+};
+
+
+/***/ }),
+
+/***/ 4418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode),
+/* harmony export */   Q: () => (/* binding */ worst)
+/* harmony export */ });
+const order = ['PASS', 'FAIL', 'ERROR'];
+/** The worst of the verdicts. ERROR outweighs FAIL: where something stayed undecided, so did the whole. None at all is an ERROR (L1). */
+function worst(verdicts) {
+    if (verdicts.length === 0)
+        return 'ERROR';
+    return order[Math.max(...verdicts.map((verdict) => order.indexOf(verdict)))] ?? 'ERROR';
+}
+/** The process exit code: 0 PASS, 1 FAIL, 2 ERROR. */
+function exitCode(verdict) {
+    return { PASS: 0, FAIL: 1, ERROR: 2 }[verdict];
+}
+
+
+/***/ }),
+
+/***/ 3089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ renderMarkdown)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
+
+const signs = { PASS: '✅', FAIL: '❌', ERROR: '⚠️', WARN: '🔸' };
+const shown = 20;
+/** The report as GitHub shows it in a job summary: the verdict first, then what is wrong, then the rest. */
+function renderMarkdown(report) {
+    const rows = report.gates.map(({ gate, verdict, totals }) => `| ${signs[verdict] ?? ''} ${verdict} | ${gate} | ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(totals)} |`);
+    const details = report.gates.flatMap(({ gate, items, advice, verdict }) => [
+        ...items.map((item) => renderItem(gate, item)),
+        ...(advice === undefined || verdict === 'PASS' ? [] : [fenced(advice)]),
+    ]);
+    const table = ['| verdict | gate | what was looked at |', '| --- | --- | --- |', ...rows];
+    return `${[`## ${signs[report.verdict] ?? ''} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(report.conclusion)}`, '', ...table, '', ...details, ...footer(report)].join('\n')}\n`;
+}
+function footer({ platformRunId, contractPath, imageDigest, evidence, next, notRun }) {
+    const lines = next === undefined ? [] : [`**${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(next)}**`, ''];
+    lines.push(`Run \`${platformRunId}\`, contract ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(contractPath)}${imageDigest === null ? '' : `, image \`${imageDigest}\``}.`);
+    if (notRun.length > 0)
+        lines.push(`Not run: ${notRun.join(', ')}.`);
+    if (evidence !== null)
+        lines.push(`Evidence: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(evidence)}`);
+    return lines;
+}
+function renderItem(gate, { status, code, blocker, title, why, fix, findings, reason }) {
+    const head = `### ${signs[status] ?? ''} ${gate}: ${code}${blocker === code ? '' : ` (${blocker})`}`;
+    const list = findings.slice(0, shown).map(({ subject, message, location }) => {
+        const place = location
+            ? `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(location.path)}${location.line === undefined ? '' : `:${location.line}`} `
+            : '';
+        return `- ${place}${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(subject, 120))}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, 400))}`;
+    });
+    const rest = findings.length > shown ? [`- … ${findings.length} in all, ${findings.length - shown} not shown`] : [];
+    return [
+        head,
+        '',
+        (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(reason === undefined ? title : `${title}: ${reason}`),
+        '',
+        ...list,
+        ...rest,
+        '',
+        ...(why === '' ? [] : [`Why: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(why)}`, '']),
+        `Fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(fix)}`,
+        '',
+    ].join('\n');
+}
+/** A fence longer than any run of backticks inside. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}\n${text.trimEnd()}\n${fence}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportOf)
+/* harmony export */ });
+function reportOf(outcome, profile) {
+    const gates = outcome.gates.map(({ gate, verdict, result, faults }) => ({
+        gate,
+        verdict,
+        totals: result?.totals ?? 'no answer',
+        items: [
+            ...faults.map((fault) => faultItem(fault, profile)),
+            ...(result?.rows ?? []).flatMap((row) => rowItem(row, profile)),
+        ],
+        checksAsked: result?.rows.length ?? 0,
+        advice: result?.advice,
+    }));
+    return { ...outcome, gates, conclusion: conclude(outcome), next: nextStep(outcome, gates) };
+}
+function faultItem({ code, message, fix, rerun, location }, profile) {
+    const finding = { subject: code, message, ...(location ? { location } : {}) };
+    return {
+        status: 'ERROR',
+        code,
+        blocker: profile.rule(code).id,
+        title: message,
+        why: '',
+        fix,
+        reason: undefined,
+        rerun: rerun === 'may-help',
+        findings: location ? [finding] : [],
+        accepted: 0,
+        level: 'block',
+    };
+}
+/** A check that has something to say: it does not pass, it warns, or something about it was accepted. */
+function rowItem({ check, report, open, accepted, verdict, level }, profile) {
+    if (verdict === 'PASS' && open.length === 0 && accepted.length === 0)
+        return [];
+    const status = verdict === 'PASS' ? 'WARN' : verdict;
+    const reason = report.kind === 'undecided' ? report.reason : report.kind === 'clear' ? 'nothing was examined' : undefined;
+    const rerun = report.kind === 'undecided' && report.rerun === 'may-help';
+    const { code, title, why, fix } = check;
+    return [
+        {
+            status,
+            code,
+            blocker: profile.rule(code).id,
+            title,
+            why,
+            fix: open.find((item) => item.fix)?.fix ?? fix,
+            reason,
+            rerun,
+            findings: open,
+            accepted: accepted.length,
+            level,
+        },
+    ];
+}
+/** The last line: the verdict, and what keeps the handoff closed. */
+function conclude({ verdict, assurance, rehearsalReasons, command, handoffOpen }) {
+    if (command === 'check')
+        return `${verdict} (offline gates only: this is no readiness)`;
+    if (assurance === 'rehearsal')
+        return `${verdict} (rehearsal, handoff closed: ${rehearsalReasons.join('; ')})`;
+    return `${verdict} (authoritative, handoff ${handoffOpen ? 'open' : 'closed'})`;
+}
+function nextStep({ verdict }, gates) {
+    const items = gates.flatMap((gate) => gate.items).filter(({ status }) => status !== 'WARN');
+    if (verdict === 'PASS')
+        return undefined;
+    if (items.length > 0 && items.every(({ rerun }) => rerun))
+        return 'Run it again: what failed may pass without any change.';
+    const first = items.find(({ rerun }) => !rerun);
+    return first
+        ? `Mend first: ${first.code}. A re-run alone will not help; \`seaworthy explain ${first.code}\` says more.`
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+
+
+/** Findings of one check that are shown; the evidence holds more, and the count is always the true one (L6). */
+const shown = 8;
+/** The report for a terminal or a log: one block per gate, and the line that matters last. */
+function renderText(report, { color, quiet }) {
+    const paint = (status, text) => (color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styleOf(status), text, { validateStream: false }) : text);
+    if (quiet)
+        return `${paint(report.verdict, report.conclusion)}\n`;
+    const head = `seaworthy ${report.command}  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.contractPath)}${report.guessed ? ' (guessed)' : ''}`;
+    const blocks = report.gates.map((gate) => renderGate(gate, paint));
+    const notRun = report.notRun.length > 0 ? [`not run    ${report.notRun.join(', ')}`] : [];
+    const foot = [...notRun, ...subjectLines(report), ...(report.next === undefined ? [] : ['', report.next])];
+    return `${[head, '', ...blocks, '', ...foot, '', paint(report.verdict, report.conclusion)].join('\n')}\n`;
+}
+function subjectLines({ platformRunId, imageTag, imageDigest, gitSha, evidence }) {
+    const lines = [`run        ${platformRunId}`, `commit     ${gitSha ?? 'none: no git here'}`];
+    if (imageDigest !== null)
+        lines.push(`image      ${imageTag ?? ''} ${imageDigest}`);
+    if (evidence !== null)
+        lines.push(`evidence   ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(evidence)}`);
+    return lines;
+}
+function renderGate({ gate, verdict, totals, items, checksAsked, advice }, paint) {
+    const head = `${paint(verdict, verdict.padEnd(5))} ${gate.padEnd(14)} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(totals)}${checksAsked > 0 ? ` (${checksAsked} checks)` : ''}`;
+    const body = items.flatMap((item) => renderItem(item, paint));
+    const extra = advice === undefined || verdict === 'PASS'
+        ? []
+        : [
+            '',
+            ...advice
+                .trimEnd()
+                .split('\n')
+                .map((line) => `    ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line)}`),
+            '',
+        ];
+    return [head, ...body, ...extra].join('\n');
+}
+function renderItem({ status, code, blocker, title, why, fix, reason, findings, accepted }, paint) {
+    const name = blocker === code ? code : `${code} (${blocker})`;
+    const lines = [`  ${paint(status, status)} ${name}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(reason === undefined ? title : `${title}: ${reason}`)}`];
+    for (const finding of findings.slice(0, shown))
+        lines.push(`    ${renderFinding(finding)}`);
+    if (findings.length > shown)
+        lines.push(`    … ${findings.length} in all, ${findings.length - shown} not shown; the evidence lists them`);
+    if (accepted > 0)
+        lines.push(`    ${accepted} accepted by the contract`);
+    if (why !== '' && status !== 'WARN')
+        lines.push(`    why: ${why}`);
+    if (findings.length > 0 || status !== 'WARN')
+        lines.push(`    fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(fix)}`);
+    return lines;
+}
+function renderFinding({ subject, message, location }) {
+    const place = location ? `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(location.path)}${location.line === undefined ? '' : `:${location.line}`}` : '';
+    const told = [(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(location?.path ?? ''), place].some((text) => text === (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(subject) || text.endsWith(`/${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(subject)}`));
+    const what = told ? '' : `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(subject), 120)}: `;
+    return `${place === '' ? '' : `${place}  `}${what}${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message), 400)}`;
+}
+function styleOf(status) {
+    if (status === 'PASS')
+        return ['bold', 'green'];
+    return status === 'WARN' ? ['yellow'] : ['bold', 'red'];
+}
+
+
+/***/ }),
+
+/***/ 3329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fx: () => (/* binding */ formats),
+  oz: () => (/* binding */ progressLine),
+  XX: () => (/* binding */ render),
+  MT: () => (/* binding */ renderFaults)
+});
+
+// EXTERNAL MODULE: ./lib/core/escape.js
+var core_escape = __webpack_require__(96);
+;// CONCATENATED MODULE: ./lib/hosts/report/json.js
+/** The report for a program. */
+function renderJson(report) {
+    const { gates, ...rest } = report;
+    const shown = gates.map(({ items, ...gate }) => ({
+        ...gate,
+        items: items.map(({ findings, ...item }) => ({ ...item, findings })),
+    }));
+    return `${JSON.stringify({ schema: 'seaworthy/report/v1', ...rest, gates: shown }, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/hosts/report/markdown.js
+var markdown = __webpack_require__(3089);
+// EXTERNAL MODULE: ./lib/hosts/report/text.js
+var report_text = __webpack_require__(2051);
+;// CONCATENATED MODULE: ./lib/hosts/terminal.js
+
+
+
+
+const formats = ['text', 'json', 'markdown'];
+/** The report in the format that was asked for. */
+function render(report, { format, color, quiet }) {
+    switch (format) {
+        case 'json':
+            return renderJson(report);
+        case 'markdown':
+            return (0,markdown/* renderMarkdown */.G)(report);
+        case 'text':
+            return (0,report_text/* renderText */.S)(report, { color, quiet });
+    }
+}
+/** Faults before any gate was asked: each with its place, its fix, and whether a re-run can help. */
+function renderFaults(faults, format) {
+    if (format === 'json')
+        return `${JSON.stringify({ schema: 'seaworthy/report/v1', verdict: 'ERROR', faults: faults.map(faultData) }, null, 2)}\n`;
+    const blocks = faults.map(({ code, message, fix }) => `ERROR ${code}: ${(0,core_escape/* plain */.pj)(message)}\n  fix: ${(0,core_escape/* plain */.pj)(fix)}`);
+    const helps = faults.every(({ rerun }) => rerun === 'may-help');
+    const next = helps
+        ? 'Run it again: this may pass without any change.'
+        : `A re-run alone will not help; \`seaworthy explain ${faults.find(({ rerun }) => rerun !== 'may-help')?.code ?? ''}\` says more.`;
+    return `${[...blocks, '', next, '', 'ERROR'].join('\n')}\n`;
+}
+function faultData({ code, message, fix, rerun, location }) {
+    return { code, message, fix, rerun, location: location ?? null };
+}
+/** Shows long work on a terminal, in one line that is wiped; undefined in a log. */
+function progressLine(stream) {
+    if (stream.isTTY !== true)
+        return undefined;
+    return (line) => stream.write(`\r\u001b[2K${(0,core_escape/* plain */.pj)(line).slice(0, 100)}${line === '' ? '\r' : ''}`);
 }
 
 

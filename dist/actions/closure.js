@@ -1,0 +1,3 @@
+import { start } from '../bundle/index.js';
+
+await start('closure');

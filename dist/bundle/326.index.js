@@ -1,0 +1,88 @@
+export const id = 326;
+export const ids = [326];
+export const modules = {
+
+/***/ 3326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/process.js + 2 modules
+var adapters_process = __webpack_require__(1193);
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(8651);
+// EXTERNAL MODULE: ./lib/core/verdict.js
+var verdict = __webpack_require__(4418);
+// EXTERNAL MODULE: ./lib/hosts/report/model.js
+var model = __webpack_require__(5839);
+// EXTERNAL MODULE: ./lib/hosts/terminal.js + 1 modules
+var terminal = __webpack_require__(3329);
+;// CONCATENATED MODULE: ./lib/hosts/cli.js
+
+
+
+/** A person's terminal, or a log. */
+function terminalHost() {
+    return {
+        progress: ({ quiet, format }) => (quiet === true || format !== 'text' ? undefined : (0,terminal/* progressLine */.oz)(process.stderr)),
+        async tell(outcome, profile, { format, color, quiet }) {
+            const painted = color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
+            process.stdout.write((0,terminal/* render */.XX)((0,model/* reportOf */.E)(outcome, profile), { format, color: painted, quiet: quiet ?? false }));
+            process.exitCode = (0,verdict/* exitCode */.I)(outcome.verdict);
+        },
+        print: (text) => {
+            process.stdout.write(text);
+        },
+        async fail(faults, { format }) {
+            process.stdout.write((0,terminal/* renderFaults */.MT)(faults, format));
+            process.exitCode = 2;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cli/program.js + 260 modules
+var program = __webpack_require__(9753);
+;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
+
+
+/** The command line. Exit codes: 0 PASS, 1 FAIL, 2 ERROR, also for wrong usage and interruption. */
+async function main(argv = process.argv.slice(2)) {
+    onInterrupt();
+    const host = terminalHost();
+    try {
+        await (0,program/* startProgram */.X)(argv, host);
+    }
+    catch (error) {
+        await host.fail((0,fault/* faultsIn */.RP)(error), { format: formatIn(argv) });
+    }
+}
+/** The format that was asked for, also where the command line itself is what is wrong. */
+function formatIn(argv) {
+    const at = argv.indexOf('--format');
+    return terminal/* formats */.Fx.find((name) => (at >= 0 && name === argv[at + 1]) || argv.includes(`--format=${name}`)) ?? 'text';
+}
+/** Ctrl-C ends what we started, and nothing half-written stays: every object is renamed into place whole. */
+function onInterrupt() {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            void (0,adapters_process/* interruptProcesses */.TP)().finally(() => {
+                process.stderr.write('\nERROR INTERRUPTED: the run was interrupted; what was not looked at is not proven\n  fix: Run it again.\n');
+                process.exit(2);
+            });
+        });
+    }
+}
+
+
+/***/ })
+
+};

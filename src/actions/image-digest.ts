@@ -1,0 +1,3 @@
+import { onGitHub } from '../cli/on-github.ts';
+
+export const main = () => onGitHub('image-digest');

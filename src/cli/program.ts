@@ -1,0 +1,44 @@
+import { Command, CommanderError } from 'commander';
+import { type GateName, gateNames } from '../core/gate.ts';
+import type { Host } from '../hosts/host.ts';
+import { addCheck } from './check.ts';
+import { addClosureCommands } from './closure.ts';
+import { addEntrypointCommands } from './entrypoints.ts';
+import { addExplain } from './explain.ts';
+import { addGate } from './gates.ts';
+import { addImageCommands } from './image-digest.ts';
+import { addInit } from './init.ts';
+import { addRun } from './run.ts';
+import { addSchema } from './schema.ts';
+
+/** Runs one command line. Wrong usage has been told already, and exits with 2. */
+export async function startProgram(argv: readonly string[], host: Host): Promise<void> {
+  try {
+    await buildProgram(host).parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  }
+}
+
+export function buildProgram(host: Host): Command {
+  const program = new Command('seaworthy')
+    .description('Proves that a container image is ready to ship, gate by gate, and fails closed.')
+    .addHelpText('after', '\nExit codes: 0 PASS, 1 FAIL, 2 ERROR (something could not be decided, or wrong usage).\n')
+    .showSuggestionAfterError()
+    .exitOverride();
+  addCheck(program, host);
+  addRun(program, host);
+  for (const gate of gateNames) addExtras(gate, addGate(program, host, gate), host);
+  addInit(program, host);
+  addExplain(program, host);
+  addSchema(program, host);
+  return program;
+}
+
+/** What a gate's command can do beside `run`. */
+function addExtras(gate: GateName, group: Command, host: Host): void {
+  if (gate === 'closure') addClosureCommands(group, host);
+  if (gate === 'entrypoints') addEntrypointCommands(group, host);
+  if (gate === 'image-digest') addImageCommands(group, host);
+}

@@ -1,0 +1,47 @@
+import { clip, plain } from '../core/escape.ts';
+import type { Item, Report } from './report/model.ts';
+
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly message: string;
+  readonly properties: { readonly title: string; readonly file?: string; readonly startLine?: number };
+}
+
+/** GitHub shows ten annotations of a kind and step; the last one says how many more there are (L6). */
+const limit = 10;
+const messageLimit = 4000;
+
+/** What stands beside the lines of a change. */
+export function annotationsOf(report: Report): Annotation[] {
+  const all = report.gates.flatMap(({ items }) => items.flatMap(annotate));
+  return [...capped(all, 'error'), ...capped(all, 'warning')];
+}
+
+function annotate({ status, code, title, fix, findings }: Item): Annotation[] {
+  const level = status === 'WARN' ? 'warning' : 'error';
+  if (findings.length === 0) return [{ level, message: plain(`${title}. ${fix}`), properties: { title: code } }];
+  return findings.map(({ subject, message, location }) => ({
+    level,
+    message: clip(`${plain(subject)}: ${plain(message)}. ${plain(fix)}`, messageLimit),
+    properties: {
+      title: code,
+      ...(location
+        ? { file: plain(location.path), ...(location.line === undefined ? {} : { startLine: location.line }) }
+        : {}),
+    },
+  }));
+}
+
+function capped(all: readonly Annotation[], level: Annotation['level']): Annotation[] {
+  const these = all.filter((item) => item.level === level);
+  if (these.length <= limit) return these;
+  const rest = these.length - (limit - 1);
+  return [
+    ...these.slice(0, limit - 1),
+    {
+      level,
+      message: `${rest} more are not annotated; the job summary and the evidence have them`,
+      properties: { title: 'More findings' },
+    },
+  ];
+}

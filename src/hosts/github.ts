@@ -1,0 +1,84 @@
+import * as core from '@actions/core';
+import { Fault } from '../core/fault.ts';
+import { exitCode } from '../core/verdict.ts';
+import { annotationsOf } from './annotations.ts';
+import type { Host } from './host.ts';
+import { renderMarkdown } from './report/markdown.ts';
+import { reportOf } from './report/model.ts';
+import { renderText } from './report/text.ts';
+import { renderFaults } from './terminal.ts';
+
+/** A job on GitHub: the log, annotations, the job summary, outputs. The only place that knows `@actions/core`. */
+export function githubHost(): Host {
+  return {
+    progress: () => undefined,
+    async tell(outcome, profile, { quiet }) {
+      const report = reportOf(outcome, profile);
+      core.info(renderText(report, { color: false, quiet: quiet ?? false }));
+      for (const { level, message, properties } of annotationsOf(report)) core[level](message, properties);
+      await core.summary.addRaw(renderMarkdown(report)).write();
+      core.setOutput('verdict', outcome.verdict);
+      core.setOutput('platform-run-id', outcome.platformRunId);
+      core.setOutput('image-digest', outcome.imageDigest ?? '');
+      core.setOutput('evidence-dir', outcome.evidence ?? '');
+      if (outcome.verdict !== 'PASS') core.setFailed(report.conclusion);
+      process.exitCode = exitCode(outcome.verdict);
+    },
+    print: (text) => {
+      core.info(text);
+      core.setOutput('result', text);
+    },
+    async fail(faults) {
+      core.info(renderFaults(faults, 'text'));
+      core.setOutput('verdict', 'ERROR');
+      core.setFailed(faults.map(({ code, message }) => `${code}: ${message}`).join('\n'));
+      process.exitCode = 2;
+    },
+  };
+}
+
+/** How an input becomes a part of the command line. */
+export interface InputSpec {
+  readonly name: string;
+  readonly kind: 'text' | 'switch' | 'lines';
+  readonly flag: string | undefined;
+}
+
+/** The inputs of this step as flags and positional values. An unknown or malformed input is an error, never ignored (L7). */
+export function readInputs(
+  specs: readonly InputSpec[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Map<string, string[]> {
+  refuseUnknown(specs, environment);
+  const values = new Map<string, string[]>();
+  for (const spec of specs) {
+    const raw = core.getInput(spec.name);
+    if (raw === '') continue;
+    const value = valueOf(spec, raw);
+    if (value) values.set(spec.name, value);
+  }
+  return values;
+}
+
+function valueOf({ name, kind }: InputSpec, raw: string): string[] | undefined {
+  if (kind === 'text') return [raw];
+  if (kind === 'lines')
+    return raw
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  if (raw === 'true') return [''];
+  if (raw === 'false') return undefined;
+  throw new Fault('USAGE', { message: `the input ${name}: found ${JSON.stringify(raw)}; expected true or false` });
+}
+
+function refuseUnknown(specs: readonly InputSpec[], environment: Readonly<Record<string, string | undefined>>): void {
+  const known = new Set(specs.map(({ name }) => `INPUT_${name.toUpperCase()}`));
+  const unknown = Object.keys(environment).filter((name) => name.startsWith('INPUT_') && !known.has(name));
+  if (unknown.length === 0) return;
+  const names = unknown.map((name) => name.slice(6).toLowerCase());
+  throw new Fault('USAGE', {
+    message: `unknown input: ${names.join(', ')}`,
+    fix: `This action takes ${specs.map(({ name }) => name).join(', ')}.`,
+  });
+}

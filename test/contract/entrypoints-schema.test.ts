@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { entrypointsSchema, rowSchema } from '../../src/contract/entrypoints-schema.ts';
+
+const row = { 'runtime-mode': 'service' };
+
+describe('a row', () => {
+  test('that is minimal has its defaults', () => {
+    expect(rowSchema.parse({ ...row, module: 'app' })).toMatchObject({
+      lane: 'default',
+      'required-args': [],
+      'further-subcommands': [],
+    });
+  });
+
+  test.each([
+    ['no program', row],
+    ['two programs', { ...row, module: 'a', command: ['b'] }],
+    ['an empty command', { ...row, command: [] }],
+    ['an empty word', { ...row, command: ['a', ''] }],
+    ['a command that is a text', { ...row, command: 'a b' }],
+    ['an empty list of probes', { ...row, module: 'a', 'help-probes': [] }],
+    ['an empty probe', { ...row, module: 'a', 'help-probes': [[]] }],
+    ['no time', { ...row, module: 'a', 'timeout-seconds': 0 }],
+    ['no mode', { module: 'a' }],
+    ['an unknown key', { ...row, module: 'a', entrypoint: 'b' }],
+    ['an unknown provider', { ...row, module: 'a', 'provided-by': 'somebody' }],
+  ])('with %s is refused', (_, value) => {
+    expect(rowSchema.safeParse(value).success).toBe(false);
+  });
+});
+
+test('R7: rows run in the image unless the contract says otherwise', () => {
+  expect(entrypointsSchema.parse({}).runner).toBe('image');
+});

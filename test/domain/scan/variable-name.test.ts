@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { isSecretName } from '../../../src/domain/scan/variable-name.ts';
+
+const statics = ['AWS_ACCESS_KEY_ID', 'LEGACY_TOKEN_FILE'];
+
+test.each([
+  'DB_PASSWORD',
+  'PASSWORD',
+  'password',
+  'API_KEY',
+  'APIKEY',
+  'STRIPE_API_KEY',
+  'GITHUB_TOKEN',
+  'TOKEN_GITHUB',
+  'CLIENT_SECRET',
+  'PRIVATE_KEY',
+  'SIGNING_KEY',
+  'GOOGLE_CREDENTIALS',
+  'NPM_AUTH',
+  'AWS_ACCESS_KEY_ID',
+  'aws_access_key_id',
+  'LEGACY_TOKEN_FILE',
+])('%s is a secret', (name) => {
+  expect(isSecretName(name, statics)).toBe(true);
+});
+
+test.each(['', 'PATH', 'TOKENIZER', 'SECRETARY', 'TOKEN_FILE', 'PASSWORD_PATH', 'SECRET_ARN', 'SECRET_NAME', 'TOKEN_TTL', 'PUBLIC_KEY', 'AUTHOR', 'COMPASS'])(
+  '%s is none',
+  (name) => {
+    expect(isSecretName(name, statics)).toBe(false);
+  },
+);

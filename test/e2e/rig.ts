@@ -1,0 +1,18 @@
+/** The engines that `test/e2e/rig/rig with` started. Without one a test fails: nothing is skipped. */
+export function rig() {
+  return {
+    dockerHost: needed('SEAWORTHY_RIG_DOCKER_HOST'),
+    legacyDockerHost: needed('SEAWORTHY_RIG_LEGACY_DOCKER_HOST'),
+    dockerConfig: needed('SEAWORTHY_RIG_DOCKER_CONFIG'),
+    registry: needed('SEAWORTHY_RIG_REGISTRY'),
+    baseLayout: needed('SEAWORTHY_RIG_BASE_LAYOUT'),
+    baseDigest: needed('SEAWORTHY_RIG_BASE_DIGEST'),
+  };
+}
+
+function needed(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '')
+    throw new Error(`${name} is not set: run the tests with \`npm run test:e2e\``);
+  return value;
+}
