@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/adapters/process.js + 2 modules
 var adapters_process = __webpack_require__(1193);
 // EXTERNAL MODULE: ./lib/core/fault.js
@@ -46,9 +48,13 @@ function terminalHost() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 260 modules
-var program = __webpack_require__(9753);
+// EXTERNAL MODULE: ./lib/cli/program.js + 265 modules
+var program = __webpack_require__(45);
+// EXTERNAL MODULE: ./lib/cli/uncut.js
+var uncut = __webpack_require__(8183);
 ;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
 
 
 
@@ -57,11 +63,14 @@ var program = __webpack_require__(9753);
 /** The command line. Exit codes: 0 PASS, 1 FAIL, 2 ERROR, also for wrong usage and interruption. */
 async function main(argv = process.argv.slice(2)) {
     onInterrupt();
+    onUnforeseen();
     const host = terminalHost();
     try {
         await (0,program/* startProgram */.X)(argv, host);
     }
     catch (error) {
+        if ((0,uncut/* isEnding */.yp)())
+            return;
         await host.fail((0,fault/* faultsIn */.RP)(error), { format: formatIn(argv) });
     }
 }
@@ -70,15 +79,24 @@ function formatIn(argv) {
     const at = argv.indexOf('--format');
     return terminal/* formats */.Fx.find((name) => (at >= 0 && name === argv[at + 1]) || argv.includes(`--format=${name}`)) ?? 'text';
 }
-/** Ctrl-C ends what we started, and nothing half-written stays: every object is renamed into place whole. */
+/** Ctrl-C ends what we started; an object that is being written is finished, and no other one begins. */
 function onInterrupt() {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => {
-            void (0,adapters_process/* interruptProcesses */.TP)().finally(() => {
-                process.stderr.write('\nERROR INTERRUPTED: the run was interrupted; what was not looked at is not proven\n  fix: Run it again.\n');
-                process.exit(2);
-            });
+            void Promise.all([(0,uncut/* endWrites */.s_)(), (0,adapters_process/* interruptProcesses */.TP)()]).finally(() => endWith(new fault/* Fault */.vC('INTERRUPTED', { message: 'the run was interrupted; what was not looked at is not proven' })));
         });
+    }
+}
+/** A report that nobody can read, because the pipe is closed or the disk is full, is no verdict either. */
+function onUnforeseen() {
+    process.once('uncaughtException', (error) => endWith(...(0,fault/* faultsIn */.RP)(error)));
+}
+function endWith(...faults) {
+    try {
+        (0,external_node_fs_.writeSync)(process.stderr.fd, `\n${(0,terminal/* renderFaults */.MT)(faults, 'text')}`);
+    }
+    finally {
+        process.exit(2);
     }
 }
 

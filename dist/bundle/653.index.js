@@ -229,26 +229,30 @@ function githubHost() {
         progress: () => undefined,
         async tell(outcome, profile, { quiet }) {
             const report = (0,model/* reportOf */.E)(outcome, profile);
-            core.info((0,report_text/* renderText */.S)(report, { color: false, quiet: quiet ?? false }));
-            for (const { level, message, properties } of annotationsOf(report))
-                core[level](message, properties);
-            await core.summary.addRaw((0,markdown/* renderMarkdown */.G)(report)).write();
-            core.setOutput('verdict', outcome.verdict);
-            core.setOutput('platform-run-id', outcome.platformRunId);
-            core.setOutput('image-digest', outcome.imageDigest ?? '');
-            core.setOutput('evidence-dir', outcome.evidence ?? '');
+            core/* info */.pq((0,report_text/* renderText */.S)(report, { color: false, quiet: quiet ?? false }));
+            for (const { level, message, properties } of annotationsOf(report)) {
+                if (level === 'error')
+                    core/* error */.z3(message, properties);
+                else
+                    core/* warning */.$e(message, properties);
+            }
+            await core/* summary */.z.addRaw((0,markdown/* renderMarkdown */.G)(report)).write();
+            core/* setOutput */.uH('verdict', outcome.verdict);
+            core/* setOutput */.uH('platform-run-id', outcome.platformRunId);
+            core/* setOutput */.uH('image-digest', outcome.imageDigest ?? '');
+            core/* setOutput */.uH('evidence-dir', outcome.evidence ?? '');
             if (outcome.verdict !== 'PASS')
-                core.setFailed(report.conclusion);
+                core/* setFailed */.C1(report.conclusion);
             process.exitCode = (0,verdict/* exitCode */.I)(outcome.verdict);
         },
         print: (text) => {
-            core.info(text);
-            core.setOutput('result', text);
+            core/* info */.pq(text);
+            core/* setOutput */.uH('result', text);
         },
         async fail(faults) {
-            core.info((0,terminal/* renderFaults */.MT)(faults, 'text'));
-            core.setOutput('verdict', 'ERROR');
-            core.setFailed(faults.map(({ code, message }) => `${code}: ${message}`).join('\n'));
+            core/* info */.pq((0,terminal/* renderFaults */.MT)(faults, 'text'));
+            core/* setOutput */.uH('verdict', 'ERROR');
+            core/* setFailed */.C1(faults.map(({ code, message }) => `${code}: ${message}`).join('\n'));
             process.exitCode = 2;
         },
     };
@@ -258,16 +262,16 @@ function readInputs(specs, environment) {
     refuseUnknown(specs, environment);
     const values = new Map();
     for (const spec of specs) {
-        const raw = core.getInput(spec.name);
+        const raw = core/* getInput */.V4(spec.name);
         if (raw === '')
             continue;
-        const value = github_valueOf(spec, raw);
+        const value = inputValue(spec, raw);
         if (value)
             values.set(spec.name, value);
     }
     return values;
 }
-function github_valueOf({ name, kind }, raw) {
+function inputValue({ name, kind }, raw) {
     if (kind === 'text')
         return [raw];
     if (kind === 'lines')
@@ -293,8 +297,8 @@ function refuseUnknown(specs, environment) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 260 modules
-var program = __webpack_require__(9753);
+// EXTERNAL MODULE: ./lib/cli/program.js + 265 modules
+var program = __webpack_require__(45);
 ;// CONCATENATED MODULE: ./lib/cli/on-github.js
 
 

@@ -348,36 +348,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -498,14 +468,14 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle: each face of Seaworthy is loaded only when it is started. */
 const faces = {
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(847), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3326)),
-    'build-context': () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(847), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653)),
-    secrets: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(847), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4170)),
-    entrypoints: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(847), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5884)),
-    'image-digest': () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(847), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5251)),
-    provenance: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(847), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5748)),
-    closure: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(847), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4866)),
-    evidence: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(847), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8226)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(515), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3326)),
+    'build-context': () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(515), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653)),
+    secrets: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(515), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4170)),
+    entrypoints: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(515), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5884)),
+    'image-digest': () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(515), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5251)),
+    provenance: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(515), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5748)),
+    closure: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(515), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4866)),
+    evidence: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(515), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8226)),
 };
 /** Starts a face; it sets the exit code itself. */
 async function start(face) {

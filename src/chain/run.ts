@@ -1,41 +1,19 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Fault } from '../core/fault.ts';
 import { type GateName, gateNames } from '../core/gate.ts';
 import { worst } from '../core/verdict.ts';
 import { type BuildContextResult, buildContext } from '../gates/build-context/index.ts';
-import { entrypoints } from '../gates/entrypoints/index.ts';
-import { imageDigest } from '../gates/image-digest/index.ts';
-import { provenance } from '../gates/provenance/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
-import { askGate, unasked } from './ask-gate.ts';
-import { askBuildContext, askSecrets, blocked, type OfflinePorts, refuseEvidenceInContext } from './check.ts';
+import { unasked } from './ask-gate.ts';
+import { askBuildContext, askSecrets, type OfflinePorts, refuseEvidenceInContext } from './check.ts';
 import { askClosure, askEvidence, attemptPrefix } from './close.ts';
-import type { ChainImage, ImagePorts, Published } from './image.ts';
+import { askImage } from './in-image.ts';
 import type { GateOutcome, Outcome } from './outcome.ts';
-import { type Builder, provenanceFacts, recordOf, tagOf } from './record.ts';
+import { tagOf } from './record.ts';
 import { rehearsalReasons } from './rehearsal.ts';
+import type { Progress, RunPorts } from './run-ports.ts';
 import type { Session } from './session.ts';
+import { settle } from './settle.ts';
 import { packPrefix } from './writer.ts';
-
-/** What a full run needs beyond the offline gates. */
-export interface RunPorts extends OfflinePorts {
-  readonly images: ImagePorts;
-  readonly builder: Builder;
-  /** Absolute path of the repository. */
-  readonly root: string;
-  /** Names that `--build-arg` and `--build-context` replaced. */
-  readonly replaced: readonly string[];
-  readonly namedContexts: Readonly<Record<string, string>>;
-  readonly secretSpecs: readonly string[];
-  readonly buildTimeoutSeconds: number;
-}
-
-/** What one full run has come to so far. */
-interface Progress {
-  readonly gates: GateOutcome[];
-  built: ChainImage | undefined;
-  published: Published | undefined;
-}
 
 /** The full chain on one machine: static gates, build, the image by its digest, closure, and the pack. */
 export async function run(session: Session, ports: RunPorts): Promise<Outcome> {
@@ -104,120 +82,6 @@ export function buildRequest({ open, onProgress }: Session, ports: RunPorts) {
     timeoutSeconds: ports.buildTimeoutSeconds,
     ...(onProgress ? { onProgress: (line: string) => onProgress(`build ${line}`) } : {}),
   };
-}
-
-/** Every gate, asked with the image in hand. */
-async function askImage(
-  session: Session,
-  ports: RunPorts,
-  before: BuildContextResult,
-  progress: Progress,
-): Promise<void> {
-  const { built } = progress;
-  if (!built) return;
-  const context = await askGate(session, 'build-context', async () => {
-    const again = await buildContext(
-      { files: session.files, bases: ports.bases, buildArgs: ports.buildArgs },
-      session.open,
-      session.policy,
-    );
-    if (!isDeepStrictEqual(again.evidence, before.evidence))
-      throw new Fault('EVIDENCE_EXISTS', { message: 'the build context changed while the image was built' });
-    return again;
-  });
-  const secretPorts = { files: session.files, image: built.image, fingerprintKey: ports.fingerprintKey };
-  const secret = await askGate(session, 'secrets', () =>
-    secrets(secretPorts, session.open, session.policy, before.facts.files),
-  );
-  progress.gates.push(context, secret);
-  await askInImage(session, ports, before, progress, built);
-}
-
-async function askInImage(
-  session: Session,
-  ports: RunPorts,
-  context: BuildContextResult,
-  progress: Progress,
-  built: ChainImage,
-): Promise<void> {
-  const { images, builder } = ports;
-  const loaded = await settle(() => images.load(built));
-  const progressOption = session.onProgress ? { onProgress: session.onProgress } : {};
-  const rows = loaded.value
-    ? await askGate(session, 'entrypoints', () =>
-        entrypoints(
-          {
-            runner: 'image',
-            engine: images.engine,
-            loaded: loaded.value,
-            imageDigest: built.image.digest,
-            ...progressOption,
-          },
-          session.open,
-          session.policy,
-        ),
-      )
-    : unasked('entrypoints', loaded.error);
-  const tag = tagOf(session, builder);
-  const published = images.publish
-    ? await settle(() => images.publish?.(built, tag) as Promise<Published>)
-    : { value: undefined, error: undefined };
-  progress.published = published.value;
-  const digest =
-    published.error === undefined
-      ? await askDigest(session, ports, built, { loaded: loaded.value ?? null, published: published.value, tag })
-      : unasked('image-digest', published.error);
-  const record = recordOf(session, built, context, builder);
-  const proven = digest.result
-    ? await askGate(session, 'provenance', async () =>
-        provenance(await provenanceFacts(session, record, published.value, builder), session.open, session.policy),
-      )
-    : unasked('provenance', blocked('the digest could not be settled'));
-  progress.gates.push(rows, digest, proven);
-}
-
-type Settled<Value> =
-  | { readonly value: Value; readonly error: undefined }
-  | { readonly value: undefined; readonly error: unknown };
-
-async function settle<Value>(work: () => Promise<Value>): Promise<Settled<Value>> {
-  try {
-    return { value: await work(), error: undefined };
-  } catch (error) {
-    return { value: undefined, error };
-  }
-}
-
-interface DigestInput {
-  readonly loaded: Parameters<typeof imageDigest>[0]['loaded'];
-  readonly published: Published | undefined;
-  readonly tag: string;
-}
-
-async function askDigest(
-  session: Session,
-  { builder }: RunPorts,
-  built: ChainImage,
-  { loaded, published, tag }: DigestInput,
-): Promise<GateOutcome> {
-  return askGate(session, 'image-digest', () =>
-    imageDigest(
-      {
-        image: built.image,
-        source: built.source,
-        stated: built.stated,
-        loaded,
-        tag,
-        repository: session.open.contract.image.repository ?? null,
-        registry: published,
-        rehearsal: true,
-        gitSha: session.git?.sha ?? '',
-        ciRunId: builder.ciRunId,
-      },
-      session.open,
-      session.policy,
-    ),
-  );
 }
 
 async function finish(session: Session, ports: RunPorts, progress: Progress): Promise<Outcome> {

@@ -20,8 +20,8 @@ export interface OpenAlone {
 }
 
 /** What a gate alone works with: the archive, and what the registry says of its tag. */
-export async function openAlone(session: Session, flags: AloneFlags): Promise<OpenAlone> {
-  const { ports, close } = await openImages(session, flags);
+export async function openAlone(session: Session, root: string, flags: AloneFlags): Promise<OpenAlone> {
+  const { ports, close } = await openImages(session, root, flags);
   const built = flags.archive === undefined ? undefined : await openArchive(session, flags.archive, ports.baseLayers);
   const published =
     flags.registry === undefined ? undefined : await askRegistry(flags.registry, tagOf(session, ports.builder));

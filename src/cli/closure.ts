@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { parseDocument } from 'yaml';
 import { systemClock } from '../adapters/system-clock.ts';
 import { writeWhole } from '../adapters/whole-file.ts';
 import { packVerdict } from '../chain/close.ts';
 import { newRunId } from '../chain/session.ts';
 import { standingOf } from '../contract/acceptance.ts';
 import { readContract } from '../contract/open.ts';
+import { plain } from '../core/escape.ts';
 import { Fault } from '../core/fault.ts';
 import { exitCode } from '../core/verdict.ts';
 import type { Host } from '../hosts/host.ts';
+import { withAccepted } from './accepted-text.ts';
+import { explain } from './explain.ts';
 import { type CommonFlags, commonOptions, withCommonFlags } from './flags.ts';
 import { openSession, openWorkplace, readWritten } from './workplace.ts';
 
@@ -83,7 +85,7 @@ function addAccept(group: Command, host: Host): void {
     .action(async (dir: string, flags: AcceptFlags) => {
       const path = await accept(dir, flags);
       host.print(
-        `wrote ${path}: ${flags.code} ${flags.subject} is accepted for ${flags.days} days. Let the contract's owners review it.\n`,
+        `wrote ${plain(path)}: ${flags.code} ${plain(flags.subject)} is accepted for ${flags.days} days. Let the contract's owners review it.\n`,
       );
     });
 }
@@ -95,6 +97,7 @@ async function accept(dir: string, flags: AcceptFlags): Promise<string> {
     environment: {},
   });
   const entry = entryOf(flags);
+  explain(entry.code);
   const standing = standingOf(entry, open.profile, Date.now());
   if (standing !== 'in-force')
     throw new Fault('USAGE', {
@@ -102,10 +105,7 @@ async function accept(dir: string, flags: AcceptFlags): Promise<string> {
       fix: 'Mend the finding; S1 blockers, wrong digests and found secrets have no override.',
     });
   const path = resolve(join(workplace.root, open.path));
-  const document = parseDocument(readFileSync(path, 'utf8'));
-  if (document.has('accepted')) document.addIn(['accepted'], document.createNode(entry));
-  else document.set('accepted', document.createNode([entry]));
-  const text = document.toString({ lineWidth: 0 });
+  const text = withAccepted(readFileSync(path, 'utf8'), entry);
   await readContract(workplace.files, open.path, Buffer.from(text), false);
   writeWhole(path, text);
   return open.path;

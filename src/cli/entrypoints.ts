@@ -30,8 +30,8 @@ function addShard(group: Command, host: Host): void {
     .summary('run one shard of the rows in the image, and keep its part')
     .action(async (shard: string, dir: string, flags: AloneFlags) => {
       const [index = '', total = ''] = shard.split('/');
-      const { session } = await openSession(dir, commonOptions(flags, host), 'engine');
-      const alone = await openAlone(session, flags);
+      const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
+      const alone = await openAlone(session, workplace.root, flags);
       const key = await runShard(session, alone.ports, { index: count(index, 'shard'), total: count(total, 'shard') });
       await alone.close();
       host.print(`wrote ${key}\n`);

@@ -83,15 +83,15 @@ export function withImageFlags(command: Command): Command {
 
 async function runAlone(host: Host, gate: GateName, dir: string, flags: AloneFlags): Promise<void> {
   const options: CommonOptions = commonOptions(flags, host);
-  const { session } = await openSession(dir, options, askAlone[gate].reach);
-  const { outcome, close } = await askWith(gate, session, flags);
+  const { session, workplace } = await openSession(dir, options, askAlone[gate].reach);
+  const { outcome, close } = await askWith(gate, session, workplace.root, flags);
   await close();
   await tell(host, outcome, session.open.profile, flags, options);
 }
 
 /** Asks one gate with the image that the flags name. */
-export async function askWith(gate: GateName, session: Session, flags: AloneFlags) {
-  const alone = await openAlone(session, flags);
+export async function askWith(gate: GateName, session: Session, root: string, flags: AloneFlags) {
+  const alone = await openAlone(session, root, flags);
   const held = { ...session, imageDigest: alone.ports.built?.image.digest ?? null };
   const outcome = partOf(held, gate, [await askAlone[gate].ask(held, alone)]);
   return { outcome, close: alone.close };

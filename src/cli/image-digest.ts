@@ -35,7 +35,7 @@ function addBuild(group: Command, host: Host): void {
         });
       const options = commonOptions(flags, host);
       const { session, workplace } = await openSession(dir, options, 'engine');
-      const images = await openImages(session, flags);
+      const images = await openImages(session, workplace.root, flags);
       await dockerCli({ env: process.env }).build({
         ...buildRequest(session, { ...images.ports, fingerprintKey: undefined, root: workplace.root }),
         archive,
@@ -62,8 +62,13 @@ function addPublish(group: Command, host: Host): void {
         dir: string,
         flags: AloneFlags & { readonly registry: string; readonly expect?: string },
       ) => {
-        const { session } = await openSession(dir, commonOptions(flags, host), 'engine');
-        const images = await openImages(session, { buildArg: [], buildContext: [], secret: [], buildTimeout: '1' });
+        const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
+        const images = await openImages(session, workplace.root, {
+          buildArg: [],
+          buildContext: [],
+          secret: [],
+          buildTimeout: '1',
+        });
         const tag = tagOf(session, images.ports.builder);
         await images.close();
         const source = ociArchive(resolve(file));

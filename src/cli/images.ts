@@ -1,14 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readBuiltImage } from '../adapters/built-image.ts';
 import { dockerCli } from '../adapters/docker-cli.ts';
 import { ociArchive } from '../adapters/oci-archive.ts';
+import { saveArchive } from '../adapters/oci-archive-writer.ts';
 import { ociLayout } from '../adapters/oci-layout.ts';
 import { ociRegistry } from '../adapters/oci-registry.ts';
 import type { ChainImage, ImagePorts } from '../chain/image.ts';
-import type { RunPorts } from '../chain/run.ts';
+import type { RunPorts } from '../chain/run-ports.ts';
 import type { Session } from '../chain/session.ts';
+import type { OpenContract } from '../contract/opened.ts';
 import { type Digest, isDigest } from '../core/digest.ts';
 import { Fault } from '../core/fault.ts';
 import type { SeenBase } from '../gates/build-context/index.ts';
@@ -35,7 +37,7 @@ export interface OpenImages {
 }
 
 /** The engine, the base images that can be looked at, and a folder for the one archive of this run. */
-export async function openImages(session: Session, flags: ImageFlags): Promise<OpenImages> {
+export async function openImages(session: Session, root: string, flags: ImageFlags): Promise<OpenImages> {
   const folder = mkdtempSync(join(tmpdir(), 'seaworthy-'));
   const buildArgs = pairs(flags.buildArg, '--build-arg');
   const namedContexts = pairs(flags.buildContext, '--build-context');
@@ -43,6 +45,7 @@ export async function openImages(session: Session, flags: ImageFlags): Promise<O
   const engine = dockerCli({ env: process.env });
   const close = async () => rmSync(folder, { recursive: true, force: true });
   const images = imagePorts(session, engine, {
+    root,
     archive: join(folder, 'image.oci.tar'),
     bases,
     registry: flags.registry,
@@ -68,6 +71,8 @@ export async function openImages(session: Session, flags: ImageFlags): Promise<O
 }
 
 interface ImagePlaces {
+  /** Absolute path of the repository. */
+  readonly root: string;
   readonly archive: string;
   readonly bases: ReadonlyMap<string, SeenBase>;
   readonly registry: string | undefined;
@@ -78,7 +83,9 @@ function imagePorts(session: Session, engine: ContainerEngine, places: ImagePlac
   return {
     engine,
     obtain: (request) =>
-      session.open.contract.image.prebuilt ? prebuilt(session) : build(engine, request, places.archive, baseLayers),
+      session.open.contract.image.prebuilt
+        ? prebuilt(session, places.root, places.archive)
+        : build(engine, request, places.archive, baseLayers),
     load: async ({ image, archive }) => {
       const [platform] = image.platforms;
       if (!archive || !platform)
@@ -100,23 +107,31 @@ async function build(
   return { image, archive, source: 'oci_archive', stated: null, bases, completedAt };
 }
 
-/** An image that was built elsewhere: its archive or layout, or its place in a registry. */
-async function prebuilt({ open, clock }: Session): Promise<ChainImage> {
-  const { archive, reference } = open.contract.image.prebuilt ?? {};
-  const common = { bases: [], completedAt: clock.now() };
+/** An image that was built elsewhere, carried into this run's own archive: an archive, a layout, or a place in a registry. */
+async function prebuilt({ open, clock }: Session, root: string, archive: string): Promise<ChainImage> {
+  const { source, name, kind } = prebuiltSource(open, root);
+  const top = await source.manifest(name);
+  await saveArchive(source, top, archive);
+  await source.close();
+  const image = await readBuiltImage(ociArchive(archive), undefined);
+  const stated = name !== undefined && isDigest(name) ? name : null;
+  return { image, archive, source: kind, stated, bases: [], completedAt: clock.now() };
+}
+
+function prebuiltSource(
+  { contract, folder }: OpenContract,
+  root: string,
+): { source: ImageSource; name: string | undefined; kind: string } {
+  const { archive, reference } = contract.image.prebuilt ?? {};
   if (reference !== undefined) {
     const { repository, name } = splitReference(reference);
-    const image = await readBuiltImage(ociRegistry({ repository }), name);
-    return { ...common, image, archive: undefined, source: 'registry', stated: isDigest(name) ? name : null };
+    return { source: ociRegistry({ repository }), name, kind: 'registry' };
   }
-  const path = resolve(open.folder, archive ?? '');
-  return {
-    ...common,
-    image: await readBuiltImage(ociArchive(path), undefined),
-    archive: path,
-    source: 'oci_archive',
-    stated: null,
-  };
+  const path = join(root, folder, archive ?? '');
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder
+    ? { source: ociLayout(path), name: undefined, kind: 'oci_layout' }
+    : { source: ociArchive(path), name: undefined, kind: 'oci_archive' };
 }
 
 function splitReference(reference: string): { repository: string; name: string } {

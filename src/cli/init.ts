@@ -5,6 +5,7 @@ import { writeWhole } from '../adapters/whole-file.ts';
 import { guessContract } from '../chain/guess/guess.ts';
 import { readContract } from '../contract/open.ts';
 import type { OpenContract } from '../contract/opened.ts';
+import { plain } from '../core/escape.ts';
 import { Fault } from '../core/fault.ts';
 import type { Host } from '../hosts/host.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
@@ -30,7 +31,7 @@ export function addInit(program: Command, host: Host): void {
       if (existsSync(path))
         throw new Fault('USAGE', { message: `${path} exists already`, fix: 'Edit it, or print a guess with --print.' });
       writeWhole(path, text);
-      host.print(`wrote ${path}\nRead every line marked "guessed", then run: seaworthy check ${dir}\n`);
+      host.print(`wrote ${plain(path)}\nRead every line marked "guessed", then run: seaworthy check ${plain(dir)}\n`);
     });
 }
 

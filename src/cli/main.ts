@@ -1,16 +1,20 @@
+import { writeSync } from 'node:fs';
 import { interruptProcesses } from '../adapters/process.ts';
-import { faultsIn } from '../core/fault.ts';
+import { Fault, faultsIn } from '../core/fault.ts';
 import { terminalHost } from '../hosts/cli.ts';
-import { type Format, formats } from '../hosts/terminal.ts';
+import { type Format, formats, renderFaults } from '../hosts/terminal.ts';
 import { startProgram } from './program.ts';
+import { endWrites, isEnding } from './uncut.ts';
 
 /** The command line. Exit codes: 0 PASS, 1 FAIL, 2 ERROR, also for wrong usage and interruption. */
 export async function main(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   onInterrupt();
+  onUnforeseen();
   const host = terminalHost();
   try {
     await startProgram(argv, host);
   } catch (error) {
+    if (isEnding()) return;
     await host.fail(faultsIn(error), { format: formatIn(argv) });
   }
 }
@@ -21,16 +25,26 @@ function formatIn(argv: readonly string[]): Format {
   return formats.find((name) => (at >= 0 && name === argv[at + 1]) || argv.includes(`--format=${name}`)) ?? 'text';
 }
 
-/** Ctrl-C ends what we started, and nothing half-written stays: every object is renamed into place whole. */
+/** Ctrl-C ends what we started; an object that is being written is finished, and no other one begins. */
 function onInterrupt(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      void interruptProcesses().finally(() => {
-        process.stderr.write(
-          '\nERROR INTERRUPTED: the run was interrupted; what was not looked at is not proven\n  fix: Run it again.\n',
-        );
-        process.exit(2);
-      });
+      void Promise.all([endWrites(), interruptProcesses()]).finally(() =>
+        endWith(new Fault('INTERRUPTED', { message: 'the run was interrupted; what was not looked at is not proven' })),
+      );
     });
+  }
+}
+
+/** A report that nobody can read, because the pipe is closed or the disk is full, is no verdict either. */
+function onUnforeseen(): void {
+  process.once('uncaughtException', (error) => endWith(...faultsIn(error)));
+}
+
+function endWith(...faults: readonly Fault[]): never {
+  try {
+    writeSync(process.stderr.fd, `\n${renderFaults(faults, 'text')}`);
+  } finally {
+    process.exit(2);
   }
 }

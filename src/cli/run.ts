@@ -34,7 +34,7 @@ export function addRun(program: Command, host: Host): void {
     .action(async (dir: string, flags: RunFlags) => {
       const options = commonOptions(flags, host);
       const { session, workplace } = await openSession(dir, options, 'engine');
-      const images = await openImages(session, flags);
+      const images = await openImages(session, workplace.root, flags);
       try {
         const key = await fingerprintKey(session.open, session.files, process.env);
         const outcome = await run(session, { ...images.ports, fingerprintKey: key, root: workplace.root });

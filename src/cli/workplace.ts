@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { gitCli } from '../adapters/git-cli.ts';
 import { localStore } from '../adapters/local-store.ts';
 import { nodeFiles } from '../adapters/node-files.ts';
@@ -7,6 +7,7 @@ import { systemClock } from '../adapters/system-clock.ts';
 import { type Reach, redirectionsIn, refuseRedirections } from '../chain/environment.ts';
 import { newRunId, type Session } from '../chain/session.ts';
 import { policyOf } from '../contract/acceptance.ts';
+import { confine } from '../contract/confine.ts';
 import { findContract } from '../contract/find.ts';
 import { openContract } from '../contract/open.ts';
 import type { OpenContract } from '../contract/opened.ts';
@@ -14,6 +15,7 @@ import { platformRunId } from '../core/evidence.ts';
 import { Fault } from '../core/fault.ts';
 import type { Files } from '../ports/files.ts';
 import type { GitState } from '../ports/git.ts';
+import { uncut } from './uncut.ts';
 
 /** What every command takes. */
 export interface CommonOptions {
@@ -38,13 +40,24 @@ export interface Workplace {
 
 /** Finds the repository around a folder. */
 export async function openWorkplace(dir: string): Promise<Workplace> {
-  const here = resolve(dir);
-  if (!existsSync(here)) throw new Fault('FILE_MISSING', { message: `${dir} does not exist` });
-  if (!statSync(here).isDirectory()) throw new Fault('FILE_NOT_A_FILE', { message: `${dir} is no folder` });
-  const real = realpathSync(here);
+  const real = folderAt(dir);
   const git = await gitCli(real).state();
   const root = git === undefined ? real : realpathSync(git.topLevel);
   return { root, files: nodeFiles(root), git, folder: slashed(relative(root, real)) || '.' };
+}
+
+/** The real path of a folder that can be listed and entered. */
+function folderAt(dir: string): string {
+  try {
+    const real = realpathSync(dir);
+    accessSync(real, constants.R_OK | constants.X_OK);
+    if (statSync(real).isDirectory()) return real;
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    if (code === 'ENOENT') throw new Fault('FILE_MISSING', { message: `${dir} does not exist`, cause });
+    if (code !== 'ENOTDIR') throw new Fault('FILE_UNREADABLE', { message: `${dir} cannot be read (${code})`, cause });
+  }
+  throw new Fault('FILE_NOT_A_FILE', { message: `${dir} is no folder` });
 }
 
 /** Opens the contract and everything that a run works with. */
@@ -66,11 +79,24 @@ export async function readWritten(
   { files, folder, root }: Workplace,
   { contract }: CommonOptions,
 ): Promise<OpenContract> {
-  if (contract === undefined) return openContract(files, await findContract(files, folder));
-  const path = slashed(relative(root, resolve(contract)));
+  const path = contract === undefined ? await findContract(files, folder) : inside(root, contract);
+  await confine(files, path, { path });
+  return openContract(files, path);
+}
+
+/** The path of a file relative to the repository. */
+function inside(root: string, contract: string): string {
+  const path = slashed(relative(root, realPath(contract)));
   if (path.startsWith('..') || isAbsolute(path))
     throw new Fault('CONTRACT_OUTSIDE', { message: `the contract ${contract} lies outside the repository ${root}` });
-  return openContract(files, path);
+  return path;
+}
+
+/** The absolute path, without links among those of its folders that exist. */
+function realPath(path: string): string {
+  const folder = dirname(resolve(path));
+  const name = basename(resolve(path));
+  return join(existsSync(folder) ? realpathSync(folder) : realPath(folder), name);
 }
 
 function sessionOf(
@@ -81,14 +107,14 @@ function sessionOf(
 ): Session {
   const clock = systemClock();
   const folder = resolve(options.evidenceDir ?? join(root, '.seaworthy', 'evidence'));
-  const inside = slashed(relative(root, folder));
+  const place = slashed(relative(root, dirname(realPath(join(folder, 'x')))));
   const policy = policyOf(open.contract, open.profile, clock.now());
   return {
     files,
     git,
     clock,
-    store: localStore(folder),
-    evidenceFolder: inside.startsWith('..') || isAbsolute(inside) ? undefined : inside,
+    store: uncut(localStore(folder)),
+    evidenceFolder: place.startsWith('..') || isAbsolute(place) ? undefined : place,
     open,
     policy: options.strictWarnings ? { ...policy, level: () => 'block' } : policy,
     platformRunId: runIdOf(options.platformRunId) ?? newRunId(clock),

@@ -3,6 +3,7 @@ import { sha256 } from '../core/digest.ts';
 import { Fault, Faults, faultsIn } from '../core/fault.ts';
 import type { Location } from '../core/finding.ts';
 import { decodeText } from '../core/text.ts';
+import { tokensOf } from '../core/tokens.ts';
 import { dirname, join } from '../domain/path/clean.ts';
 import type { Files } from '../ports/files.ts';
 import { confine } from './confine.ts';
@@ -46,6 +47,7 @@ export async function readContract(
     ),
   );
   const contract = fill(parsed, registry, source);
+  refuseUnknownTokens(contract, source);
   const rowFile = contract.entrypoints['rows-from'];
   const rowBytes = rowFile === undefined ? [] : await readAll(files, folder, [rowFile]);
   const rows = [...inlineRows(contract, source), ...rowBytes.flatMap((file) => rowsIn(file))];
@@ -161,4 +163,22 @@ async function confineAll(files: Files, contract: Contract, folder: string, sour
   const rows = contract.entrypoints['rows-from'];
   if (rows !== undefined) named.push([rows, ['entrypoints', 'rows-from']]);
   for (const [path, keys] of named) await confine(files, join(folder, path), locationOf(source, keys));
+}
+
+/** The tokens that each pattern may hold: another one would stay in a name unfilled. */
+function refuseUnknownTokens({ image, evidence }: Contract, source: Source): void {
+  const patterns: [string, readonly string[], readonly string[]][] = [
+    [image['tag-pattern'], ['image', 'tag-pattern'], ['git_sha', 'ci_run_id']],
+    [evidence.prefix, ['evidence', 'prefix'], ['platform_run_id', 'phase_id']],
+  ];
+  const faults = patterns.flatMap(([pattern, keys, known]) => {
+    const location = locationOf(source, keys);
+    const place = `${location.path}:${location.line ?? 1}:${location.column ?? 1}`;
+    const wrong = tokensOf(pattern).filter((token) => !known.includes(token));
+    return wrong.map((token) => {
+      const message = `${place}: found {${token}} in ${pattern}; expected only ${known.map((name) => `{${name}}`).join(' and ')}`;
+      return new Fault('HANDLE_UNKNOWN', { message, location });
+    });
+  });
+  if (faults.length > 0) throw new Faults(faults);
 }

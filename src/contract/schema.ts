@@ -10,9 +10,9 @@ const unresolvedReason = z.enum([
   'BASE_IMAGE_ENV',
   'BUILD_ARG_UNRESOLVED',
   'FRONTEND_UNKNOWN',
+  'CLASSIC_BUILDER',
   'ARCHIVE_UNPACKED',
   'PATTERN_AMBIGUOUS',
-  'SOURCE_FROM_IMAGE',
 ]);
 
 const prebuilt = z

@@ -15,7 +15,10 @@ export function githubHost(): Host {
     async tell(outcome, profile, { quiet }) {
       const report = reportOf(outcome, profile);
       core.info(renderText(report, { color: false, quiet: quiet ?? false }));
-      for (const { level, message, properties } of annotationsOf(report)) core[level](message, properties);
+      for (const { level, message, properties } of annotationsOf(report)) {
+        if (level === 'error') core.error(message, properties);
+        else core.warning(message, properties);
+      }
       await core.summary.addRaw(renderMarkdown(report)).write();
       core.setOutput('verdict', outcome.verdict);
       core.setOutput('platform-run-id', outcome.platformRunId);
@@ -54,13 +57,13 @@ export function readInputs(
   for (const spec of specs) {
     const raw = core.getInput(spec.name);
     if (raw === '') continue;
-    const value = valueOf(spec, raw);
+    const value = inputValue(spec, raw);
     if (value) values.set(spec.name, value);
   }
   return values;
 }
 
-function valueOf({ name, kind }: InputSpec, raw: string): string[] | undefined {
+function inputValue({ name, kind }: InputSpec, raw: string): string[] | undefined {
   if (kind === 'text') return [raw];
   if (kind === 'lines')
     return raw

@@ -74,6 +74,7 @@ test('a place where nothing can be made is a fault that names the path', async (
 });
 
 test('a disk that fills up half-way leaves nothing', () => {
+  const node = resolve(import.meta.dirname, '../../node_modules/.bin/node');
   const source = resolve(import.meta.dirname, '../../src/adapters/local-store.ts');
   const script = `
     import { localStore } from ${JSON.stringify(source)};
@@ -82,7 +83,7 @@ test('a disk that fills up half-way leaves nothing', () => {
   `;
   writeFileSync(join(root, 'fill.ts'), script);
   const limited = 'trap "" XFSZ; ulimit -f 8; exec "$0" "$1"';
-  const said = execFileSync('bash', ['-c', limited, process.execPath, join(root, 'fill.ts')], { encoding: 'utf8' });
+  const said = execFileSync('bash', ['-c', limited, node, join(root, 'fill.ts')], { encoding: 'utf8' });
   expect(said.trim()).toBe('EVIDENCE_UNWRITABLE');
   expect(readdirSync(join(root, 'store/a'))).toEqual([]);
 });

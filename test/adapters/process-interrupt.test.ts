@@ -8,6 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { interruptProcesses, runProcess } from '../../src/adapters/process.ts';
 
 const base = { command: process.execPath, timeoutSeconds: 20, outputLimit: 1000 };
+/** The Node of the tests, which reads TypeScript, whichever Node runs them. */
+const node = resolve(import.meta.dirname, '../../node_modules/.bin/node');
 const source = resolve(import.meta.dirname, '../../src/adapters/process.ts');
 
 let folder = '';
@@ -34,7 +36,7 @@ function program(name: string, afterwards: string) {
       await runProcess({ ...base, args: ['-e', ${JSON.stringify(cleaner)}], cleansUp: true });
     }`,
   );
-  return spawn(process.execPath, [path], { stdio: 'ignore' });
+  return spawn(node, [path], { stdio: 'ignore' });
 }
 
 async function childOf(name: string): Promise<number> {

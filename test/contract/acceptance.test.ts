@@ -51,13 +51,17 @@ describe('an entry counts', () => {
     expect(standingOf(entry({ code }), profile, noon)).toBe(standing);
   });
 
-  test.each(['DIGEST_MISMATCH', 'PROVENANCE_REGISTRY_DIGEST', 'PROVENANCE_OCI_ANCHOR', 'SECRET_BANNED_CONTENT', 'SECRET_IN_IMAGE', 'EVIDENCE_HOLDS_SECRET'])(
-    'never for %s',
-    (code) => {
-      const lax = profileOf(undefined, { [code]: { severity: 'S3', acceptable: true } });
-      expect(standingOf(entry({ code }), lax, noon)).toBe('not-acceptable');
-    },
-  );
+  test.each([
+    'DIGEST_MISMATCH',
+    'PROVENANCE_REGISTRY_DIGEST',
+    'PROVENANCE_OCI_ANCHOR',
+    'SECRET_BANNED_CONTENT',
+    'SECRET_IN_IMAGE',
+    'EVIDENCE_HOLDS_SECRET',
+  ])('never for %s', (code) => {
+    const lax = profileOf(undefined, { [code]: { severity: 'S3', acceptable: true } });
+    expect(standingOf(entry({ code }), lax, noon)).toBe('not-acceptable');
+  });
 });
 
 describe('the policy of a contract', () => {
@@ -76,7 +80,9 @@ accepted:
     expect(policy.accepts('CONTEXT_DEAD_PATTERN', finding('!docs'))).toBe(true);
     expect(policy.accepts('CONTEXT_DEAD_PATTERN', finding('!docs/a'))).toBe(false);
     expect(policy.accepts('CONTEXT_FILE_UNUSED', finding('!docs'))).toBe(false);
-    expect(policyOf(await contract(), profile, at('2026-03-01')).accepts('CONTEXT_DEAD_PATTERN', finding('!docs'))).toBe(false);
+    expect(
+      policyOf(await contract(), profile, at('2026-03-01')).accepts('CONTEXT_DEAD_PATTERN', finding('!docs')),
+    ).toBe(false);
   });
 
   test('takes the level of the profile, else the check’s own', async () => {
@@ -86,8 +92,11 @@ accepted:
     expect(policy.level({ code: 'CONTEXT_EMPTY', level: 'block' })).toBe('warn');
   });
 
-  test.each(['SECRET_IN_IMAGE', 'SECRET_BANNED_CONTENT', 'DIGEST_MISMATCH'])('L12: no profile turns %s into a warning', async (code) => {
-    const policy = policyOf(await contract(), profileOf(undefined, { [code]: { level: 'warn' } }), noon);
-    expect(policy.level({ code, level: 'block' })).toBe('block');
-  });
+  test.each(['SECRET_IN_IMAGE', 'SECRET_BANNED_CONTENT', 'DIGEST_MISMATCH'])(
+    'L12: no profile turns %s into a warning',
+    async (code) => {
+      const policy = policyOf(await contract(), profileOf(undefined, { [code]: { level: 'warn' } }), noon);
+      expect(policy.level({ code, level: 'block' })).toBe('block');
+    },
+  );
 });

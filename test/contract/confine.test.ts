@@ -20,7 +20,15 @@ const usedAt = { path: 'seaworthy.yml', line: 3, column: 5 };
 const told = async (path: string) => (await faultsOf(() => confine(files, path, usedAt))).map(brief);
 
 describe('a path stays inside', () => {
-  test.each(['.', 'app/Dockerfile', 'not/there/yet', 'app/sideways/a', 'lib/root/app/Dockerfile', 'app/../lib/a', 'app/honest'])('%s', async (path) => {
+  test.each([
+    '.',
+    'app/Dockerfile',
+    'not/there/yet',
+    'app/sideways/a',
+    'lib/root/app/Dockerfile',
+    'app/../lib/a',
+    'app/honest',
+  ])('%s', async (path) => {
     expect(await told(path)).toEqual([]);
   });
 });

@@ -8,7 +8,11 @@ describe('YAML that means two things is refused', () => {
   test.each([
     ['a duplicate key', 'version: 1\nphase: a\nphase: b\n', ['CONTRACT_INVALID 3:1']],
     ['a duplicate key further in', 'version: 1\nimage:\n  target: a\n  target: b\n', ['CONTRACT_INVALID 4:3']],
-    ['two duplicates at once', 'version: 1\nphase: a\nphase: b\nversion: 1\n', ['CONTRACT_INVALID 3:1', 'CONTRACT_INVALID 4:1']],
+    [
+      'two duplicates at once',
+      'version: 1\nphase: a\nphase: b\nversion: 1\n',
+      ['CONTRACT_INVALID 3:1', 'CONTRACT_INVALID 4:1'],
+    ],
     ['a tab as indentation', 'version: 1\nimage:\n\ttarget: a\n', ['CONTRACT_INVALID 3:1']],
     ['an unknown tag', 'version: 1\nphase: !!js/function "x"\n', ['CONTRACT_INVALID 2:8']],
     ['a second document', 'version: 1\n---\nversion: 1\n', ['CONTRACT_INVALID 2:1']],
@@ -28,7 +32,9 @@ describe('YAML that means two things is refused', () => {
   });
 
   test('an alias that is used as one may', async () => {
-    const open = await openContract('version: 1\nsecrets:\n  banned-names: &names [a, b]\nenvironment:\n  allow: *names\n');
+    const open = await openContract(
+      'version: 1\nsecrets:\n  banned-names: &names [a, b]\nenvironment:\n  allow: *names\n',
+    );
     expect(open.contract.environment.allow).toEqual(['a', 'b']);
   });
 });

@@ -83,7 +83,11 @@ describe('a suggestion', () => {
     ['a key of a blocker rule', 'version: 1\nblockers: { A_CODE: { severty: S1 } }\n', 'severity'],
     ['an enum word', 'version: 1\nprofile: p1\n', 'p-1'],
     ['a word in another case', 'version: 1\nimage: { engine: BuildKit }\n', 'buildkit'],
-    ['an unresolved reason', 'version: 1\ncontext: { accept-unresolved: [{ reason: BASE_IMAGE_ONBULD, subject: a }] }\n', 'BASE_IMAGE_ONBUILD'],
+    [
+      'an unresolved reason',
+      'version: 1\ncontext: { accept-unresolved: [{ reason: BASE_IMAGE_ONBULD, subject: a }] }\n',
+      'BASE_IMAGE_ONBUILD',
+    ],
   ])('is made for %s', async (_, text, word) => {
     const fixes = (await told(text)).map(({ fix }) => fix);
     expect(fixes).toContain(`Did you mean ${word}?`);

@@ -5,7 +5,8 @@ import { brief, faultsOf, openContract, type Plants } from '../support/contract.
 
 const registry = (...lines: string[]) => ({ 'handles.md': lines.map((line) => `* \`${line}\`\n`).join('') });
 const withHandles = (text: string) => `version: 1\nhandles: { registries: [{ path: handles.md }] }\n${text}\n`;
-const told = async (text: string | Uint8Array, files: Plants = {}) => (await faultsOf(() => openContract(text, files))).map(brief);
+const told = async (text: string | Uint8Array, files: Plants = {}) =>
+  (await faultsOf(() => openContract(text, files))).map(brief);
 
 describe('a contract', () => {
   test('that says nothing but its version has every default', async () => {
@@ -33,7 +34,9 @@ describe('a contract', () => {
   });
 
   test('that cannot be read is a fault, not an empty contract', async () => {
-    const faults = await faultsOf(() => openAt(memoryFiles({ 'seaworthy.yml': { is: 'unreadable' } }), 'seaworthy.yml'));
+    const faults = await faultsOf(() =>
+      openAt(memoryFiles({ 'seaworthy.yml': { is: 'unreadable' } }), 'seaworthy.yml'),
+    );
     expect(faults.map(({ code }) => code)).toEqual(['FILE_UNREADABLE']);
   });
 
@@ -67,7 +70,9 @@ describe('the digest of a contract', () => {
 describe('handles', () => {
   test('are filled wherever a text of the contract holds one', async () => {
     const { contract } = await openContract(
-      withHandles('image: { repository: "{handle:HOST}/{handle:NAME}" }\nentrypoints:\n  rows: [{ runtime-mode: m, command: [run, "{handle:NAME}"] }]'),
+      withHandles(
+        'image: { repository: "{handle:HOST}/{handle:NAME}" }\nentrypoints:\n  rows: [{ runtime-mode: m, command: [run, "{handle:NAME}"] }]',
+      ),
       registry('HOST = "registry.example"', 'NAME = "app"'),
     );
     expect(contract.image.repository).toBe('registry.example/app');
@@ -75,7 +80,9 @@ describe('handles', () => {
   });
 
   test('that are unknown or unpinned are all told at once, each where somebody has to write', async () => {
-    const text = withHandles('image:\n  repository: "{handle:NOPE}"\n  convenience-tags: ["{handle:LATER}", "{handle:LIST}"]');
+    const text = withHandles(
+      'image:\n  repository: "{handle:NOPE}"\n  convenience-tags: ["{handle:LATER}", "{handle:LIST}"]',
+    );
     const faults = await told(text, registry('LATER = "TO_PIN"', 'LIST = ["a"]'));
     expect(faults.toSorted()).toEqual(['HANDLE_INVALID 2:-', 'HANDLE_UNKNOWN 4:15', 'HANDLE_UNPINNED 1:-']);
   });
@@ -83,7 +90,9 @@ describe('handles', () => {
   test.each(['{handle:ECR-REPO}', '{handle:}', '{handle: HOST}', '{handle:HOST'])(
     'L7: a malformed use, %s, is refused instead of kept as a text',
     async (use) => {
-      expect(await told(withHandles(`image: { repository: "${use}" }`), registry('HOST = "h"'))).toEqual(['HANDLE_UNKNOWN 3:22']);
+      expect(await told(withHandles(`image: { repository: "${use}" }`), registry('HOST = "h"'))).toEqual([
+        'HANDLE_UNKNOWN 3:22',
+      ]);
     },
   );
 
@@ -117,7 +126,9 @@ describe('what a contract names', () => {
 
   test('the mistakes of a file of rows are told there', async () => {
     const faults = await faultsOf(() =>
-      openContract('version: 1\nentrypoints: { rows-from: rows.yml }\n', { 'rows.yml': '- { runtime-mode: a, comand: [a] }\n' }),
+      openContract('version: 1\nentrypoints: { rows-from: rows.yml }\n', {
+        'rows.yml': '- { runtime-mode: a, comand: [a] }\n',
+      }),
     );
     expect(faults[0]).toMatchObject({ code: 'CONTRACT_INVALID', location: { path: 'rows.yml', line: 1, column: 22 } });
     expect(faults[0]?.fix).toContain('command');

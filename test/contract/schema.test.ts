@@ -78,7 +78,8 @@ describe('L13: every key of the contract', () => {
 });
 
 describe('a pattern', () => {
-  const invalid = async (text: string) => (await faultsOf(() => openContract(`version: 1\n${text}\n`))).map(({ code }) => code);
+  const invalid = async (text: string) =>
+    (await faultsOf(() => openContract(`version: 1\n${text}\n`))).map(({ code }) => code);
 
   test.each([
     'image: { tag-pattern: latest }',
@@ -92,7 +93,10 @@ describe('a pattern', () => {
     expect(await invalid(text)).toEqual(['CONTRACT_INVALID']);
   });
 
-  test.each(['image: { tag-pattern: "git-{git_sha}-run-{ci_run_id}" }', 'image: { platforms: [linux/arm/v7] }'])('%s is taken', async (text) => {
-    expect(await invalid(text)).toEqual([]);
-  });
+  test.each(['image: { tag-pattern: "git-{git_sha}-run-{ci_run_id}" }', 'image: { platforms: [linux/arm/v7] }'])(
+    '%s is taken',
+    async (text) => {
+      expect(await invalid(text)).toEqual([]);
+    },
+  );
 });

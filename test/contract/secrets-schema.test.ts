@@ -31,12 +31,16 @@ describe('defaults', () => {
   const defaults = secretsSchema.parse({});
 
   test('ban what holds secrets by its very name', () => {
-    expect(defaults['banned-names']).toEqual(expect.arrayContaining(['.env', '*.pem', 'id_rsa', '.netrc', '*.tfstate']));
+    expect(defaults['banned-names']).toEqual(
+      expect.arrayContaining(['.env', '*.pem', 'id_rsa', '.netrc', '*.tfstate']),
+    );
   });
 
   test('except nothing, and know the static credentials', () => {
     expect(defaults['scan-exceptions']).toEqual([]);
-    expect(defaults['static-credential-names']).toEqual(expect.arrayContaining(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']));
+    expect(defaults['static-credential-names']).toEqual(
+      expect.arrayContaining(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']),
+    );
   });
 });
 

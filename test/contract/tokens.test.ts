@@ -23,6 +23,8 @@ test('a value is not read as a pattern again', () => {
 test.each(['{handle:NOPE}', '{handle:host}', '{handle:}', '{handle:HOST', '{handle:HO-ST}', '{handle:toString}'])(
   '%s names no handle, and the fault points at the use',
   (use) => {
-    expect(() => fillHandles(use, registry, usedAt)).toThrow(expect.objectContaining({ code: 'HANDLE_UNKNOWN', location: usedAt }));
+    expect(() => fillHandles(use, registry, usedAt)).toThrow(
+      expect.objectContaining({ code: 'HANDLE_UNKNOWN', location: usedAt }),
+    );
   },
 );

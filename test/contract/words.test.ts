@@ -9,9 +9,12 @@ test.each(['', '  ', '/etc', '..', '../a', 'a/..', 'a/../b', 'a\\b', 'C:\\a'])('
   expect(path.safeParse(value).success).toBe(false);
 });
 
-test.each(['**/*.pem', 'src/**', '**'])('R4: %s is refused: an allowlist knows no `**`, and would match less than it says', (value) => {
-  expect(path.safeParse(value).success).toBe(false);
-});
+test.each(['**/*.pem', 'src/**', '**'])(
+  'R4: %s is refused: an allowlist knows no `**`, and would match less than it says',
+  (value) => {
+    expect(path.safeParse(value).success).toBe(false);
+  },
+);
 
 test('a text is trimmed, and an empty one is none', () => {
   expect(text.parse(' a ')).toBe('a');

@@ -4,8 +4,8 @@ import { clip, markdown, plain } from '../../src/core/escape.ts';
 
 describe('L10: plain text', () => {
   test.each([
-    ['a newline that would begin a workflow command', 'a\n::error::b', 'a\\u{a}::error::b'],
-    ['a carriage return', 'a\r::add-mask::b', 'a\\u{d}::add-mask::b'],
+    ['a newline that would begin a workflow command', 'a\n::error::b', 'a\\u{a}:\\u{3a}error:\\u{3a}b'],
+    ['a carriage return', 'a\r::add-mask::b', 'a\\u{d}:\\u{3a}add-mask:\\u{3a}b'],
     ['an ANSI sequence', '\u001b[31mred', '\\u{1b}[31mred'],
     ['a one-byte terminal control', '\u009b31m', '\\u{9b}31m'],
     ['NUL', 'a\u0000b', 'a\\u{0}b'],
@@ -19,6 +19,10 @@ describe('L10: plain text', () => {
     ['an invisible tag character', 'a\u{e0041}b', 'a\\u{e0041}b'],
   ])('shows %s', (_, hostile, shown) => {
     expect(plain(hostile)).toBe(shown);
+  });
+
+  test('never holds the two colons that a workflow command begins with', () => {
+    expect(plain('::error::x:::y::::')).not.toContain('::');
   });
 
   test('leaves what can be seen as it is', () => {

@@ -12,7 +12,8 @@ const says = (code: string, answer: Report, level: 'block' | 'warn' = 'block'): 
   level,
   evaluate: () => answer,
 });
-const findings = (count: number) => Array.from({ length: count }, (_, index) => ({ subject: `f${index}`, message: 'm' }));
+const findings = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ subject: `f${index}`, message: 'm' }));
 const rows = (...checks: Check<null, null>[]): Row[] => ask(checks, null, null);
 const one = (answer: Report, level: 'block' | 'warn' = 'block') => checkRows(rows(says('X', answer, level)))[0];
 
@@ -59,7 +60,12 @@ describe('a row', () => {
 
 test('blocker codes are those of the rows that do not pass, each once, sorted', () => {
   const profile = { rule: (code: string) => ({ id: code.slice(0, 1), severity: 'S1', owner: 'A' }) } as Profile;
-  const all = rows(says('B1', report(1, findings(1))), says('A1', undecided('r')), says('B2', report(0, [])), says('C1', report(1, [])));
+  const all = rows(
+    says('B1', report(1, findings(1))),
+    says('A1', undecided('r')),
+    says('B2', report(0, [])),
+    says('C1', report(1, [])),
+  );
   expect(blockerCodes(all, profile)).toEqual(['A', 'B']);
 });
 

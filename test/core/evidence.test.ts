@@ -19,7 +19,11 @@ test('L8: equal inputs give equal bytes', () => {
 
 test('the object begins with its schema and the decision that it belongs to, its own keys follow in the order given', () => {
   expect(Object.keys(JSON.parse(text()))).toEqual(['schema', ...Object.keys(envelope), 'zebra', 'apple']);
-  expect(JSON.parse(text())).toMatchObject({ schema: 'seaworthy/image_contract_manifest/v1', ...envelope, ...object.body });
+  expect(JSON.parse(text())).toMatchObject({
+    schema: 'seaworthy/image_contract_manifest/v1',
+    ...envelope,
+    ...object.body,
+  });
 });
 
 test('it is pretty UTF-8 with one final newline', () => {

@@ -4,7 +4,12 @@ import { faults } from '../../src/core/faults.ts';
 
 test('a fault takes fix and re-run from its code', () => {
   const fault = new Fault('GIT_FAILED', { message: 'm' });
-  expect(fault).toMatchObject({ code: 'GIT_FAILED', fix: faults.GIT_FAILED.fix, rerun: 'may-help', location: undefined });
+  expect(fault).toMatchObject({
+    code: 'GIT_FAILED',
+    fix: faults.GIT_FAILED.fix,
+    rerun: 'may-help',
+    location: undefined,
+  });
 });
 
 test('one occurrence may know better', () => {

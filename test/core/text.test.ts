@@ -13,7 +13,11 @@ test.each([
   ['a character cut short at the end', latin('a\nb\xe2\x82'), 2],
   ['a surrogate', latin('\n\xed\xa0\x80'), 2],
   ['an overlong slash', latin('\n\n\xc0\xaf'), 3],
-  ['a stray byte behind a replacement character that is meant', Buffer.concat([Buffer.from('\ufffd\n'), latin('\xff')]), 2],
+  [
+    'a stray byte behind a replacement character that is meant',
+    Buffer.concat([Buffer.from('\ufffd\n'), latin('\xff')]),
+    2,
+  ],
 ])('L4: %s is refused with its line', (_, bytes, line) => {
   expect(() => decodeText(bytes, 'f.yml')).toThrow(
     expect.objectContaining({ code: 'FILE_NOT_UTF8', location: { path: 'f.yml', line } }),

@@ -108,7 +108,12 @@ test('an entrypoint that cannot import what it needs fails in the image, and now
   const place = repository('fraud-platform');
   const module = join(place, 'src/fraud_detection/label_store/worker.py');
   const source = readFileSync(module, 'utf8');
-  commitAll(place, { 'src/fraud_detection/label_store/worker.py': source.replace(/^(?=import |from (?!__future__))/m, 'import numpy_that_nobody_installed\n') });
+  commitAll(place, {
+    'src/fraud_detection/label_store/worker.py': source.replace(
+      /^(?=import |from (?!__future__))/m,
+      'import numpy_that_nobody_installed\n',
+    ),
+  });
   const { code, report } = run(place, { host: rig().dockerHost });
   const rows = report.gates.find(({ gate }) => gate === 'entrypoints');
   expect(rows?.items.filter(({ status }) => status !== 'WARN').map((item) => item.code)).toEqual([

@@ -2,7 +2,7 @@ import { memoryFiles, type Planted } from '../../src/adapters/memory-files.ts';
 import { type MemoryStore, memoryStore } from '../../src/adapters/memory-store.ts';
 import type { ChainImage } from '../../src/chain/image.ts';
 import type { Outcome } from '../../src/chain/outcome.ts';
-import { type RunPorts, run } from '../../src/chain/run.ts';
+import { type RunPorts, run } from '../../src/chain/run-ports.ts';
 import type { Session } from '../../src/chain/session.ts';
 import { policyOf } from '../../src/contract/acceptance.ts';
 import { openContract } from '../../src/contract/open.ts';

@@ -4,7 +4,13 @@ import type { ContextCase } from './context.ts';
 export const meant = ['config/app.yaml', 'docs/a/leaf.yaml', 'src/app/main.py', 'src/app/util.py'];
 
 /** What is sent beside it, since a negation of a folder re-opens all that is below. */
-export const leaked = ['config/oncall/rota.yaml', 'docs/a/other.yaml', 'docs/log/1.md', 'docs/log/2.md', 'src/study/sweep.py'];
+export const leaked = [
+  'config/oncall/rota.yaml',
+  'docs/a/other.yaml',
+  'docs/log/1.md',
+  'docs/log/2.md',
+  'src/study/sweep.py',
+];
 
 const files = Object.fromEntries([...meant, ...leaked, 'data/dump.csv', '.env'].map((path) => [path, 'four']));
 

@@ -52,7 +52,7 @@ export function faultOf(label: string, result: ProcessResult): Fault {
 }
 
 const unreachable =
-  /cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker api|permission denied while trying to connect|failed to list workers: unavailable|no such host|no builder .* found/i;
+  /cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker api|permission denied while trying to connect|failed to list workers: unavailable|no builder .* found/i;
 
 /** Whether the client says that it does not reach the engine or builder. */
 export function isUnreachable(text: string): boolean {

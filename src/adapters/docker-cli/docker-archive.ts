@@ -5,6 +5,7 @@ import { type Descriptor, type ImageManifest, readManifest } from '../../domain/
 import { layerCompression } from '../../domain/image/media-types.ts';
 import { sized } from '../../domain/image/verify.ts';
 import type { ImageSource, ManifestBytes } from '../../ports/images.ts';
+import { tarEnd, tarFile, tarHeader, tarPadding } from '../oci/tar-writer.ts';
 
 /**
  * An image in the form that engines with a graph driver load, made on the way: the configuration byte for byte, so that
@@ -19,12 +20,12 @@ export async function* dockerArchive(
 ): AsyncGenerator<Uint8Array, void> {
   const manifest = await imageOf(source, top, config);
   const layers = await Promise.all(manifest.layers.map((layer) => fileOf(source, layer)));
-  yield* file(`${hexOf(config)}.json`, await source.blob(config));
+  yield* tarFile(`${hexOf(config)}.json`, await source.blob(config));
   const list = [{ Config: `${hexOf(config)}.json`, RepoTags: null, Layers: layers.map(({ name }) => name) }];
-  yield* file('manifest.json', Buffer.from(JSON.stringify(list)));
+  yield* tarFile('manifest.json', Buffer.from(JSON.stringify(list)));
   const once = new Map(layers.map((layer) => [layer.name, layer]));
   for (const layer of once.values()) yield* streamed(layer);
-  yield Buffer.alloc(2 * block);
+  yield tarEnd;
 }
 
 /** The manifest with this configuration: the one given, or one of the index given. */
@@ -70,43 +71,8 @@ function hexOf(digest: Digest): string {
   return digest.slice('sha256:'.length);
 }
 
-const block = 512;
-
-async function* file(name: string, bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
-  yield header(name, bytes.length);
-  yield bytes;
-  yield padding(bytes.length);
-}
-
 async function* streamed({ name, size, content }: LayerFile): AsyncGenerator<Uint8Array, void> {
-  yield header(name, size);
+  yield tarHeader(name, size);
   yield* sized(content(), size, name);
-  yield padding(size);
-}
-
-function padding(size: number): Uint8Array {
-  return Buffer.alloc((block - (size % block)) % block);
-}
-
-/** A header of a plain file. */
-function header(name: string, size: number): Uint8Array {
-  const bytes = Buffer.alloc(block);
-  bytes.write(name, 0);
-  bytes.write('0000644\0', 100);
-  sizeField(size).copy(bytes, 124);
-  bytes.write(' '.repeat(8), 148);
-  bytes.write('0', 156);
-  bytes.write('ustar\u000000', 257);
-  const sum = bytes.reduce((total, byte) => total + byte, 0);
-  bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-  return bytes;
-}
-
-/** Eleven octal digits, or, beyond eight gibibytes, a binary number, as GNU has it. */
-function sizeField(size: number): Buffer {
-  if (size < 8 ** 11) return Buffer.from(size.toString(8).padStart(11, '0'));
-  const field = Buffer.alloc(12);
-  field.writeUInt8(0x80, 0);
-  field.writeBigUInt64BE(BigInt(size), 4);
-  return field;
+  yield tarPadding(size);
 }

@@ -14,7 +14,7 @@ export function readMarkdownHandles(text: string, path: string): Handle[] {
   for (const [line, code] of bullets(text)) {
     const [, name, raw] = declaration.exec(code) ?? [];
     if (name === undefined || !/[A-Z]/.test(name)) continue;
-    const value = raw === undefined ? ({ kind: 'bare' } as const) : valueOf(raw);
+    const value = raw === undefined ? ({ kind: 'bare' } as const) : parseValue(raw);
     if (value) handles.push({ name, value, location: { path, line } });
     else faults.push(malformed(path, line, name, raw ?? ''));
   }
@@ -36,7 +36,7 @@ function* bullets(text: string): Generator<[line: number, code: string]> {
   }
 }
 
-function valueOf(raw: string): HandleValue | undefined {
+function parseValue(raw: string): HandleValue | undefined {
   try {
     return typed(JSON.parse(raw));
   } catch {

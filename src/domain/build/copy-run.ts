@@ -1,5 +1,5 @@
 import { copyInto, type Placed } from '../context/copy.ts';
-import { splitWildcards } from '../context/glob.ts';
+import { globMatcher, splitWildcards } from '../context/glob.ts';
 import { type FolderNode, folder, makeFolders, nodeAt, resolve, TreeProblem, walk } from '../context/tree.ts';
 import type { Instruction } from '../dockerfile/instruction.ts';
 import { DockerfileProblem } from '../dockerfile/problem.ts';
@@ -35,6 +35,7 @@ export class CopyRun {
         outside = true;
         continue;
       }
+      globMatcher(splitWildcards(expanded).wild); // a malformed pattern fails here, at its own line
       this.scope.ledger.wanted.push(expanded);
       const source = this.takeSource(step, written, expanded, into);
       outside ||= source.unpacked;

@@ -33,12 +33,12 @@ export function readFlags({ flags, line }: Instruction, known: Readonly<Record<s
     if (!kind) throw new DockerfileProblem(line, `unknown flag: --${name}`);
     const before = values.get(name);
     if (before && kind !== 'list') throw new DockerfileProblem(line, `duplicate flag specified: --${name}`);
-    values.set(name, [...(before ?? []), valueOf(flag, cut, kind, line)]);
+    values.set(name, [...(before ?? []), flagValue(flag, cut, kind, line)]);
   }
   return values;
 }
 
-function valueOf(flag: string, cut: number, kind: Kind, line: number): string {
+function flagValue(flag: string, cut: number, kind: Kind, line: number): string {
   const value = cut < 0 ? undefined : flag.slice(cut + 1);
   if (kind !== 'switch') {
     if (value === undefined) throw new DockerfileProblem(line, `missing a value on flag: ${flag}`);

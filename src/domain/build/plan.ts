@@ -8,9 +8,9 @@ export type UnresolvedReason =
   | 'BASE_IMAGE_ENV'
   | 'BUILD_ARG_UNRESOLVED'
   | 'FRONTEND_UNKNOWN'
+  | 'CLASSIC_BUILDER'
   | 'ARCHIVE_UNPACKED'
-  | 'PATTERN_AMBIGUOUS'
-  | 'SOURCE_FROM_IMAGE';
+  | 'PATTERN_AMBIGUOUS';
 
 export interface Unresolved {
   readonly reason: UnresolvedReason;

@@ -76,16 +76,21 @@ export class StageRun {
   private dispatch(instruction: Instruction): void {
     switch (instruction.keyword) {
       case 'ENV':
-        return this.env(instruction);
+        this.env(instruction);
+        break;
       case 'ARG':
-        return this.arg(instruction);
+        this.arg(instruction);
+        break;
       case 'WORKDIR':
-        return this.changeFolder(instruction);
+        this.changeFolder(instruction);
+        break;
       case 'COPY':
       case 'ADD':
-        return this.copy(instruction);
+        this.copy(instruction);
+        break;
       case 'RUN':
-        return this.run(instruction);
+        this.run(instruction);
+        break;
     }
   }
 

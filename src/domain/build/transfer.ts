@@ -4,6 +4,7 @@ import { byBytes, type FolderNode, nodeAt } from '../context/tree.ts';
 import type { IgnoreRule } from '../ignore/ignore-file.ts';
 import { decide } from '../ignore/match.ts';
 import { readIgnorePatterns } from '../ignore/patterns.ts';
+import { pruner } from '../ignore/prune.ts';
 import { clean, dirname, join } from '../path/clean.ts';
 
 /**
@@ -26,13 +27,20 @@ export function transferredPaths(
 function matching(entries: readonly ContextEntry[], rules: readonly IgnoreRule[]): Set<string> {
   const sent = new Set<string>();
   const folders = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    const parent = entry.path.includes('/') ? folders.get(dirname(entry.path)) : undefined;
-    const { ignored: taken, matches } = decide(rules, entry.path, parent);
-    if (entry.type === 'folder') folders.set(entry.path, matches);
-    if (taken) for (let path = entry.path; path !== '.' && !sent.has(path); path = dirname(path)) sent.add(path);
+  const unread = new Set<string>();
+  const prunes = pruner(rules, 'plain');
+  for (const { path, type } of entries) {
+    const parent = dirname(path);
+    const { ignored: taken, matches } = decide(rules, path, folders.get(parent));
+    if (type === 'folder') folders.set(path, matches);
+    if (unread.has(parent) || (type === 'folder' && !taken && prunes(path))) unread.add(path);
+    else if (taken) addWithParents(sent, path);
   }
   return sent;
+}
+
+function addWithParents(sent: Set<string>, path: string): void {
+  for (let at = path; at !== '.' && !sent.has(at); at = dirname(at)) sent.add(at);
 }
 
 function withoutCovered(paths: readonly string[]): string[] | undefined {

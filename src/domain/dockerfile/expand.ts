@@ -163,7 +163,7 @@ function modified(reader: Reader, name: string, start: number): string {
   const rawEscapes = /[#%/]/.test(operator);
   const word = run(reader, operator.startsWith('/') ? '/' : '}', rawEscapes).result;
   const replacement = operator.startsWith('/') ? run(reader, '}', true).result : '';
-  const value = valueOf(reader, name);
+  const value = variableValue(reader, name);
   if (value === undefined && reader.options.variables === undefined) return reader.text.slice(start, reader.at);
   try {
     return modify({ name, value, operator, word, replacement });
@@ -180,12 +180,12 @@ function readOperator(reader: Reader): string {
 }
 
 function lookUp(reader: Reader, name: string, start: number): string {
-  const value = valueOf(reader, name);
+  const value = variableValue(reader, name);
   if (value === undefined && reader.options.variables === undefined) return reader.text.slice(start, reader.at);
   return value ?? '';
 }
 
-function valueOf({ options }: Reader, name: string): string | undefined {
+function variableValue({ options }: Reader, name: string): string | undefined {
   const value = options.variables?.get(name);
   if (value === undefined) options.unset?.add(name);
   return value;

@@ -1,10 +1,17 @@
 import type { IgnoreRule } from './ignore-file.ts';
 
-/** Whether a walk may leave an ignored folder unread, as the engine does: no negation could name anything inside. */
-export function pruner(rules: readonly IgnoreRule[]): (folder: string) => boolean {
-  const exceptions = rules.filter((rule) => rule.negated).map((rule) => withoutTrailingGlob(rule.pattern));
-  if (exceptions.some((pattern) => /[*[\]?^\\]/.test(pattern))) return () => false;
-  const prefixes = exceptions.map((pattern) => `${pattern}/`);
+/**
+ * Whether a walk may leave a folder unread, as the engine does: no negation of an ignore file, or no pattern of what is
+ * to be sent, could name anything inside. A trailing glob is cut off first, though more of it may be a pattern.
+ */
+export function pruner(
+  rules: readonly IgnoreRule[],
+  opening: 'negated' | 'plain' = 'negated',
+): (folder: string) => boolean {
+  const openers = rules.filter((rule) => rule.negated === (opening === 'negated'));
+  const patterns = openers.map((rule) => withoutTrailingGlob(rule.pattern));
+  if (patterns.some((pattern) => /[*[\]?^\\]/.test(pattern))) return () => false;
+  const prefixes = patterns.map((pattern) => `${pattern}/`);
   return (folder) => !prefixes.some((prefix) => prefix.startsWith(`${folder}/`));
 }
 

@@ -1,7 +1,7 @@
 import type { OpenContract } from '../../contract/opened.ts';
 import { readIgnoreFile } from '../../domain/ignore/ignore-file.ts';
 import type { Files } from '../../ports/files.ts';
-import { includeRules, isNamed, type NamedRule } from './allowlist.ts';
+import { excludeRules, includeRules, isNamed, type NamedRule } from './allowlist.ts';
 import { leakingRules } from './checks/parent-reopened.ts';
 import type { ContextFacts } from './facts.ts';
 import { walkContext } from './walk.ts';
@@ -17,7 +17,9 @@ export async function adviseIgnoreFile(
 ): Promise<string | undefined> {
   const includes = includeRules(open);
   if (!includes || leakingRules(facts, open).size === 0) return undefined;
-  const wanted = facts.files.filter(({ path }) => isNamed(includes, path)).map(({ path }) => path);
+  const excludes = excludeRules(open);
+  const named = facts.files.filter(({ path }) => isNamed(includes, path) && !isNamed(excludes, path));
+  const wanted = named.map(({ path }) => path);
   const text = proposal(facts, open, includes, wanted);
   const { rules } = readIgnoreFile(Buffer.from(text));
   const { entries } = await walkContext(files, facts.contextPath, rules);

@@ -3,7 +3,7 @@ import { sha256 } from '../../core/digest.ts';
 import { Fault } from '../../core/fault.ts';
 import { decodeText } from '../../core/text.ts';
 import { evaluateBuild } from '../../domain/build/evaluate.ts';
-import type { BuildOptions } from '../../domain/build/plan.ts';
+import type { BuildOptions, BuildPlan } from '../../domain/build/plan.ts';
 import type { ContextEntry } from '../../domain/context/entry.ts';
 import { type Dockerfile, ignoreFileCandidates, readDockerfile } from '../../domain/dockerfile/dockerfile.ts';
 import { DockerfileProblem } from '../../domain/dockerfile/problem.ts';
@@ -118,7 +118,8 @@ async function evaluate(
   try {
     const dockerfile = readDockerfile(text);
     const options = await buildOptions(ports, open, dockerfile, entries);
-    return { kind: 'read', plan: evaluateBuild(dockerfile, entries, options) };
+    const plan = evaluateBuild(dockerfile, entries, options);
+    return { kind: 'read', plan: open.contract.image.engine === 'classic' ? withClassicDoubt(plan) : plan };
   } catch (error) {
     if (error instanceof DockerfileProblem) return { kind: 'refused', line: error.line, message: error.message };
     throw error;
@@ -153,4 +154,15 @@ async function findArchives(
     if (type === 'file' && looksLikeArchive(await files.head(join(contextPath, path), 512))) archives.add(path);
   }
   return archives;
+}
+
+/** The classic builder walks the ignore file in its own way where negations meet wildcards: not modelled, so not decided. */
+function withClassicDoubt(plan: BuildPlan): BuildPlan {
+  const doubt = {
+    reason: 'CLASSIC_BUILDER',
+    subject: 'classic',
+    detail: 'the context is read by BuildKit’s rules; the classic builder may send other files',
+    line: 1,
+  } as const;
+  return { ...plan, unresolved: [...plan.unresolved, doubt] };
 }

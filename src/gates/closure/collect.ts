@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Fault } from '../../core/fault.ts';
 import type { EvidenceStore } from '../../ports/evidence-store.ts';
 import { mandatoryObjects, type PackObject } from './facts.ts';
@@ -31,18 +31,19 @@ async function readObject(
   }
 }
 
-const envelope = [
-  'schema',
-  'phase_id',
-  'platform_run_id',
-  'attempt',
-  'written_at_utc',
-  'git_sha',
-  'image_digest',
-  'contract_sha256',
-];
+/** What every object carries beside its own fields. */
+const envelope = z.object({
+  schema: z.string(),
+  phase_id: z.string(),
+  platform_run_id: z.string(),
+  attempt: z.int().positive(),
+  written_at_utc: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
+  git_sha: z.string().nullable(),
+  image_digest: z.string().nullable(),
+  contract_sha256: z.string(),
+});
 
-/** The whole object, after its body was held against the schema that wrote it. */
+/** The whole object, after it was held against the schema that wrote it, and against the bytes that this would have written. */
 function parseObject(name: string, key: string, bytes: Uint8Array, schema: z.ZodType | undefined): PackObject {
   const malformed = (detail: string): PackObject => ({ name, key, state: 'malformed', detail });
   let value: unknown;
@@ -54,9 +55,13 @@ function parseObject(name: string, key: string, bytes: Uint8Array, schema: z.Zod
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return malformed('it is no JSON object');
   const whole = value as Readonly<Record<string, unknown>>;
   if (whole['schema'] !== `seaworthy/${name}/v1`) return malformed(`its schema is ${JSON.stringify(whole['schema'])}`);
-  const own = Object.entries(whole).filter(([field]) => !envelope.includes(field));
+  if (!Buffer.from(`${JSON.stringify(value, null, 2)}\n`).equals(bytes))
+    return malformed('its bytes are not as they are written: a key twice, another layout, or no UTF-8');
+  const own = Object.entries(whole).filter(([field]) => !(field in envelope.shape));
   const result = schema?.safeParse(bodyFor(name, whole, own));
-  if (!result?.success) return malformed(result ? describe(result.error.issues) : 'its schema is unknown');
+  if (!result) return malformed('its schema is unknown');
+  const issues = [...(envelope.safeParse(whole).error?.issues ?? []), ...(result.error?.issues ?? [])];
+  if (issues.length > 0) return malformed(describe(issues));
   return { name, key, state: 'read', body: whole };
 }
 

@@ -1,6 +1,10 @@
 import type { Severity } from '../../core/blocker.ts';
+import type { CheckMeta } from '../../core/check.ts';
 import type { CheckRow } from '../../core/evidence-rows.ts';
 import type { Verdict } from '../../core/verdict.ts';
+
+/** An object of the evidence, read. */
+export type Body = Readonly<Record<string, unknown>>;
 
 /** One object of the pack as it was found. */
 export type PackObject =
@@ -10,7 +14,7 @@ export type PackObject =
       readonly name: string;
       readonly key: string;
       readonly state: 'read';
-      readonly body: Readonly<Record<string, unknown>>;
+      readonly body: Body;
     };
 
 /** An `accepted` entry of the contract, and whether it counts. */
@@ -32,6 +36,9 @@ export interface GateFault {
   readonly message: string;
 }
 
+/** A check as its gate declares it. */
+export type DeclaredCheck = Pick<CheckMeta, 'code' | 'level'>;
+
 /** What was found of one run's evidence. */
 export interface ClosureFacts {
   readonly objects: readonly PackObject[];
@@ -43,6 +50,8 @@ export interface ClosureFacts {
   readonly rehearsal: boolean;
   readonly rehearsalReasons: readonly string[];
   readonly requireAuthoritative: boolean;
+  /** The checks of each gate, with the level that is in force: every one of them must have its row. */
+  readonly declared?: Readonly<Record<string, readonly DeclaredCheck[]>>;
   readonly now: string;
 }
 
@@ -77,14 +86,12 @@ export const subphaseOf: Readonly<Record<string, 'A' | 'B' | 'C' | 'D'>> = {
 };
 
 /** The objects that could be read. */
-export function readObjects({
-  objects,
-}: ClosureFacts): { name: string; key: string; body: Readonly<Record<string, unknown>> }[] {
+export function readObjects({ objects }: ClosureFacts): { name: string; key: string; body: Body }[] {
   return objects.flatMap((object) => (object.state === 'read' ? [object] : []));
 }
 
 /** The check rows that an object carries. */
-export function rowsIn(body: Readonly<Record<string, unknown>>): CheckRow[] {
+export function rowsIn(body: Body): CheckRow[] {
   const lists = [body['checks'], body['rows']];
   return (lists.find((list) => Array.isArray(list) && isRow(list[0])) ?? []) as CheckRow[];
 }
@@ -93,7 +100,7 @@ function isRow(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'findings_count' in value;
 }
 
-export function verdictIn(body: Readonly<Record<string, unknown>>): Verdict | undefined {
+export function verdictIn(body: Body): Verdict | undefined {
   const verdict = body['verdict'];
   return verdict === 'PASS' || verdict === 'FAIL' || verdict === 'ERROR' ? verdict : undefined;
 }

@@ -1,6 +1,8 @@
 import type { CheckRow } from '../../core/evidence-rows.ts';
+import type { GateName } from '../../core/gate.ts';
 import { type Verdict, worst } from '../../core/verdict.ts';
-import { type ClosureFacts, readObjects, rowsIn, verdictIn } from './facts.ts';
+import { contentContradictions, type Pair } from './content.ts';
+import { type Body, type ClosureFacts, readObjects, rowsIn, verdictIn } from './facts.ts';
 
 /** A statement of the evidence that its own content contradicts. */
 export interface Contradiction {
@@ -10,15 +12,14 @@ export interface Contradiction {
   readonly computed: string;
 }
 
-type Body = Readonly<Record<string, unknown>>;
-
 /** Every verdict, count and flag of the pack that does not follow from what stands beside it (L3, R2). */
 export function contradictions(facts: ClosureFacts): Contradiction[] {
   const objects = readObjects(facts);
   const bodies = new Map(objects.map(({ name, body }) => [name, body]));
   return objects.flatMap(({ name, key, body }) => {
     const found = [
-      ...rowContradictions(body),
+      ...declaredContradictions(name, body, facts),
+      ...rowsIn(body).flatMap((row) => [...rowContradictions(row), ...acceptedContradictions(row, facts)]),
       ...verdictContradictions(name, body, bodies),
       ...contentContradictions(name, body),
     ];
@@ -26,7 +27,29 @@ export function contradictions(facts: ClosureFacts): Contradiction[] {
   });
 }
 
-type Pair = readonly [stated: string, computed: string];
+/** The objects that carry the rows of their gate. */
+const gateOf: Readonly<Record<string, GateName>> = {
+  image_contract_manifest: 'build-context',
+  security_secret_injection_checks: 'secrets',
+  entrypoint_matrix_validation: 'entrypoints',
+  image_digest_manifest: 'image-digest',
+  provenance_consistency_checks: 'provenance',
+};
+
+/** A verdict without rows was computed from nothing (L1); every declared check has one row, at its level (L2). */
+function declaredContradictions(name: string, body: Body, { declared }: ClosureFacts): Pair[] {
+  const gate = gateOf[name];
+  if (gate === undefined) return [];
+  const rows = rowsIn(body).map(({ check, level }) => `${check} ${level}`);
+  if (rows.length === 0) return [['no row', 'ERROR']];
+  const wanted = declared?.[gate]?.map(({ code, level }) => `${code} ${level}`) ?? [...new Set(rows)];
+  return [
+    ...wanted.filter((row) => !rows.includes(row)).map((row) => [`no row ${row}`, 'NOT_RUN'] as const),
+    ...rows
+      .filter((row, index) => !wanted.includes(row) || rows.indexOf(row) !== index)
+      .map((row) => [`the row ${row}`, 'one row for each declared check'] as const),
+  ];
+}
 
 /** What the status of a row must be, by what the row itself counts. */
 export function statusOfRow(row: CheckRow): CheckRow['status'] {
@@ -40,15 +63,31 @@ export function statusOfRow(row: CheckRow): CheckRow['status'] {
   return row.level === 'warn' || open <= 0 ? 'PASS' : 'FAIL';
 }
 
-function rowContradictions(body: Body): Pair[] {
-  return rowsIn(body).flatMap((row): Pair[] => {
-    const computed = statusOfRow(row);
-    const uncut = row.truncated ? row.findings.length < row.findings_count : row.findings.length === row.findings_count;
-    return [
-      ...(computed === row.status ? [] : [[`${row.check} ${row.status}`, computed] as const]),
-      ...(uncut ? [] : [[`${row.check} lists ${row.findings.length}`, `${row.findings_count} counted`] as const]),
-    ];
-  });
+function rowContradictions(row: CheckRow): Pair[] {
+  const computed = statusOfRow(row);
+  const uncut = row.truncated ? row.findings.length < row.findings_count : row.findings.length === row.findings_count;
+  return [
+    ...(computed === row.status ? [] : [[`${row.check} ${row.status}`, computed] as const]),
+    ...(uncut ? [] : [[`${row.check} lists ${row.findings.length}`, `${row.findings_count} counted`] as const]),
+  ];
+}
+
+/** An accepted finding is marked, counted, and accepted by an entry in force (L12). Of a cut list the accepted come last. */
+function acceptedContradictions(row: CheckRow, { acceptances }: ClosureFacts): Pair[] {
+  const marked = row.findings.filter(({ accepted }) => accepted);
+  const counted = row.truncated ? marked.length <= row.accepted_count : marked.length === row.accepted_count;
+  const unheard = marked.filter(
+    ({ subject }) =>
+      !acceptances.some(
+        (entry) => entry.standing === 'in-force' && entry.code === row.check && entry.subject === subject,
+      ),
+  );
+  return [
+    ...(counted && row.accepted_count <= row.findings_count
+      ? []
+      : [[`${row.check} marks ${marked.length} accepted`, `${row.accepted_count} counted`] as const]),
+    ...unheard.map(({ subject }) => [`${row.check} accepts ${subject}`, 'no entry in force does'] as const),
+  ];
 }
 
 /** The verdict that an object's rows add up to; undefined for one without rows. */
@@ -88,100 +127,4 @@ function computedVerdict(name: string, body: Body, bodies: ReadonlyMap<string, B
   return rows.length === 0
     ? undefined
     : worst(rows.map(({ status }) => (status === 'NOT_APPLICABLE' ? 'PASS' : status)));
-}
-
-/** Flags and counts that must follow from an object's own lists. */
-function contentContradictions(name: string, body: Body): Pair[] {
-  const rule = contentRules[name];
-  return rule ? rule(body) : [];
-}
-
-const contentRules: Readonly<Record<string, (body: Body) => Pair[]>> = {
-  build_context_allowlist_check: (body) => {
-    const clean =
-      none(body, 'includes', 'status', 'MISSING') &&
-      none(body, 'excludes', 'status', 'REACHED') &&
-      list(body, 'outside_allowlist').length === 0;
-    const count = list(body, 'outside_allowlist').length;
-    return [
-      ...(body['outside_allowlist_count'] === count ? [] : [pair(body['outside_allowlist_count'], count)]),
-      ...passNeeds(body, clean),
-    ];
-  },
-  entrypoint_matrix_validation: (body) => {
-    const rows = Array.isArray(body['rows']) ? body['rows'] : [];
-    const totals = {
-      rows: rows.length,
-      pass: count(rows, 'PASS'),
-      fail: count(rows, 'FAIL'),
-      error: count(rows, 'ERROR'),
-    };
-    const clean =
-      totals.rows > 0 &&
-      totals.pass === totals.rows &&
-      rows.every(probesPass) &&
-      list(body, 'uncovered_handles').length === 0;
-    return [...(same(body['totals'], totals) ? [] : [pair(body['totals'], totals)]), ...passNeeds(body, clean)];
-  },
-  security_secret_injection_checks: (body) => {
-    const verdicts = [
-      'static_credential_rejection_verdict',
-      'dockerfile_secret_policy_verdict',
-      'workflow_credential_policy_verdict',
-      'image_secret_verdict',
-    ];
-    return passNeeds(
-      body,
-      verdicts.every((field) => body[field] === 'PASS' || body[field] === 'NOT_APPLICABLE'),
-    );
-  },
-  secret_source_contract_receipt: (body) =>
-    passNeeds(body, none(body, 'required_secret_path_handles', 'status', 'MISSING')),
-  build_context_secret_scan: (body) => {
-    const summary = record(body['summary']);
-    const found = list(body, 'findings').length;
-    return [
-      ...(summary['findings_count'] === found ? [] : [pair(summary['findings_count'], found)]),
-      ...(summary['pass'] === (body['verdict'] === 'PASS') ? [] : [pair(summary['pass'], body['verdict'])]),
-    ];
-  },
-  provenance_consistency_checks: (body) => {
-    const clean = list(body, 'checks').every((item) =>
-      ['PASS', 'NOT_APPLICABLE'].includes(String(record(item)['status'])),
-    );
-    return body['overall_pass'] === clean ? [] : [pair(body['overall_pass'], clean)];
-  },
-};
-
-function passNeeds(body: Body, clean: boolean): Pair[] {
-  return body['verdict'] === 'PASS' && !clean ? [['PASS', 'not PASS by its own content']] : [];
-}
-
-function probesPass(row: unknown): boolean {
-  return list(record(row), 'probes').every((probe) => record(probe)['status'] === 'PASS');
-}
-
-function count(rows: readonly unknown[], status: string): number {
-  return rows.filter((row) => record(row)['status'] === status).length;
-}
-
-function none(body: Body, field: string, key: string, value: string): boolean {
-  return !list(body, field).some((item) => record(item)[key] === value);
-}
-
-function list(body: Body, field: string): readonly unknown[] {
-  const value = body[field];
-  return Array.isArray(value) ? value : [];
-}
-
-function record(value: unknown): Body {
-  return typeof value === 'object' && value !== null ? (value as Body) : {};
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function pair(stated: unknown, computed: unknown): Pair {
-  return [JSON.stringify(stated) ?? 'nothing', JSON.stringify(computed) ?? 'nothing'];
 }

@@ -3,7 +3,8 @@ import { formatOf, readHandles } from '../../../src/contract/handles/document.ts
 import { brief, faultsOf } from '../../support/contract.ts';
 
 const read = (text: string, path: string) => readHandles(Buffer.from(text), path);
-const told = async (text: string | Buffer, path: string) => (await faultsOf(() => readHandles(Buffer.from(text), path))).map(brief);
+const told = async (text: string | Buffer, path: string) =>
+  (await faultsOf(() => readHandles(Buffer.from(text), path))).map(brief);
 
 test.each([
   ['a.md', 'markdown'],
@@ -17,7 +18,9 @@ test.each([
 });
 
 test('the contract’s format stands over the ending', () => {
-  expect(readHandles(Buffer.from('A: 1\n'), 'handles.md', 'yaml')).toMatchObject([{ name: 'A', value: { kind: 'number' } }]);
+  expect(readHandles(Buffer.from('A: 1\n'), 'handles.md', 'yaml')).toMatchObject([
+    { name: 'A', value: { kind: 'number' } },
+  ]);
 });
 
 describe('R10: YAML keeps types, and bare keys', () => {

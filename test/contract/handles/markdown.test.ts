@@ -29,7 +29,20 @@ describe('a handle stands', () => {
   });
 
   test('not in prose, not in code blocks, not in lower case', () => {
-    expect(named('`A = 1` is prose', '```', '* `B = 1`', '```', '~~~', '* `C = 1`', '~~~', '* `docker build`', '* `lower`', '* D = 1')).toEqual([]);
+    expect(
+      named(
+        '`A = 1` is prose',
+        '```',
+        '* `B = 1`',
+        '```',
+        '~~~',
+        '* `C = 1`',
+        '~~~',
+        '* `docker build`',
+        '* `lower`',
+        '* D = 1',
+      ),
+    ).toEqual([]);
   });
 
   test('behind a code block that holds another fence', () => {

@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { readHandles } from '../../../src/contract/handles/document.ts';
-import { type Handle, type HandleValue, isUnpinned, joinHandles, pinned } from '../../../src/contract/handles/registry.ts';
+import {
+  type Handle,
+  type HandleValue,
+  isUnpinned,
+  joinHandles,
+  pinned,
+} from '../../../src/contract/handles/registry.ts';
 import { faultsOf } from '../../support/contract.ts';
 
-const handle = (name: string, path: string, line: number, value: HandleValue = { kind: 'string', value: 'v' }): Handle => ({
+const handle = (
+  name: string,
+  path: string,
+  line: number,
+  value: HandleValue = { kind: 'string', value: 'v' },
+): Handle => ({
   name,
   value,
   location: { path, line },
@@ -24,7 +35,9 @@ describe('R10: a duplicate is refused, both lines named', () => {
   });
 
   test('even where both say the same, and every one at once', async () => {
-    const lists = [[handle('A', 'h', 1), handle('B', 'h', 2), handle('A', 'h', 3), handle('B', 'h', 4), handle('A', 'h', 5)]];
+    const lists = [
+      [handle('A', 'h', 1), handle('B', 'h', 2), handle('A', 'h', 3), handle('B', 'h', 4), handle('A', 'h', 5)],
+    ];
     expect((await faultsOf(() => joinHandles(lists))).map(({ location }) => location?.line)).toEqual([3, 4, 5]);
   });
 });
@@ -50,7 +63,9 @@ describe('L7: a placeholder is not pinned', () => {
     '<account>.dkr.ecr.eu-west-2.amazonaws.com/app',
   ])('%j', (value) => {
     expect(isUnpinned(text(value))).toBe(true);
-    expect(() => use(text(value))).toThrow(expect.objectContaining({ code: 'HANDLE_UNPINNED', location: { path: 'h.md', line: 2 } }));
+    expect(() => use(text(value))).toThrow(
+      expect.objectContaining({ code: 'HANDLE_UNPINNED', location: { path: 'h.md', line: 2 } }),
+    );
   });
 
   test('a bare key', () => {
@@ -77,17 +92,22 @@ describe('the text of a handle', () => {
   });
 
   test('is none for a handle that nobody declares; the fault points at the use', () => {
-    expect(() => pinned(joinHandles([]), 'A', usedAt)).toThrow(expect.objectContaining({ code: 'HANDLE_UNKNOWN', location: usedAt }));
+    expect(() => pinned(joinHandles([]), 'A', usedAt)).toThrow(
+      expect.objectContaining({ code: 'HANDLE_UNKNOWN', location: usedAt }),
+    );
   });
 
-  test.each(['012345678901', '1.10', '0x1F', '12345678901234567890'])('L3: a YAML number %s is not pinned as another one', (written) => {
-    const registry = joinHandles([readHandles(Buffer.from(`A: ${written}\n`), 'h.yml')]);
-    let value: string | undefined;
-    try {
-      value = pinned(registry, 'A', usedAt);
-    } catch {
-      value = undefined;
-    }
-    expect([written, undefined]).toContain(value);
-  });
+  test.each(['012345678901', '1.10', '0x1F', '12345678901234567890'])(
+    'L3: a YAML number %s is not pinned as another one',
+    (written) => {
+      const registry = joinHandles([readHandles(Buffer.from(`A: ${written}\n`), 'h.yml')]);
+      let value: string | undefined;
+      try {
+        value = pinned(registry, 'A', usedAt);
+      } catch {
+        value = undefined;
+      }
+      expect([written, undefined]).toContain(value);
+    },
+  );
 });

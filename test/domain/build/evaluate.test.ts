@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { doubts, imageFiles, planOf } from '../../support/build.ts';
 
-const files = ['a.txt', 'b.txt', 'src/app.py', 'src/lib/x.py', 'src/.hidden', 'my file', 'link -> src/app.py', 'empty/'];
+const files = [
+  'a.txt',
+  'b.txt',
+  'src/app.py',
+  'src/lib/x.py',
+  'src/.hidden',
+  'my file',
+  'link -> src/app.py',
+  'empty/',
+];
 const image = (...lines: string[]) => imageFiles(planOf(['FROM scratch', ...lines, ''].join('\n'), files));
-const failures = (...lines: string[]) => planOf(['FROM scratch', ...lines, ''].join('\n'), files).failures.map(({ line }) => line);
+const failures = (...lines: string[]) =>
+  planOf(['FROM scratch', ...lines, ''].join('\n'), files).failures.map(({ line }) => line);
 
 describe('COPY puts', () => {
   test.each([
@@ -57,24 +67,36 @@ describe('R5: the engine fails, and so does the plan, at the line of', () => {
 describe('what only the engine can know', () => {
   test.each([
     ['an unknown frontend', '# syntax=evil/frontend:1\nFROM scratch\n', ['FRONTEND_UNKNOWN evil/frontend:1']],
-    ['Docker’s own frontend with another name behind it', '# syntax=docker/dockerfile:1-labs\nFROM scratch\n', ['FRONTEND_UNKNOWN docker/dockerfile:1-labs']],
-    ['a pattern that means something nobody can be sure of', 'FROM scratch\nCOPY --exclude=*|x src /x\n', [expect.stringContaining('PATTERN_AMBIGUOUS')]],
+    [
+      'Docker’s own frontend with another name behind it',
+      '# syntax=docker/dockerfile:1-labs\nFROM scratch\n',
+      ['FRONTEND_UNKNOWN docker/dockerfile:1-labs'],
+    ],
+    [
+      'a pattern that means something nobody can be sure of',
+      'FROM scratch\nCOPY --exclude=*|x src /x\n',
+      [expect.stringContaining('PATTERN_AMBIGUOUS')],
+    ],
   ])('%s is undecided', (_, dockerfile, expected) => {
     expect(doubts(planOf(dockerfile, files))).toEqual(expected);
   });
 
-  test.each(['docker/dockerfile', 'docker/dockerfile:1', 'docker.io/docker/dockerfile:1.7', `docker/dockerfile:1@sha256:${'a'.repeat(64)}`])(
-    'the frontend %s is known',
-    (syntax) => {
-      expect(doubts(planOf(`# syntax=${syntax}\nFROM scratch\n`, files))).toEqual([]);
-    },
-  );
+  test.each([
+    'docker/dockerfile',
+    'docker/dockerfile:1',
+    'docker.io/docker/dockerfile:1.7',
+    `docker/dockerfile:1@sha256:${'a'.repeat(64)}`,
+  ])('the frontend %s is known', (syntax) => {
+    expect(doubts(planOf(`# syntax=${syntax}\nFROM scratch\n`, files))).toEqual([]);
+  });
 
   test('an archive that ADD unpacks; COPY does not', () => {
     const archives = new Set(['a.txt']);
     expect(doubts(planOf('FROM scratch\nADD a.txt /x/\n', files, { archives }))).toEqual(['ARCHIVE_UNPACKED a.txt']);
     expect(doubts(planOf('FROM scratch\nCOPY a.txt /x/\n', files, { archives }))).toEqual([]);
-    expect(imageFiles(planOf('FROM scratch\nADD --unpack=false a.txt /x/\n', files, { archives }))).toEqual(['/x/a.txt']);
+    expect(imageFiles(planOf('FROM scratch\nADD --unpack=false a.txt /x/\n', files, { archives }))).toEqual([
+      '/x/a.txt',
+    ]);
   });
 });
 

@@ -9,7 +9,11 @@ const read = (line: string, known: Parameters<typeof readFlags>[1]) => {
 
 describe('flags', () => {
   test.each([
-    ['COPY --from=a --link --exclude=b --exclude=c x /y', copyFlags, { from: ['a'], link: ['true'], exclude: ['b', 'c'] }],
+    [
+      'COPY --from=a --link --exclude=b --exclude=c x /y',
+      copyFlags,
+      { from: ['a'], link: ['true'], exclude: ['b', 'c'] },
+    ],
     ['COPY --link=FALSE --parents=true x /y', copyFlags, { link: ['false'], parents: ['true'] }],
     ['ADD --checksum=sha256:a=b --unpack x /y', addFlags, { checksum: ['sha256:a=b'], unpack: ['true'] }],
     ['RUN --mount=type=bind --mount=type=cache x', runFlags, { mount: ['type=bind', 'type=cache'] }],

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { doubts, imageFiles, planOf } from '../../support/build.ts';
 
 const files = ['a', 'b', 'c', 'secret'];
-const taken = (dockerfile: string, options = {}) => planOf(dockerfile, files, options).takings.map(({ path, stage }) => `${path}@${stage}`);
+const taken = (dockerfile: string, options = {}) =>
+  planOf(dockerfile, files, options).takings.map(({ path, stage }) => `${path}@${stage}`);
 
 describe('only stages that the target needs count', () => {
   const dockerfile = `FROM scratch AS base
@@ -29,11 +30,15 @@ COPY c /
   });
 
   test('a stage that a mount reads is needed too', () => {
-    expect(taken('FROM scratch AS tools\nCOPY a /\nFROM scratch\nRUN --mount=from=tools,target=/t x\n')).toEqual(['a@tools']);
+    expect(taken('FROM scratch AS tools\nCOPY a /\nFROM scratch\nRUN --mount=from=tools,target=/t x\n')).toEqual([
+      'a@tools',
+    ]);
   });
 
   test('of two stages with one name the last is meant', () => {
-    expect(taken('FROM scratch AS x\nCOPY a /\nFROM scratch AS x\nCOPY b /\nFROM scratch\nCOPY --from=x / /\n')).toEqual(['b@x', 'b@2']);
+    expect(
+      taken('FROM scratch AS x\nCOPY a /\nFROM scratch AS x\nCOPY b /\nFROM scratch\nCOPY --from=x / /\n'),
+    ).toEqual(['b@x', 'b@2']);
   });
 });
 
@@ -102,7 +107,9 @@ describe('variables', () => {
   });
 
   test('the platform is known without being given, once it is declared', () => {
-    const { settings } = planOf('FROM scratch\nARG TARGETARCH\nENV A=$TARGETARCH B=$TARGETOS\n', files, { platform: 'linux/arm64' });
+    const { settings } = planOf('FROM scratch\nARG TARGETARCH\nENV A=$TARGETARCH B=$TARGETOS\n', files, {
+      platform: 'linux/arm64',
+    });
     expect([settings.environment.get('A'), settings.environment.get('B')]).toEqual(['arm64', '']);
   });
 
@@ -117,5 +124,9 @@ describe('variables', () => {
 });
 
 test('a named context replaces a stage, whose instructions do not run', () => {
-  expect(taken('FROM scratch AS x\nCOPY secret /\nFROM scratch\nCOPY a /\nCOPY --from=x /any /\n', { namedContexts: new Set(['x']) })).toEqual(['a@1']);
+  expect(
+    taken('FROM scratch AS x\nCOPY secret /\nFROM scratch\nCOPY a /\nCOPY --from=x /any /\n', {
+      namedContexts: new Set(['x']),
+    }),
+  ).toEqual(['a@1']);
 });

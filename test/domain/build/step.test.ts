@@ -42,7 +42,11 @@ test('neither --from nor --exclude expands a variable', () => {
 });
 
 test('ADD unpacks by default, COPY never', () => {
-  expect([copy('ADD a /x').unpack, copy('ADD --unpack=false a /x').unpack, copy('COPY a /x').unpack]).toEqual([true, false, false]);
+  expect([copy('ADD a /x').unpack, copy('ADD --unpack=false a /x').unpack, copy('COPY a /x').unpack]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 describe('mounts', () => {
@@ -52,7 +56,10 @@ describe('mounts', () => {
     ['RUN --mount=target=/t x', { type: 'bind', from: '', source: '', target: '/t' }],
     ['RUN --mount=type=BIND,src=$A,dst=/t x', { type: 'bind', source: 'one', target: '/t' }],
     ['RUN --mount=type=secret,id=k x', { type: 'secret' }],
-    ['RUN --mount=from=build,source=/a,destination=/t,ro x', { type: 'bind', from: 'build', source: '/a', target: '/t' }],
+    [
+      'RUN --mount=from=build,source=/a,destination=/t,ro x',
+      { type: 'bind', from: 'build', source: '/a', target: '/t' },
+    ],
   ])('%s', (text, expected) => {
     expect(mounts(text)).toMatchObject([expected]);
   });
@@ -60,7 +67,13 @@ describe('mounts', () => {
 
 describe('pairs and arguments', () => {
   test.each([
-    ['ENV A=1 B="x y"', [['A', '1'], ['B', '"x y"']]],
+    [
+      'ENV A=1 B="x y"',
+      [
+        ['A', '1'],
+        ['B', '"x y"'],
+      ],
+    ],
     ['ENV A b c', [['A', 'b c']]],
     ['ENV A=', [['A', '']]],
   ])('%s', (text, expected) => {

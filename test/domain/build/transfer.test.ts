@@ -10,7 +10,10 @@ describe('what is sent', () => {
     [[], []],
     [['src'], ['src', 'src/a', 'src/sub', 'src/sub/b']],
     [['/src/'], ['src', 'src/a', 'src/sub', 'src/sub/b']],
-    [['src/sub/b', 'docs'], ['docs', 'docs/c', 'src', 'src/sub', 'src/sub/b']],
+    [
+      ['src/sub/b', 'docs'],
+      ['docs', 'docs/c', 'src', 'src/sub', 'src/sub/b'],
+    ],
     [['*/c'], ['docs', 'docs/c']],
     [['nope'], []],
     [['SRC'], []],
@@ -19,7 +22,11 @@ describe('what is sent', () => {
   });
 
   test.each(['.', '', '/', 'src/..', '..'])('for the root, written %j, is everything', (source) => {
-    expect(transferred('docs', source)).toEqual(entriesOf(files).map(({ path }) => path).sort());
+    expect(transferred('docs', source)).toEqual(
+      entriesOf(files)
+        .map(({ path }) => path)
+        .sort(),
+    );
   });
 
   test('along a link is its target too', () => {
@@ -35,7 +42,10 @@ describe('what is sent', () => {
 
 describe('of a whole Dockerfile', () => {
   test('only sources of stages that the target needs are sent', () => {
-    expect(sent(planOf('FROM scratch AS x\nCOPY . /\nFROM scratch\nCOPY docs/c /\n', files))).toEqual(['docs', 'docs/c']);
+    expect(sent(planOf('FROM scratch AS x\nCOPY . /\nFROM scratch\nCOPY docs/c /\n', files))).toEqual([
+      'docs',
+      'docs/c',
+    ]);
   });
 
   test('nothing is sent where nothing is read', () => {
@@ -48,6 +58,13 @@ describe('of a whole Dockerfile', () => {
   });
 
   test('a secret or a mount of another stage sends nothing', () => {
-    expect(sent(planOf('FROM scratch AS s\nFROM scratch\nRUN --mount=type=secret,id=k --mount=type=ssh --mount=type=cache,target=/c --mount=from=s,target=/s x\n', files))).toEqual([]);
+    expect(
+      sent(
+        planOf(
+          'FROM scratch AS s\nFROM scratch\nRUN --mount=type=secret,id=k --mount=type=ssh --mount=type=cache,target=/c --mount=from=s,target=/s x\n',
+          files,
+        ),
+      ),
+    ).toEqual([]);
   });
 });

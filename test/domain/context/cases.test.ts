@@ -14,7 +14,10 @@ interface Case {
 }
 
 const fixture = fileURLToPath(new URL('../../fixtures/context-cases.jsonl', import.meta.url));
-const cases = readFileSync(fixture, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as Case);
+const cases = readFileSync(fixture, 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Case);
 
 async function observe(item: Case): Promise<readonly string[] | 'refused' | 'failure'> {
   const own: Planted[] = item.dockerfile === null ? [] : [[item.dockerfile_name, item.dockerfile]];
@@ -22,17 +25,23 @@ async function observe(item: Case): Promise<readonly string[] | 'refused' | 'fai
   try {
     const outcome = await planBuild(root, item.dockerfile_name ?? 'Dockerfile');
     if (outcome.kind !== 'image') return outcome.kind;
-    return outcome.paths.filter((path) => path.startsWith('ctx/') && path !== 'ctx/').map((path) => path.slice(4)).sort();
+    return outcome.paths
+      .filter((path) => path.startsWith('ctx/') && path !== 'ctx/')
+      .map((path) => path.slice(4))
+      .sort();
   } finally {
     uproot(root);
   }
 }
 
 describe.each(['ignore file', 'dockerfile'] as const)('observed builds about the %s', (about) => {
-  test.each(cases.filter((item) => item.about === about).map((item) => [item.name, item] as const))('%s', async (_, item) => {
-    const engine = item.results['buildkit'] ?? item.results['buildkit-2020'];
-    const seen = await observe(item);
-    if (typeof engine === 'string') expect(['failure', 'refused']).toContain(seen);
-    else if (seen !== 'refused') expect(seen).toEqual([...(engine ?? [])].sort());
-  });
+  test.each(cases.filter((item) => item.about === about).map((item) => [item.name, item] as const))(
+    '%s',
+    async (_, item) => {
+      const engine = item.results['buildkit'] ?? item.results['buildkit-2020'];
+      const seen = await observe(item);
+      if (typeof engine === 'string') expect(['failure', 'refused']).toContain(seen);
+      else if (seen !== 'refused') expect(seen).toEqual([...(engine ?? [])].sort());
+    },
+  );
 });

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { ignoreFileCandidates, readDockerfile } from '../../../src/domain/dockerfile/dockerfile.ts';
 
 test('stages have names in lower case, bases as written, and only their own instructions', () => {
-  const { globalArgs, stages } = readDockerfile('ARG V=1\nFROM a:$V AS Build\nRUN x\nFROM scratch\nCOPY --from=build a b\n');
+  const { globalArgs, stages } = readDockerfile(
+    'ARG V=1\nFROM a:$V AS Build\nRUN x\nFROM scratch\nCOPY --from=build a b\n',
+  );
   expect(globalArgs.map(({ rest }) => rest)).toEqual(['V=1']);
   expect(stages.map(({ base, name, index, line }) => [base, name, index, line])).toEqual([
     ['a:$V', 'build', 0, 2],

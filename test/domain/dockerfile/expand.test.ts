@@ -58,9 +58,12 @@ describe('a modifier', () => {
 });
 
 describe('what cannot be expanded is refused with its line', () => {
-  test.each(['${NOPE:?must be set}', '${EMPTY:?}', '${NOPE?}', '${A', '${}', '${A!x}', '"open', "'open"])('%s', (text) => {
-    expect(() => expand(text)).toThrow(expect.objectContaining({ name: 'DockerfileProblem', line: 3 }));
-  });
+  test.each(['${NOPE:?must be set}', '${EMPTY:?}', '${NOPE?}', '${A', '${}', '${A!x}', '"open', "'open"])(
+    '%s',
+    (text) => {
+      expect(() => expand(text)).toThrow(expect.objectContaining({ name: 'DockerfileProblem', line: 3 }));
+    },
+  );
 });
 
 test('names that were asked for and not set are noted, each once', () => {
@@ -74,5 +77,11 @@ test('without variables a reference stays as written', () => {
 });
 
 test('white space splits words, not inside quotes, but inside what a variable holds', () => {
-  expect(expandWords('a "b c" $SPACED d\\ e', { escape: '\\', line: 1, variables })).toEqual(['a', 'b c', 'a', 'b', 'd e']);
+  expect(expandWords('a "b c" $SPACED d\\ e', { escape: '\\', line: 1, variables })).toEqual([
+    'a',
+    'b c',
+    'a',
+    'b',
+    'd e',
+  ]);
 });

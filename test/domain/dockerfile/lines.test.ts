@@ -3,7 +3,8 @@ import { readInstructions, readTrigger } from '../../../src/domain/dockerfile/li
 
 const read = (text: string) => readInstructions(text).instructions;
 const brief = (text: string) => read(text).map(({ line, keyword, rest }) => `${line} ${keyword} ${rest}`);
-const heredocs = (text: string) => read(text).flatMap((item) => item.heredocs.map(({ name, content, expand }) => [name, content, expand]));
+const heredocs = (text: string) =>
+  read(text).flatMap((item) => item.heredocs.map(({ name, content, expand }) => [name, content, expand]));
 
 describe('instructions', () => {
   test.each([
@@ -46,7 +47,14 @@ describe('flags', () => {
 describe('a heredoc', () => {
   test.each([
     ['of RUN', 'RUN <<EOF\na\n# b\nEOF\nRUN x\n', [['EOF', 'a\n# b\n', true]]],
-    ['several a line', 'COPY <<a <<b /c\n1\na\n2\nb\n', [['a', '1\n', true], ['b', '2\n', true]]],
+    [
+      'several a line',
+      'COPY <<a <<b /c\n1\na\n2\nb\n',
+      [
+        ['a', '1\n', true],
+        ['b', '2\n', true],
+      ],
+    ],
     ['whose word is quoted', "RUN <<'EOF'\n$a\nEOF\n", [['EOF', '$a\n', false]]],
     ['with a dash, ended behind tabs', 'RUN <<-EOF\n\ta\n\tEOF\n', [['EOF', '\ta\n', true]]],
     ['with a file descriptor', 'RUN 3<<EOF\na\nEOF\n', [['EOF', 'a\n', true]]],
@@ -76,5 +84,10 @@ test.each([
 });
 
 test('the instruction behind ONBUILD is read like any other', () => {
-  expect(readTrigger('copy --chown=1 a /b', 7, '\\', [])).toMatchObject({ keyword: 'COPY', flags: ['--chown=1'], rest: 'a /b', line: 7 });
+  expect(readTrigger('copy --chown=1 a /b', 7, '\\', [])).toMatchObject({
+    keyword: 'COPY',
+    flags: ['--chown=1'],
+    rest: 'a /b',
+    line: 7,
+  });
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readIgnoreFile } from '../../../src/domain/ignore/ignore-file.ts';
 
 const read = (text: string | Uint8Array) => readIgnoreFile(Buffer.from(text));
-const rules = (text: string) => read(text).rules.map(({ line, negated, pattern }) => `${line}:${negated ? '!' : ''}${pattern}`);
+const rules = (text: string) =>
+  read(text).rules.map(({ line, negated, pattern }) => `${line}:${negated ? '!' : ''}${pattern}`);
 const problems = (text: string | Uint8Array) => read(text).problems.map(({ line, kind }) => `${line}:${kind}`);
 
 describe('lines', () => {

@@ -3,7 +3,11 @@ import { readIgnorePatterns } from '../../../src/domain/ignore/patterns.ts';
 
 test('patterns are rules, negations too, and no line of them is a comment', () => {
   const rules = readIgnorePatterns(['#a', '!b/', ' c ', '']);
-  expect(rules.map(({ pattern, negated }) => [pattern, negated])).toEqual([['#a', false], ['b', true], ['c', false]]);
+  expect(rules.map(({ pattern, negated }) => [pattern, negated])).toEqual([
+    ['#a', false],
+    ['b', true],
+    ['c', false],
+  ]);
 });
 
 test('a leading slash is kept, and so matches nothing', () => {

@@ -2,13 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { builtInRules } from '../../../src/domain/scan/rules.ts';
 import { scanBytes } from '../../../src/domain/scan/scan.ts';
 
-const hits = (text: string) => [...new Set(scanBytes(Buffer.from(text), builtInRules, undefined).map(({ rule }) => rule))];
+const hits = (text: string) => [
+  ...new Set(scanBytes(Buffer.from(text), builtInRules, undefined).map(({ rule }) => rule)),
+];
 const value = 'wJa1rXUt2FEMI3K4MDENG5bPx6RfiCY7zEXq8mPL';
 
-test.each(builtInRules.map((rule) => [rule.id, rule] as const))('R4: %s finds its own example, alone and amid other text', (id, { example }) => {
-  expect(hits(example)).toContain(id);
-  expect(hits(`first line\nx = "${example}"\nlast line\n`)).toContain(id);
-});
+test.each(builtInRules.map((rule) => [rule.id, rule] as const))(
+  'R4: %s finds its own example, alone and amid other text',
+  (id, { example }) => {
+    expect(hits(example)).toContain(id);
+    expect(hits(`first line\nx = "${example}"\nlast line\n`)).toContain(id);
+  },
+);
 
 test('every rule has a name of its own', () => {
   expect(new Set(builtInRules.map(({ id }) => id)).size).toBe(builtInRules.length);

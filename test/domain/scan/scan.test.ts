@@ -3,11 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { ContentRule } from '../../../src/domain/scan/rules.ts';
 import { scanBytes } from '../../../src/domain/scan/scan.ts';
 
-const rule = (id: string, pattern: RegExp, keywords: readonly string[] = []): ContentRule => ({ id, pattern, keywords, example: '' });
+const rule = (id: string, pattern: RegExp, keywords: readonly string[] = []): ContentRule => ({
+  id,
+  pattern,
+  keywords,
+  example: '',
+});
 const corp = rule('corp', /corp-[0-9]{6}/);
 const scan = (text: string | Uint8Array, key?: string, ...rules: ContentRule[]) =>
   scanBytes(Buffer.from(text), rules.length > 0 ? rules : [corp], key);
-const where = (text: string | Uint8Array, ...rules: ContentRule[]) => scan(text, undefined, ...rules).map((hit) => `${hit.rule}:${hit.line}`);
+const where = (text: string | Uint8Array, ...rules: ContentRule[]) =>
+  scan(text, undefined, ...rules).map((hit) => `${hit.rule}:${hit.line}`);
 
 test('every hit is told with its line', () => {
   expect(where('corp-111111\nx\ncorp-222222 corp-333333\n')).toEqual(['corp:1', 'corp:3', 'corp:3']);

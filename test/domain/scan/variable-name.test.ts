@@ -24,9 +24,19 @@ test.each([
   expect(isSecretName(name, statics)).toBe(true);
 });
 
-test.each(['', 'PATH', 'TOKENIZER', 'SECRETARY', 'TOKEN_FILE', 'PASSWORD_PATH', 'SECRET_ARN', 'SECRET_NAME', 'TOKEN_TTL', 'PUBLIC_KEY', 'AUTHOR', 'COMPASS'])(
-  '%s is none',
-  (name) => {
-    expect(isSecretName(name, statics)).toBe(false);
-  },
-);
+test.each([
+  '',
+  'PATH',
+  'TOKENIZER',
+  'SECRETARY',
+  'TOKEN_FILE',
+  'PASSWORD_PATH',
+  'SECRET_ARN',
+  'SECRET_NAME',
+  'TOKEN_TTL',
+  'PUBLIC_KEY',
+  'AUTHOR',
+  'COMPASS',
+])('%s is none', (name) => {
+  expect(isSecretName(name, statics)).toBe(false);
+});

@@ -53,7 +53,11 @@ describe('the advice', () => {
   });
 
   test('is not given where it could not be proven', async () => {
-    const given = { ignore: '**\n!s*\n', contract: 'context: { include: ["s?"] }', files: { 'sa/x': 'x', 'sb/x': 'x', 'sab/x': 'x' } };
+    const given = {
+      ignore: '**\n!s*\n',
+      contract: 'context: { include: ["s?"] }',
+      files: { 'sa/x': 'x', 'sb/x': 'x', 'sab/x': 'x' },
+    };
     const advised = await advise(given);
     const sent = advised === undefined ? ['sa/x', 'sb/x'] : await eligible({ ...given, ignore: advised });
     expect(sent).toEqual(['sa/x', 'sb/x']);

@@ -1,4 +1,5 @@
 import { notApplicable, report } from '../../../core/check.ts';
+import { join } from '../../../domain/path/clean.ts';
 import { excludeRules, includeRules, isNamed } from '../allowlist.ts';
 import { type ContextCheck, forContext } from '../check.ts';
 
@@ -20,7 +21,7 @@ export const includeExcluded: ContextCheck = {
         both.map(({ path }) => ({
           subject: path,
           message: 'an include and an exclude path of the contract match it',
-          location: { path },
+          location: { path: join(facts.contextPath, path) },
         })),
       );
     }),

@@ -1,4 +1,5 @@
 import { report, undecided } from '../../../core/check.ts';
+import { join } from '../../../domain/path/clean.ts';
 import { type ContextCheck, forContext } from '../check.ts';
 
 /** A file name that is not valid UTF-8 cannot be compared with any rule (L4). */
@@ -13,7 +14,7 @@ export const nameUnreadable: ContextCheck = {
       const findings = facts.unreadableNames.map((path) => ({
         subject: path,
         message: 'the name holds bytes that are no text',
-        location: { path },
+        location: { path: join(facts.contextPath, path) },
       }));
       return findings.length === 0
         ? report(facts.files.length, [])

@@ -1,5 +1,6 @@
 import { notApplicable, report, undecided } from '../../../core/check.ts';
 import { isDigest } from '../../../core/digest.ts';
+import type { Finding } from '../../../core/finding.ts';
 import type { ClosureCheck } from '../check.ts';
 import { readObjects } from '../facts.ts';
 
@@ -18,19 +19,41 @@ export const digestMixed: ClosureCheck = {
     if (!isDigest(anchor)) return undecided('the digest manifest names no digest');
     const stated = objects.flatMap(({ name, body }) => digestsIn(name, body));
     const wrong = stated.filter(({ digest }) => digest !== anchor);
-    const contexts = new Set(
-      objects.flatMap(({ body }) => ('context_digest' in body ? [JSON.stringify(body['context_digest'])] : [])),
-    );
-    const mixed = contexts.size > 1 ? [{ subject: 'context_digest', message: [...contexts].join(' and ') }] : [];
     return report(stated.length, [
       ...wrong.map(({ name, digest }) => ({
         subject: name,
         message: `${String(digest)} here, ${anchor} in the digest manifest`,
       })),
-      ...mixed,
+      ...twins.flatMap((places) => disagreement(objects, places)),
     ]);
   },
 };
+
+type Objects = ReturnType<typeof readObjects>;
+
+/** What several objects say of the one image: tag, bytes, source, and who built it. */
+const twins: readonly (readonly string[])[] = [
+  ['image_digest_manifest image_tag', 'packaging_provenance image_tag', 'build_command_surface_receipt immutable_tag'],
+  ['image_digest_manifest oci_config_digest', 'packaging_provenance oci_config_digest'],
+  ['image_digest_manifest oci_layer_digests', 'packaging_provenance oci_layer_digests'],
+  ['image_digest_manifest ecr_repo_uri', 'packaging_provenance ecr_repo_uri'],
+  ['image_contract_manifest context_digest', 'packaging_provenance context_digest'],
+  ['image_contract_manifest dockerfile_path', 'packaging_provenance dockerfile_path'],
+  ['image_contract_manifest build_context_path', 'packaging_provenance build_context_path'],
+  ['image_contract_manifest image_reference_mode', 'packaging_provenance image_reference_mode'],
+  ['packaging_provenance build_driver', 'build_command_surface_receipt selected_build_driver'],
+  ['packaging_provenance build_actor', 'build_command_surface_receipt build_actor'],
+];
+
+function disagreement(objects: Objects, places: readonly string[]): Finding[] {
+  const said = places.flatMap((place) => {
+    const [name, field = ''] = place.split(' ');
+    const body = objects.find((object) => object.name === name)?.body;
+    return body && field in body ? [JSON.stringify(body[field])] : [];
+  });
+  const values = [...new Set(said)];
+  return values.length > 1 ? [{ subject: places.join(', '), message: values.join(' and ') }] : [];
+}
 
 const fields = ['image_digest', 'oci_digest_value', 'resolved_digest'];
 

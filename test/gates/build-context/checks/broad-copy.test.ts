@@ -53,7 +53,10 @@ describe('a source that takes the whole context is caught', () => {
   });
 
   test('behind a continuation, with the line it begins on', async () => {
-    expect(await ask('COPY \\\n  # everything\n  . \\\n  /app/')).toMatchObject({ kind: 'found', places: ['Dockerfile:2'] });
+    expect(await ask('COPY \\\n  # everything\n  . \\\n  /app/')).toMatchObject({
+      kind: 'found',
+      places: ['Dockerfile:2'],
+    });
   });
 
   test('by a trigger of a local parent', async () => {
@@ -65,7 +68,9 @@ describe('a source that takes the whole context is caught', () => {
     const given = { dockerfile: 'FROM scratch\nARG WHAT=src\nCOPY $WHAT /app/\n', files };
     expect((await askContext(broadCopy, given)).kind).toBe('clear');
     expect((await askContext(broadCopy, { ...given, buildArgs: { WHAT: '.' } })).kind).toBe('found');
-    expect((await askContext(broadCopy, { ...given, contract: 'image: { build-args: { WHAT: "" } }' })).kind).toBe('found');
+    expect((await askContext(broadCopy, { ...given, contract: 'image: { build-args: { WHAT: "" } }' })).kind).toBe(
+      'found',
+    );
   });
 
   test('each instruction is told, though a stage repeats it', async () => {

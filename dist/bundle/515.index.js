@@ -1,5 +1,5 @@
-export const id = 847;
-export const ids = [847];
+export const id = 515;
+export const ids = [515];
 export const modules = {
 
 /***/ 1193:
@@ -315,7 +315,7 @@ function timeOut(group, seconds) {
 
 /***/ }),
 
-/***/ 9753:
+/***/ 45:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -892,12 +892,16 @@ function bytes(files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/ignore/prune.js
-/** Whether a walk may leave an ignored folder unread, as the engine does: no negation could name anything inside. */
-function pruner(rules) {
-    const exceptions = rules.filter((rule) => rule.negated).map((rule) => withoutTrailingGlob(rule.pattern));
-    if (exceptions.some((pattern) => /[*[\]?^\\]/.test(pattern)))
+/**
+ * Whether a walk may leave a folder unread, as the engine does: no negation of an ignore file, or no pattern of what is
+ * to be sent, could name anything inside. A trailing glob is cut off first, though more of it may be a pattern.
+ */
+function pruner(rules, opening = 'negated') {
+    const openers = rules.filter((rule) => rule.negated === (opening === 'negated'));
+    const patterns = openers.map((rule) => withoutTrailingGlob(rule.pattern));
+    if (patterns.some((pattern) => /[*[\]?^\\]/.test(pattern)))
         return () => false;
-    const prefixes = exceptions.map((pattern) => `${pattern}/`);
+    const prefixes = patterns.map((pattern) => `${pattern}/`);
     return (folder) => !prefixes.some((prefix) => prefix.startsWith(`${folder}/`));
 }
 function withoutTrailingGlob(pattern) {
@@ -988,7 +992,9 @@ async function adviseIgnoreFile(files, facts, open) {
     const includes = includeRules(open);
     if (!includes || leakingRules(facts, open).size === 0)
         return undefined;
-    const wanted = facts.files.filter(({ path }) => isNamed(includes, path)).map(({ path }) => path);
+    const excludes = excludeRules(open);
+    const named = facts.files.filter(({ path }) => isNamed(includes, path) && !isNamed(excludes, path));
+    const wanted = named.map(({ path }) => path);
     const text = proposal(facts, open, includes, wanted);
     const { rules } = readIgnoreFile(Buffer.from(text));
     const { entries } = await walkContext(files, facts.contextPath, rules);
@@ -1393,6 +1399,7 @@ const ignoreFileAmbiguous = {
 
 
 
+
 /** Exclude beats include, and a file that both name is a contradiction that somebody has to settle. */
 const includeExcluded = {
     code: 'CONTEXT_INCLUDE_EXCLUDED',
@@ -1409,7 +1416,7 @@ const includeExcluded = {
         return report(facts.files.length, both.map(({ path }) => ({
             subject: path,
             message: 'an include and an exclude path of the contract match it',
-            location: { path },
+            location: { path: join(facts.contextPath, path) },
         })));
     }),
 };
@@ -1441,6 +1448,7 @@ const includeMissing = {
 ;// CONCATENATED MODULE: ./lib/gates/build-context/checks/name-unreadable.js
 
 
+
 /** A file name that is not valid UTF-8 cannot be compared with any rule (L4). */
 const nameUnreadable = {
     code: 'CONTEXT_NAME_UNREADABLE',
@@ -1452,7 +1460,7 @@ const nameUnreadable = {
         const findings = facts.unreadableNames.map((path) => ({
             subject: path,
             message: 'the name holds bytes that are no text',
-            location: { path },
+            location: { path: join(facts.contextPath, path) },
         }));
         return findings.length === 0
             ? report(facts.files.length, [])
@@ -1847,7 +1855,7 @@ function modified(reader, name, start) {
     const rawEscapes = /[#%/]/.test(operator);
     const word = run(reader, operator.startsWith('/') ? '/' : '}', rawEscapes).result;
     const replacement = operator.startsWith('/') ? run(reader, '}', true).result : '';
-    const value = expand_valueOf(reader, name);
+    const value = variableValue(reader, name);
     if (value === undefined && reader.options.variables === undefined)
         return reader.text.slice(start, reader.at);
     try {
@@ -1865,12 +1873,12 @@ function readOperator(reader) {
     return operator;
 }
 function lookUp(reader, name, start) {
-    const value = expand_valueOf(reader, name);
+    const value = variableValue(reader, name);
     if (value === undefined && reader.options.variables === undefined)
         return reader.text.slice(start, reader.at);
     return value ?? '';
 }
-function expand_valueOf({ options }, name) {
+function variableValue({ options }, name) {
     const value = options.variables?.get(name);
     if (value === undefined)
         options.unset?.add(name);
@@ -2059,6 +2067,7 @@ class CopyRun {
                 outside = true;
                 continue;
             }
+            globMatcher(splitWildcards(expanded).wild); // a malformed pattern fails here, at its own line
             this.scope.ledger.wanted.push(expanded);
             const source = this.takeSource(step, written, expanded, into);
             outside ||= source.unpacked;
@@ -2472,11 +2481,11 @@ function readFlags({ flags, line }, known) {
         const before = values.get(name);
         if (before && kind !== 'list')
             throw new DockerfileProblem(line, `duplicate flag specified: --${name}`);
-        values.set(name, [...(before ?? []), flags_valueOf(flag, cut, kind, line)]);
+        values.set(name, [...(before ?? []), flagValue(flag, cut, kind, line)]);
     }
     return values;
 }
-function flags_valueOf(flag, cut, kind, line) {
+function flagValue(flag, cut, kind, line) {
     const value = cut < 0 ? undefined : flag.slice(cut + 1);
     if (kind !== 'switch') {
         if (value === undefined)
@@ -2756,16 +2765,21 @@ class StageRun {
     dispatch(instruction) {
         switch (instruction.keyword) {
             case 'ENV':
-                return this.env(instruction);
+                this.env(instruction);
+                break;
             case 'ARG':
-                return this.arg(instruction);
+                this.arg(instruction);
+                break;
             case 'WORKDIR':
-                return this.changeFolder(instruction);
+                this.changeFolder(instruction);
+                break;
             case 'COPY':
             case 'ADD':
-                return this.copy(instruction);
+                this.copy(instruction);
+                break;
             case 'RUN':
-                return this.run(instruction);
+                this.run(instruction);
+                break;
         }
     }
     env(instruction) {
@@ -2877,6 +2891,7 @@ const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bi
 
 
 
+
 /**
  * The paths that BuildKit sends for these sources (fsutil): links in a source path bring their targets along, parents
  * of what is sent are sent too. No source at all sends nothing; the root as a source sends everything. The links are
@@ -2895,16 +2910,23 @@ function transferredPaths(entries, sources, hidden = []) {
 function transfer_matching(entries, rules) {
     const sent = new Set();
     const folders = new Map();
-    for (const entry of entries) {
-        const parent = entry.path.includes('/') ? folders.get(dirname(entry.path)) : undefined;
-        const { ignored: taken, matches } = decide(rules, entry.path, parent);
-        if (entry.type === 'folder')
-            folders.set(entry.path, matches);
-        if (taken)
-            for (let path = entry.path; path !== '.' && !sent.has(path); path = dirname(path))
-                sent.add(path);
+    const unread = new Set();
+    const prunes = pruner(rules, 'plain');
+    for (const { path, type } of entries) {
+        const parent = dirname(path);
+        const { ignored: taken, matches } = decide(rules, path, folders.get(parent));
+        if (type === 'folder')
+            folders.set(path, matches);
+        if (unread.has(parent) || (type === 'folder' && !taken && prunes(path)))
+            unread.add(path);
+        else if (taken)
+            addWithParents(sent, path);
     }
     return sent;
+}
+function addWithParents(sent, path) {
+    for (let at = path; at !== '.' && !sent.has(at); at = dirname(at))
+        sent.add(at);
 }
 function withoutCovered(paths) {
     const kept = [];
@@ -3220,7 +3242,8 @@ async function evaluate(ports, open, text, entries) {
     try {
         const dockerfile = readDockerfile(text);
         const options = await buildOptions(ports, open, dockerfile, entries);
-        return { kind: 'read', plan: evaluateBuild(dockerfile, entries, options) };
+        const plan = evaluateBuild(dockerfile, entries, options);
+        return { kind: 'read', plan: open.contract.image.engine === 'classic' ? withClassicDoubt(plan) : plan };
     }
     catch (error) {
         if (error instanceof DockerfileProblem)
@@ -3247,6 +3270,16 @@ async function findArchives({ files }, contextPath, entries) {
             archives.add(path);
     }
     return archives;
+}
+/** The classic builder walks the ignore file in its own way where negations meet wildcards: not modelled, so not decided. */
+function withClassicDoubt(plan) {
+    const doubt = {
+        reason: 'CLASSIC_BUILDER',
+        subject: 'classic',
+        detail: 'the context is read by BuildKit’s rules; the classic builder may send other files',
+        line: 1,
+    };
+    return { ...plan, unresolved: [...plan.unresolved, doubt] };
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/build-context/digest.js
@@ -5864,7 +5897,7 @@ function readMarkdownHandles(text, path) {
         const [, name, raw] = declaration.exec(code) ?? [];
         if (name === undefined || !/[A-Z]/.test(name))
             continue;
-        const value = raw === undefined ? { kind: 'bare' } : markdown_valueOf(raw);
+        const value = raw === undefined ? { kind: 'bare' } : parseValue(raw);
         if (value)
             handles.push({ name, value, location: { path, line } });
         else
@@ -5888,7 +5921,7 @@ function* bullets(text) {
             yield [index + 1, code];
     }
 }
-function markdown_valueOf(raw) {
+function parseValue(raw) {
     try {
         return typed(JSON.parse(raw));
     }
@@ -6366,9 +6399,9 @@ const unresolvedReason = schemas/* enum */.k5n([
     'BASE_IMAGE_ENV',
     'BUILD_ARG_UNRESOLVED',
     'FRONTEND_UNKNOWN',
+    'CLASSIC_BUILDER',
     'ARCHIVE_UNPACKED',
     'PATTERN_AMBIGUOUS',
-    'SOURCE_FROM_IMAGE',
 ]);
 const prebuilt = schemas/* strictObject */.rej({
     archive: key(path.optional(), 'changed', 'An OCI archive or layout, made elsewhere.'),
@@ -6483,6 +6516,7 @@ function fillHandles(text, registry, usedAt) {
 
 
 
+
 /** Reads the contract at a path of the repository, and everything it names. All mistakes of one file are reported at once. */
 async function openContract(files, path) {
     return readContract(files, path, await files.read(path), false);
@@ -6496,6 +6530,7 @@ async function readContract(files, path, bytes, guessed) {
     const registries = await readAll(files, folder, parsed.handles.registries.map((item) => item.path));
     const registry = joinHandles(open_collect(parsed.handles.registries.map(({ path: name, format }) => () => handlesOf(registries, name, format))));
     const contract = fill(parsed, registry, source);
+    refuseUnknownTokens(contract, source);
     const rowFile = contract.entrypoints['rows-from'];
     const rowBytes = rowFile === undefined ? [] : await readAll(files, folder, [rowFile]);
     const rows = [...inlineRows(contract, source), ...rowBytes.flatMap((file) => rowsIn(file))];
@@ -6603,6 +6638,24 @@ async function confineAll(files, contract, folder, source) {
         named.push([rows, ['entrypoints', 'rows-from']]);
     for (const [path, keys] of named)
         await confine(files, join(folder, path), locationOf(source, keys));
+}
+/** The tokens that each pattern may hold: another one would stay in a name unfilled. */
+function refuseUnknownTokens({ image, evidence }, source) {
+    const patterns = [
+        [image['tag-pattern'], ['image', 'tag-pattern'], ['git_sha', 'ci_run_id']],
+        [evidence.prefix, ['evidence', 'prefix'], ['platform_run_id', 'phase_id']],
+    ];
+    const faults = patterns.flatMap(([pattern, keys, known]) => {
+        const location = locationOf(source, keys);
+        const place = `${location.path}:${location.line ?? 1}:${location.column ?? 1}`;
+        const wrong = tokensOf(pattern).filter((token) => !known.includes(token));
+        return wrong.map((token) => {
+            const message = `${place}: found {${token}} in ${pattern}; expected only ${known.map((name) => `{${name}}`).join(' and ')}`;
+            return new core_fault/* Fault */.vC('HANDLE_UNKNOWN', { message, location });
+        });
+    });
+    if (faults.length > 0)
+        throw new core_fault/* Faults */.CG(faults);
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -7258,7 +7311,11 @@ async function findContract(files, folder) {
     return only;
 }
 
+// EXTERNAL MODULE: ./lib/cli/uncut.js
+var uncut = __webpack_require__(8183);
 ;// CONCATENATED MODULE: ./lib/cli/workplace.js
+
+
 
 
 
@@ -7274,15 +7331,27 @@ async function findContract(files, folder) {
 
 /** Finds the repository around a folder. */
 async function openWorkplace(dir) {
-    const here = (0,external_node_path_.resolve)(dir);
-    if (!(0,external_node_fs_.existsSync)(here))
-        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${dir} does not exist` });
-    if (!(0,external_node_fs_.statSync)(here).isDirectory())
-        throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${dir} is no folder` });
-    const real = (0,external_node_fs_.realpathSync)(here);
+    const real = folderAt(dir);
     const git = await gitCli(real).state();
     const root = git === undefined ? real : (0,external_node_fs_.realpathSync)(git.topLevel);
     return { root, files: nodeFiles(root), git, folder: slashed((0,external_node_path_.relative)(root, real)) || '.' };
+}
+/** The real path of a folder that can be listed and entered. */
+function folderAt(dir) {
+    try {
+        const real = (0,external_node_fs_.realpathSync)(dir);
+        (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK);
+        if ((0,external_node_fs_.statSync)(real).isDirectory())
+            return real;
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+        if (code === 'ENOENT')
+            throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${dir} does not exist`, cause });
+        if (code !== 'ENOTDIR')
+            throw new core_fault/* Fault */.vC('FILE_UNREADABLE', { message: `${dir} cannot be read (${code})`, cause });
+    }
+    throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${dir} is no folder` });
 }
 /** Opens the contract and everything that a run works with. */
 async function openSession(dir, options, reach, read = readWritten) {
@@ -7294,12 +7363,16 @@ async function openSession(dir, options, reach, read = readWritten) {
 }
 /** The contract that somebody wrote. */
 async function readWritten({ files, folder, root }, { contract }) {
-    if (contract === undefined)
-        return openContract(files, await findContract(files, folder));
+    const path = contract === undefined ? await findContract(files, folder) : inside(root, contract);
+    await confine(files, path, { path });
+    return openContract(files, path);
+}
+/** The path of a file relative to the repository. Its folder may be named through a link, as temporary folders are. */
+function inside(root, contract) {
     const path = slashed((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(contract)));
     if (path.startsWith('..') || (0,external_node_path_.isAbsolute)(path))
         throw new core_fault/* Fault */.vC('CONTRACT_OUTSIDE', { message: `the contract ${contract} lies outside the repository ${root}` });
-    return openContract(files, path);
+    return path;
 }
 function sessionOf({ files, git, root }, open, options, redirections) {
     const clock = systemClock();
@@ -7310,7 +7383,7 @@ function sessionOf({ files, git, root }, open, options, redirections) {
         files,
         git,
         clock,
-        store: localStore(folder),
+        store: (0,uncut/* uncut */.sY)(localStore(folder)),
         evidenceFolder: inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? undefined : inside,
         open,
         policy: options.strictWarnings ? { ...policy, level: () => 'block' } : policy,
@@ -7481,7 +7554,7 @@ const subphaseOf = {
     build_context_secret_scan: 'D',
 };
 /** The objects that could be read. */
-function readObjects({ objects, }) {
+function readObjects({ objects }) {
     return objects.flatMap((object) => (object.state === 'read' ? [object] : []));
 }
 /** The check rows that an object carries. */
@@ -7583,17 +7656,37 @@ const digestMixed = {
             return undecided('the digest manifest names no digest');
         const stated = objects.flatMap(({ name, body }) => digestsIn(name, body));
         const wrong = stated.filter(({ digest }) => digest !== anchor);
-        const contexts = new Set(objects.flatMap(({ body }) => ('context_digest' in body ? [JSON.stringify(body['context_digest'])] : [])));
-        const mixed = contexts.size > 1 ? [{ subject: 'context_digest', message: [...contexts].join(' and ') }] : [];
         return report(stated.length, [
             ...wrong.map(({ name, digest }) => ({
                 subject: name,
                 message: `${String(digest)} here, ${anchor} in the digest manifest`,
             })),
-            ...mixed,
+            ...twins.flatMap((places) => disagreement(objects, places)),
         ]);
     },
 };
+/** What several objects say of the one image: tag, bytes, source, and who built it. */
+const twins = [
+    ['image_digest_manifest image_tag', 'packaging_provenance image_tag', 'build_command_surface_receipt immutable_tag'],
+    ['image_digest_manifest oci_config_digest', 'packaging_provenance oci_config_digest'],
+    ['image_digest_manifest oci_layer_digests', 'packaging_provenance oci_layer_digests'],
+    ['image_digest_manifest ecr_repo_uri', 'packaging_provenance ecr_repo_uri'],
+    ['image_contract_manifest context_digest', 'packaging_provenance context_digest'],
+    ['image_contract_manifest dockerfile_path', 'packaging_provenance dockerfile_path'],
+    ['image_contract_manifest build_context_path', 'packaging_provenance build_context_path'],
+    ['image_contract_manifest image_reference_mode', 'packaging_provenance image_reference_mode'],
+    ['packaging_provenance build_driver', 'build_command_surface_receipt selected_build_driver'],
+    ['packaging_provenance build_actor', 'build_command_surface_receipt build_actor'],
+];
+function disagreement(objects, places) {
+    const said = places.flatMap((place) => {
+        const [name, field = ''] = place.split(' ');
+        const body = objects.find((object) => object.name === name)?.body;
+        return body && field in body ? [JSON.stringify(body[field])] : [];
+    });
+    const values = [...new Set(said)];
+    return values.length > 1 ? [{ subject: places.join(', '), message: values.join(' and ') }] : [];
+}
 const fields = ['image_digest', 'oci_digest_value', 'resolved_digest'];
 function digestsIn(name, body) {
     const own = fields.flatMap((field) => (field in body ? [{ name: `${name} ${field}`, digest: body[field] }] : []));
@@ -7747,7 +7840,124 @@ const runMixed = {
     evaluate: (facts) => sharedField(facts, 'platform_run_id', facts.platformRunId),
 };
 
+;// CONCATENATED MODULE: ./lib/gates/closure/content.js
+
+
+/** Flags and counts that must follow from an object's own lists. */
+function contentContradictions(name, body) {
+    const rule = contentRules[name];
+    return rule ? rule(body) : [];
+}
+const contentRules = {
+    image_contract_manifest: (body) => {
+        const files = list(body, 'files').map(record);
+        const taken = files.filter((file) => list(file, 'taken_by').length > 0);
+        const sets = record(body['sets']);
+        return [...equal(sets['eligible'], content_sizeOf(files)), ...equal(sets['image'], content_sizeOf(taken))];
+    },
+    build_context_allowlist_check: (body) => {
+        const outside = list(body, 'outside_allowlist').length;
+        const clean = none(body, 'includes', 'status', 'MISSING') && none(body, 'excludes', 'status', 'REACHED') && outside === 0;
+        return [...equal(body['outside_allowlist_count'], outside), ...passNeeds(body, clean)];
+    },
+    dockerignore_conformance_receipt: (body) => {
+        const patterns = list(body, 'patterns').map(record);
+        const dead = patterns.filter(({ matched_count }) => matched_count === 0).map(({ line }) => line);
+        return equal(body['dead_patterns'], dead);
+    },
+    entrypoint_matrix_validation: (body) => {
+        const rows = list(body, 'rows');
+        const totals = {
+            rows: rows.length,
+            pass: count(rows, 'PASS'),
+            fail: count(rows, 'FAIL'),
+            error: count(rows, 'ERROR'),
+        };
+        const clean = totals.rows > 0 &&
+            totals.pass === totals.rows &&
+            rows.every(probesPass) &&
+            list(body, 'uncovered_handles').length === 0;
+        return [...equal(body['totals'], totals), ...passNeeds(body, clean)];
+    },
+    security_secret_injection_checks: (body) => Object.entries(partVerdicts).flatMap(([field, codes]) => equal(body[field], content_statusOf(facts_rowsIn(body), codes))),
+    secret_source_contract_receipt: (body) => passNeeds(body, none(body, 'required_secret_path_handles', 'status', 'MISSING')),
+    build_context_secret_scan: (body) => {
+        const summary = record(body['summary']);
+        const coverage = record(body['coverage']);
+        return [
+            ...equal(summary['findings_count'], list(body, 'findings').length),
+            ...equal(summary['pass'], body['verdict'] === 'PASS'),
+            ...equal(summary['scanned_files'], coverage['scanned']),
+            ...equal(coverage['failed'], list(body, 'errors').length),
+        ];
+    },
+    image_digest_manifest: (body) => {
+        const configs = list(body, 'platforms').map((item) => record(item)['config_digest']);
+        const known = configs.includes(body['oci_config_digest']);
+        return [
+            ...equal(body['git_sha_canonical_tag'], `git-${String(body['git_sha'])}`),
+            ...(known ? [] : equal(body['oci_config_digest'], configs)),
+        ];
+    },
+    provenance_consistency_checks: (body) => {
+        const stated = list(body, 'checks').map((item) => record(item)['status']);
+        const clean = stated.every((status) => status === 'PASS' || status === 'NOT_APPLICABLE');
+        return [
+            ...equal(body['overall_pass'], clean),
+            ...equal(stated, facts_rowsIn(body).map(({ status }) => status)),
+        ];
+    },
+};
+/** The rows that each part of the secret policy is made of. */
+const partVerdicts = {
+    static_credential_rejection_verdict: ['SECRET_WORKFLOW_STATIC_CREDENTIAL'],
+    dockerfile_secret_policy_verdict: ['SECRET_DOCKERFILE_VARIABLE', 'SECRET_DOCKERFILE_COPY'],
+    workflow_credential_policy_verdict: [
+        'SECRET_WORKFLOW_STATIC_CREDENTIAL',
+        'SECRET_WORKFLOW_LEAK',
+        'SECRET_WORKFLOW_UNREADABLE',
+    ],
+    image_secret_verdict: ['SECRET_IN_IMAGE'],
+};
+function content_statusOf(rows, codes) {
+    const asked = rows.filter(({ check, status }) => codes.includes(check) && status !== 'NOT_APPLICABLE');
+    if (asked.length === 0)
+        return 'NOT_APPLICABLE';
+    return (0,core_verdict/* worst */.Q)(asked.map(({ status }) => (status === 'NOT_APPLICABLE' ? 'PASS' : status)));
+}
+function passNeeds(body, clean) {
+    return body['verdict'] === 'PASS' && !clean ? [['PASS', 'not PASS by its own content']] : [];
+}
+/** A row that ran no probe has shown nothing (L1). */
+function probesPass(row) {
+    const probes = list(record(row), 'probes');
+    return probes.length > 0 && probes.every((probe) => record(probe)['status'] === 'PASS');
+}
+function content_sizeOf(files) {
+    const sizes = files.map(({ size }) => (typeof size === 'number' ? size : 0));
+    return { file_count: files.length, byte_count: sizes.reduce((sum, size) => sum + size, 0) };
+}
+function count(rows, status) {
+    return rows.filter((row) => record(row)['status'] === status).length;
+}
+function none(body, field, key, value) {
+    return !list(body, field).some((item) => record(item)[key] === value);
+}
+function list(body, field) {
+    const value = body[field];
+    return Array.isArray(value) ? value : [];
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/** Nothing where both say the same. */
+function equal(stated, computed) {
+    const [said, follows] = [JSON.stringify(stated) ?? 'nothing', JSON.stringify(computed) ?? 'nothing'];
+    return said === follows ? [] : [[said, follows]];
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/closure/recompute.js
+
 
 
 /** Every verdict, count and flag of the pack that does not follow from what stands beside it (L3, R2). */
@@ -7756,12 +7966,37 @@ function contradictions(facts) {
     const bodies = new Map(objects.map(({ name, body }) => [name, body]));
     return objects.flatMap(({ name, key, body }) => {
         const found = [
-            ...rowContradictions(body),
+            ...declaredContradictions(name, body, facts),
+            ...facts_rowsIn(body).flatMap((row) => [...rowContradictions(row), ...acceptedContradictions(row, facts)]),
             ...verdictContradictions(name, body, bodies),
             ...contentContradictions(name, body),
         ];
         return found.map(([stated, computed]) => ({ object: name, key, stated, computed }));
     });
+}
+/** The objects that carry the rows of their gate. */
+const gateOf = {
+    image_contract_manifest: 'build-context',
+    security_secret_injection_checks: 'secrets',
+    entrypoint_matrix_validation: 'entrypoints',
+    image_digest_manifest: 'image-digest',
+    provenance_consistency_checks: 'provenance',
+};
+/** A verdict without rows was computed from nothing (L1); every declared check has one row, at its level (L2). */
+function declaredContradictions(name, body, { declared }) {
+    const gate = gateOf[name];
+    if (gate === undefined)
+        return [];
+    const rows = facts_rowsIn(body).map(({ check, level }) => `${check} ${level}`);
+    if (rows.length === 0)
+        return [['no row', 'ERROR']];
+    const wanted = declared?.[gate]?.map(({ code, level }) => `${code} ${level}`) ?? [...new Set(rows)];
+    return [
+        ...wanted.filter((row) => !rows.includes(row)).map((row) => [`no row ${row}`, 'NOT_RUN']),
+        ...rows
+            .filter((row, index) => !wanted.includes(row) || rows.indexOf(row) !== index)
+            .map((row) => [`the row ${row}`, 'one row for each declared check']),
+    ];
 }
 /** What the status of a row must be, by what the row itself counts. */
 function statusOfRow(row) {
@@ -7775,15 +8010,25 @@ function statusOfRow(row) {
         return row.examined > 0 ? 'PASS' : 'ERROR';
     return row.level === 'warn' || open <= 0 ? 'PASS' : 'FAIL';
 }
-function rowContradictions(body) {
-    return facts_rowsIn(body).flatMap((row) => {
-        const computed = statusOfRow(row);
-        const uncut = row.truncated ? row.findings.length < row.findings_count : row.findings.length === row.findings_count;
-        return [
-            ...(computed === row.status ? [] : [[`${row.check} ${row.status}`, computed]]),
-            ...(uncut ? [] : [[`${row.check} lists ${row.findings.length}`, `${row.findings_count} counted`]]),
-        ];
-    });
+function rowContradictions(row) {
+    const computed = statusOfRow(row);
+    const uncut = row.truncated ? row.findings.length < row.findings_count : row.findings.length === row.findings_count;
+    return [
+        ...(computed === row.status ? [] : [[`${row.check} ${row.status}`, computed]]),
+        ...(uncut ? [] : [[`${row.check} lists ${row.findings.length}`, `${row.findings_count} counted`]]),
+    ];
+}
+/** An accepted finding is marked, counted, and accepted by an entry in force (L12). Of a cut list the accepted come last. */
+function acceptedContradictions(row, { acceptances }) {
+    const marked = row.findings.filter(({ accepted }) => accepted);
+    const counted = row.truncated ? marked.length <= row.accepted_count : marked.length === row.accepted_count;
+    const unheard = marked.filter(({ subject }) => !acceptances.some((entry) => entry.standing === 'in-force' && entry.code === row.check && entry.subject === subject));
+    return [
+        ...(counted && row.accepted_count <= row.findings_count
+            ? []
+            : [[`${row.check} marks ${marked.length} accepted`, `${row.accepted_count} counted`]]),
+        ...unheard.map(({ subject }) => [`${row.check} accepts ${subject}`, 'no entry in force does']),
+    ];
 }
 /** The verdict that an object's rows add up to; undefined for one without rows. */
 function verdictOfRows(body) {
@@ -7820,84 +8065,6 @@ function computedVerdict(name, body, bodies) {
     return rows.length === 0
         ? undefined
         : (0,core_verdict/* worst */.Q)(rows.map(({ status }) => (status === 'NOT_APPLICABLE' ? 'PASS' : status)));
-}
-/** Flags and counts that must follow from an object's own lists. */
-function contentContradictions(name, body) {
-    const rule = contentRules[name];
-    return rule ? rule(body) : [];
-}
-const contentRules = {
-    build_context_allowlist_check: (body) => {
-        const clean = none(body, 'includes', 'status', 'MISSING') &&
-            none(body, 'excludes', 'status', 'REACHED') &&
-            list(body, 'outside_allowlist').length === 0;
-        const count = list(body, 'outside_allowlist').length;
-        return [
-            ...(body['outside_allowlist_count'] === count ? [] : [pair(body['outside_allowlist_count'], count)]),
-            ...passNeeds(body, clean),
-        ];
-    },
-    entrypoint_matrix_validation: (body) => {
-        const rows = Array.isArray(body['rows']) ? body['rows'] : [];
-        const totals = {
-            rows: rows.length,
-            pass: count(rows, 'PASS'),
-            fail: count(rows, 'FAIL'),
-            error: count(rows, 'ERROR'),
-        };
-        const clean = totals.rows > 0 &&
-            totals.pass === totals.rows &&
-            rows.every(probesPass) &&
-            list(body, 'uncovered_handles').length === 0;
-        return [...(recompute_same(body['totals'], totals) ? [] : [pair(body['totals'], totals)]), ...passNeeds(body, clean)];
-    },
-    security_secret_injection_checks: (body) => {
-        const verdicts = [
-            'static_credential_rejection_verdict',
-            'dockerfile_secret_policy_verdict',
-            'workflow_credential_policy_verdict',
-            'image_secret_verdict',
-        ];
-        return passNeeds(body, verdicts.every((field) => body[field] === 'PASS' || body[field] === 'NOT_APPLICABLE'));
-    },
-    secret_source_contract_receipt: (body) => passNeeds(body, none(body, 'required_secret_path_handles', 'status', 'MISSING')),
-    build_context_secret_scan: (body) => {
-        const summary = record(body['summary']);
-        const found = list(body, 'findings').length;
-        return [
-            ...(summary['findings_count'] === found ? [] : [pair(summary['findings_count'], found)]),
-            ...(summary['pass'] === (body['verdict'] === 'PASS') ? [] : [pair(summary['pass'], body['verdict'])]),
-        ];
-    },
-    provenance_consistency_checks: (body) => {
-        const clean = list(body, 'checks').every((item) => ['PASS', 'NOT_APPLICABLE'].includes(String(record(item)['status'])));
-        return body['overall_pass'] === clean ? [] : [pair(body['overall_pass'], clean)];
-    },
-};
-function passNeeds(body, clean) {
-    return body['verdict'] === 'PASS' && !clean ? [['PASS', 'not PASS by its own content']] : [];
-}
-function probesPass(row) {
-    return list(record(row), 'probes').every((probe) => record(probe)['status'] === 'PASS');
-}
-function count(rows, status) {
-    return rows.filter((row) => record(row)['status'] === status).length;
-}
-function none(body, field, key, value) {
-    return !list(body, field).some((item) => record(item)[key] === value);
-}
-function list(body, field) {
-    const value = body[field];
-    return Array.isArray(value) ? value : [];
-}
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function recompute_same(a, b) {
-    return JSON.stringify(a) === JSON.stringify(b);
-}
-function pair(stated, computed) {
-    return [JSON.stringify(stated) ?? 'nothing', JSON.stringify(computed) ?? 'nothing'];
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/closure/checks/verdict-wrong.js
@@ -8222,6 +8389,7 @@ function summary(facts, rows, blockers) {
 ;// CONCATENATED MODULE: ./lib/gates/closure/collect.js
 
 
+
 /** Reads every mandatory object of a pack, and judges none of them. */
 async function collectObjects(store, keyOf, schemas) {
     const objects = [];
@@ -8240,17 +8408,18 @@ async function readObject(store, name, key, schema) {
         throw error;
     }
 }
-const envelope = [
-    'schema',
-    'phase_id',
-    'platform_run_id',
-    'attempt',
-    'written_at_utc',
-    'git_sha',
-    'image_digest',
-    'contract_sha256',
-];
-/** The whole object, after its body was held against the schema that wrote it. */
+/** What every object carries beside its own fields. */
+const envelope = schemas/* object */.Ikc({
+    schema: schemas/* string */.YjP(),
+    phase_id: schemas/* string */.YjP(),
+    platform_run_id: schemas/* string */.YjP(),
+    attempt: schemas/* int */.Whr().positive(),
+    written_at_utc: schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
+    git_sha: schemas/* string */.YjP().nullable(),
+    image_digest: schemas/* string */.YjP().nullable(),
+    contract_sha256: schemas/* string */.YjP(),
+});
+/** The whole object, after it was held against the schema that wrote it, and against the bytes that this would have written. */
 function parseObject(name, key, bytes, schema) {
     const malformed = (detail) => ({ name, key, state: 'malformed', detail });
     let value;
@@ -8265,10 +8434,15 @@ function parseObject(name, key, bytes, schema) {
     const whole = value;
     if (whole['schema'] !== `seaworthy/${name}/v1`)
         return malformed(`its schema is ${JSON.stringify(whole['schema'])}`);
-    const own = Object.entries(whole).filter(([field]) => !envelope.includes(field));
+    if (!Buffer.from(`${JSON.stringify(value, null, 2)}\n`).equals(bytes))
+        return malformed('its bytes are not as they are written: a key twice, another layout, or no UTF-8');
+    const own = Object.entries(whole).filter(([field]) => !(field in envelope.shape));
     const result = schema?.safeParse(bodyFor(name, whole, own));
-    if (!result?.success)
-        return malformed(result ? collect_describe(result.error.issues) : 'its schema is unknown');
+    if (!result)
+        return malformed('its schema is unknown');
+    const issues = [...(envelope.safeParse(whole).error?.issues ?? []), ...(result.error?.issues ?? [])];
+    if (issues.length > 0)
+        return malformed(collect_describe(issues));
     return { name, key, state: 'read', body: whole };
 }
 /** Some objects state the digest or commit in their own body too, where the envelope's field is the same one. */
@@ -11109,7 +11283,7 @@ function command_faultOf(label, result) {
         return new core_fault/* Fault */.vC('PROCESS_FAILED', { message: `${label} ${(0,adapters_process/* failureOf */.g5)(result)}` });
     return new core_fault/* Fault */.vC('ENGINE_UNREACHABLE', { message: `${label}: ${(0,adapters_process/* lastLine */.fM)(result.stderr.text)}` });
 }
-const command_unreachable = /cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker api|permission denied while trying to connect|failed to list workers: unavailable|no such host|no builder .* found/i;
+const command_unreachable = /cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker api|permission denied while trying to connect|failed to list workers: unavailable|no builder .* found/i;
 /** Whether the client says that it does not reach the engine or builder. */
 function isUnreachable(text) {
     return command_unreachable.test(text);
@@ -11348,7 +11522,45 @@ function storeOf({ DriverStatus: status }) {
     return isContainerd ? 'containerd' : 'graph';
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/oci/tar-writer.js
+const block = 512;
+/** The two empty blocks that end a tar. */
+const tarEnd = Buffer.alloc(2 * block);
+/** A whole file of a tar. */
+async function* tarFile(name, bytes) {
+    yield tarHeader(name, bytes.length);
+    yield bytes;
+    yield tarPadding(bytes.length);
+}
+/** What fills the last block of a content. */
+function tarPadding(size) {
+    return Buffer.alloc((block - (size % block)) % block);
+}
+/** The header of a plain file (POSIX ustar). */
+function tarHeader(name, size) {
+    const bytes = Buffer.alloc(block);
+    bytes.write(name, 0);
+    bytes.write('0000644\0', 100);
+    sizeField(size).copy(bytes, 124);
+    bytes.write(' '.repeat(8), 148);
+    bytes.write('0', 156);
+    bytes.write('ustar\u000000', 257);
+    const sum = bytes.reduce((total, byte) => total + byte, 0);
+    bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+    return bytes;
+}
+/** Eleven octal digits, or, beyond eight gibibytes, a binary number, as GNU has it. */
+function sizeField(size) {
+    if (size < 8 ** 11)
+        return Buffer.from(size.toString(8).padStart(11, '0'));
+    const field = Buffer.alloc(12);
+    field.writeUInt8(0x80, 0);
+    field.writeBigUInt64BE(BigInt(size), 4);
+    return field;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/docker-cli/docker-archive.js
+
 
 
 
@@ -11363,13 +11575,13 @@ function storeOf({ DriverStatus: status }) {
 async function* dockerArchive(source, top, config) {
     const manifest = await imageOf(source, top, config);
     const layers = await Promise.all(manifest.layers.map((layer) => fileOf(source, layer)));
-    yield* file(`${hexOf(config)}.json`, await source.blob(config));
+    yield* tarFile(`${hexOf(config)}.json`, await source.blob(config));
     const list = [{ Config: `${hexOf(config)}.json`, RepoTags: null, Layers: layers.map(({ name }) => name) }];
-    yield* file('manifest.json', Buffer.from(JSON.stringify(list)));
+    yield* tarFile('manifest.json', Buffer.from(JSON.stringify(list)));
     const once = new Map(layers.map((layer) => [layer.name, layer]));
     for (const layer of once.values())
         yield* streamed(layer);
-    yield Buffer.alloc(2 * block);
+    yield tarEnd;
 }
 /** The manifest with this configuration: the one given, or one of the index given. */
 async function imageOf(source, { bytes, mediaType }, config) {
@@ -11404,41 +11616,10 @@ async function fileOf(source, { digest, mediaType, size }) {
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
-const block = 512;
-async function* file(name, bytes) {
-    yield header(name, bytes.length);
-    yield bytes;
-    yield padding(bytes.length);
-}
 async function* streamed({ name, size, content }) {
-    yield header(name, size);
+    yield tarHeader(name, size);
     yield* sized(content(), size, name);
-    yield padding(size);
-}
-function padding(size) {
-    return Buffer.alloc((block - (size % block)) % block);
-}
-/** A header of a plain file. */
-function header(name, size) {
-    const bytes = Buffer.alloc(block);
-    bytes.write(name, 0);
-    bytes.write('0000644\0', 100);
-    sizeField(size).copy(bytes, 124);
-    bytes.write(' '.repeat(8), 148);
-    bytes.write('0', 156);
-    bytes.write('ustar\u000000', 257);
-    const sum = bytes.reduce((total, byte) => total + byte, 0);
-    bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-    return bytes;
-}
-/** Eleven octal digits, or, beyond eight gibibytes, a binary number, as GNU has it. */
-function sizeField(size) {
-    if (size < 8 ** 11)
-        return Buffer.from(size.toString(8).padStart(11, '0'));
-    const field = Buffer.alloc(12);
-    field.writeUInt8(0x80, 0);
-    field.writeBigUInt64BE(BigInt(size), 4);
-    return field;
+    yield tarPadding(size);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/docker-cli/load.js
@@ -11689,6 +11870,63 @@ function dockerCli(options) {
     };
 }
 
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./lib/adapters/oci-archive-writer.js
+
+
+
+
+
+
+/**
+ * Carries an image from any source into an OCI archive, byte for byte: its digests stay what they are. The file must not
+ * exist. https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
+ */
+async function saveArchive(source, top, path) {
+    try {
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(archiveOf(source, top)), (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
+    }
+    catch (cause) {
+        if (cause instanceof core_fault/* Fault */.vC)
+            throw cause;
+        throw new core_fault/* Fault */.vC('EVIDENCE_UNWRITABLE', { message: `${path} cannot be written`, location: { path }, cause });
+    }
+}
+async function* archiveOf(source, top) {
+    yield* tarFile('oci-layout', Buffer.from(JSON.stringify({ imageLayoutVersion: '1.0.0' })));
+    const { mediaType, digest, bytes } = top;
+    const manifests = [{ mediaType, digest, size: bytes.length }];
+    yield* tarFile('index.json', Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests })));
+    const written = new Set();
+    yield* manifestBlobs(source, top, written);
+    yield tarEnd;
+}
+async function* manifestBlobs(source, manifest, written) {
+    if (written.has(manifest.digest))
+        return;
+    written.add(manifest.digest);
+    yield* tarFile(oci_archive_writer_blobPath(manifest.digest), manifest.bytes);
+    const parsed = readManifest(manifest.bytes, manifest.mediaType);
+    if (parsed.kind === 'index')
+        for (const { digest } of parsed.manifests)
+            yield* manifestBlobs(source, await source.manifest(digest), written);
+    else
+        for (const blob of [parsed.config, ...parsed.layers])
+            yield* contentBlob(source, blob, written);
+}
+async function* contentBlob(source, { digest, size }, written) {
+    if (written.has(digest))
+        return;
+    written.add(digest);
+    yield tarHeader(oci_archive_writer_blobPath(digest), size);
+    yield* source.stream(digest);
+    yield tarPadding(size);
+}
+function oci_archive_writer_blobPath(digest) {
+    return `blobs/${digest.replace(':', '/')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/oci-layout.js
 
 
@@ -11728,12 +11966,13 @@ function isFolder(dir) {
 
 
 
+
 /** A repeatable option. */
 function images_collect(value, before) {
     return [...before, value];
 }
 /** The engine, the base images that can be looked at, and a folder for the one archive of this run. */
-async function openImages(session, flags) {
+async function openImages(session, root, flags) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'seaworthy-'));
     const buildArgs = pairs(flags.buildArg, '--build-arg');
     const namedContexts = pairs(flags.buildContext, '--build-context');
@@ -11741,6 +11980,7 @@ async function openImages(session, flags) {
     const engine = dockerCli({ env: process.env });
     const close = async () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     const images = imagePorts(session, engine, {
+        root,
         archive: (0,external_node_path_.join)(folder, 'image.oci.tar'),
         bases,
         registry: flags.registry,
@@ -11768,7 +12008,9 @@ function imagePorts(session, engine, places) {
     const baseLayers = new Set([...places.bases.values()].flatMap(({ layers }) => layers));
     return {
         engine,
-        obtain: (request) => session.open.contract.image.prebuilt ? images_prebuilt(session) : images_build(engine, request, places.archive, baseLayers),
+        obtain: (request) => session.open.contract.image.prebuilt
+            ? images_prebuilt(session, places.root, places.archive)
+            : images_build(engine, request, places.archive, baseLayers),
         load: async ({ image, archive }) => {
             const [platform] = image.platforms;
             if (!archive || !platform)
@@ -11783,23 +12025,27 @@ async function images_build(engine, request, archive, baseLayers) {
     const image = await readBuiltImage(ociArchive(archive), undefined, baseLayers);
     return { image, archive, source: 'oci_archive', stated: null, bases, completedAt };
 }
-/** An image that was built elsewhere: its archive or layout, or its place in a registry. */
-async function images_prebuilt({ open, clock }) {
-    const { archive, reference } = open.contract.image.prebuilt ?? {};
-    const common = { bases: [], completedAt: clock.now() };
+/** An image that was built elsewhere, carried into this run's own archive: an archive, a layout, or a place in a registry. */
+async function images_prebuilt({ open, clock }, root, archive) {
+    const { source, name, kind } = prebuiltSource(open, root);
+    const top = await source.manifest(name);
+    await saveArchive(source, top, archive);
+    await source.close();
+    const image = await readBuiltImage(ociArchive(archive), undefined);
+    const stated = name !== undefined && isDigest(name) ? name : null;
+    return { image, archive, source: kind, stated, bases: [], completedAt: clock.now() };
+}
+function prebuiltSource({ contract, folder }, root) {
+    const { archive, reference } = contract.image.prebuilt ?? {};
     if (reference !== undefined) {
         const { repository, name } = splitReference(reference);
-        const image = await readBuiltImage(ociRegistry({ repository }), name);
-        return { ...common, image, archive: undefined, source: 'registry', stated: isDigest(name) ? name : null };
+        return { source: ociRegistry({ repository }), name, kind: 'registry' };
     }
-    const path = (0,external_node_path_.resolve)(open.folder, archive ?? '');
-    return {
-        ...common,
-        image: await readBuiltImage(ociArchive(path), undefined),
-        archive: path,
-        source: 'oci_archive',
-        stated: null,
-    };
+    const path = (0,external_node_path_.join)(root, folder, archive ?? '');
+    const isFolder = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return isFolder
+        ? { source: ociLayout(path), name: undefined, kind: 'oci_layout' }
+        : { source: ociArchive(path), name: undefined, kind: 'oci_archive' };
 }
 function splitReference(reference) {
     const at = reference.indexOf('@');
@@ -11869,8 +12115,8 @@ function seconds(text) {
 
 
 /** What a gate alone works with: the archive, and what the registry says of its tag. */
-async function openAlone(session, flags) {
-    const { ports, close } = await openImages(session, flags);
+async function openAlone(session, root, flags) {
+    const { ports, close } = await openImages(session, root, flags);
     const built = flags.archive === undefined ? undefined : await alone_openArchive(session, flags.archive, ports.baseLayers);
     const published = flags.registry === undefined ? undefined : await askRegistry(flags.registry, tagOf(session, ports.builder));
     const key = await fingerprintKey(session.open, session.files, process.env);
@@ -12057,14 +12303,14 @@ function withImageFlags(command) {
 }
 async function runAlone(host, gate, dir, flags) {
     const options = commonOptions(flags, host);
-    const { session } = await openSession(dir, options, askAlone[gate].reach);
-    const { outcome, close } = await askWith(gate, session, flags);
+    const { session, workplace } = await openSession(dir, options, askAlone[gate].reach);
+    const { outcome, close } = await askWith(gate, session, workplace.root, flags);
     await close();
     await tell(host, outcome, session.open.profile, flags, options);
 }
 /** Asks one gate with the image that the flags name. */
-async function askWith(gate, session, flags) {
-    const alone = await openAlone(session, flags);
+async function askWith(gate, session, root, flags) {
+    const alone = await openAlone(session, root, flags);
     const held = { ...session, imageDigest: alone.ports.built?.image.digest ?? null };
     const outcome = partOf(held, gate, [await askAlone[gate].ask(held, alone)]);
     return { outcome, close: alone.close };
@@ -12099,8 +12345,8 @@ function addShard(group, host) {
         .summary('run one shard of the rows in the image, and keep its part')
         .action(async (shard, dir, flags) => {
         const [index = '', total = ''] = shard.split('/');
-        const { session } = await openSession(dir, commonOptions(flags, host), 'engine');
-        const alone = await openAlone(session, flags);
+        const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
+        const alone = await openAlone(session, workplace.root, flags);
         const key = await runShard(session, alone.ports, { index: entrypoints_count(index, 'shard'), total: entrypoints_count(total, 'shard') });
         await alone.close();
         host.print(`wrote ${key}\n`);
@@ -12173,6 +12419,87 @@ function explainBlocker(id, meaning) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/chain/settle.js
+/** Does the work and keeps its failure as a value, to be told where it belongs. */
+async function settle(work) {
+    try {
+        return { value: await work(), error: undefined };
+    }
+    catch (error) {
+        return { value: undefined, error };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/chain/in-image.js
+
+
+
+
+
+
+
+
+
+
+
+/** Every gate, asked with the image in hand. */
+async function askImage(session, ports, before, progress) {
+    const { built } = progress;
+    if (!built)
+        return;
+    const context = await askGate(session, 'build-context', async () => {
+        const again = await buildContext({ files: session.files, bases: ports.bases, buildArgs: ports.buildArgs }, session.open, session.policy);
+        if (!(0,external_node_util_.isDeepStrictEqual)(again.evidence, before.evidence))
+            throw new core_fault/* Fault */.vC('EVIDENCE_EXISTS', { message: 'the build context changed while the image was built' });
+        return again;
+    });
+    const secretPorts = { files: session.files, image: built.image, fingerprintKey: ports.fingerprintKey };
+    const secret = await askGate(session, 'secrets', () => secrets(secretPorts, session.open, session.policy, before.facts.files));
+    progress.gates.push(context, secret);
+    await askInImage(session, ports, before, progress, built);
+}
+async function askInImage(session, ports, context, progress, built) {
+    const { images, builder } = ports;
+    const loaded = await settle(() => images.load(built));
+    const progressOption = session.onProgress ? { onProgress: session.onProgress } : {};
+    const rows = loaded.value
+        ? await askGate(session, 'entrypoints', () => entrypoints({
+            runner: 'image',
+            engine: images.engine,
+            loaded: loaded.value,
+            imageDigest: built.image.digest,
+            ...progressOption,
+        }, session.open, session.policy))
+        : unasked('entrypoints', loaded.error);
+    const tag = tagOf(session, builder);
+    const published = images.publish
+        ? await settle(() => images.publish?.(built, tag))
+        : { value: undefined, error: undefined };
+    progress.published = published.value;
+    const digest = published.error === undefined
+        ? await askDigest(session, ports, built, { loaded: loaded.value ?? null, published: published.value, tag })
+        : unasked('image-digest', published.error);
+    const record = recordOf(session, built, context, builder);
+    const proven = digest.result
+        ? await askGate(session, 'provenance', async () => provenance(await provenanceFacts(session, record, published.value, builder), session.open, session.policy))
+        : unasked('provenance', blocked('the digest could not be settled'));
+    progress.gates.push(rows, digest, proven);
+}
+async function askDigest(session, { builder }, built, { loaded, published, tag }) {
+    return askGate(session, 'image-digest', () => imageDigest({
+        image: built.image,
+        source: built.source,
+        stated: built.stated,
+        loaded,
+        tag,
+        repository: session.open.contract.image.repository ?? null,
+        registry: published,
+        rehearsal: true,
+        gitSha: session.git?.sha ?? '',
+        ciRunId: builder.ciRunId,
+    }, session.open, session.policy));
+}
+
 ;// CONCATENATED MODULE: ./lib/chain/rehearsal.js
 /** Every reason why a run is no more than a rehearsal. Without one it is authoritative. */
 function rehearsalReasons(session, run) {
@@ -12196,8 +12523,6 @@ function rehearsalReasons(session, run) {
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/run.js
-
-
 
 
 
@@ -12274,71 +12599,6 @@ function buildRequest({ open, onProgress }, ports) {
         ...(onProgress ? { onProgress: (line) => onProgress(`build ${line}`) } : {}),
     };
 }
-/** Every gate, asked with the image in hand. */
-async function askImage(session, ports, before, progress) {
-    const { built } = progress;
-    if (!built)
-        return;
-    const context = await askGate(session, 'build-context', async () => {
-        const again = await buildContext({ files: session.files, bases: ports.bases, buildArgs: ports.buildArgs }, session.open, session.policy);
-        if (!(0,external_node_util_.isDeepStrictEqual)(again.evidence, before.evidence))
-            throw new core_fault/* Fault */.vC('EVIDENCE_EXISTS', { message: 'the build context changed while the image was built' });
-        return again;
-    });
-    const secretPorts = { files: session.files, image: built.image, fingerprintKey: ports.fingerprintKey };
-    const secret = await askGate(session, 'secrets', () => secrets(secretPorts, session.open, session.policy, before.facts.files));
-    progress.gates.push(context, secret);
-    await askInImage(session, ports, before, progress, built);
-}
-async function askInImage(session, ports, context, progress, built) {
-    const { images, builder } = ports;
-    const loaded = await settle(() => images.load(built));
-    const progressOption = session.onProgress ? { onProgress: session.onProgress } : {};
-    const rows = loaded.value
-        ? await askGate(session, 'entrypoints', () => entrypoints({
-            runner: 'image',
-            engine: images.engine,
-            loaded: loaded.value,
-            imageDigest: built.image.digest,
-            ...progressOption,
-        }, session.open, session.policy))
-        : unasked('entrypoints', loaded.error);
-    const tag = tagOf(session, builder);
-    const published = images.publish
-        ? await settle(() => images.publish?.(built, tag))
-        : { value: undefined, error: undefined };
-    progress.published = published.value;
-    const digest = published.error === undefined
-        ? await askDigest(session, ports, built, { loaded: loaded.value ?? null, published: published.value, tag })
-        : unasked('image-digest', published.error);
-    const record = recordOf(session, built, context, builder);
-    const proven = digest.result
-        ? await askGate(session, 'provenance', async () => provenance(await provenanceFacts(session, record, published.value, builder), session.open, session.policy))
-        : unasked('provenance', blocked('the digest could not be settled'));
-    progress.gates.push(rows, digest, proven);
-}
-async function settle(work) {
-    try {
-        return { value: await work(), error: undefined };
-    }
-    catch (error) {
-        return { value: undefined, error };
-    }
-}
-async function askDigest(session, { builder }, built, { loaded, published, tag }) {
-    return askGate(session, 'image-digest', () => imageDigest({
-        image: built.image,
-        source: built.source,
-        stated: built.stated,
-        loaded,
-        tag,
-        repository: session.open.contract.image.repository ?? null,
-        registry: published,
-        rehearsal: true,
-        gitSha: session.git?.sha ?? '',
-        ciRunId: builder.ciRunId,
-    }, session.open, session.policy));
-}
 async function finish(session, ports, progress) {
     const reasons = rehearsalReasons(session, {
         builder: ports.builder,
@@ -12406,7 +12666,7 @@ function addBuild(group, host) {
             });
         const options = commonOptions(flags, host);
         const { session, workplace } = await openSession(dir, options, 'engine');
-        const images = await openImages(session, flags);
+        const images = await openImages(session, workplace.root, flags);
         await dockerCli({ env: process.env }).build({
             ...buildRequest(session, { ...images.ports, fingerprintKey: undefined, root: workplace.root }),
             archive,
@@ -12425,8 +12685,13 @@ function addPublish(group, host) {
         .requiredOption('--registry <repository>', 'where it goes')
         .option('--expect <digest>', 'the digest that was judged; another one is refused')
         .action(async (file, dir, flags) => {
-        const { session } = await openSession(dir, commonOptions(flags, host), 'engine');
-        const images = await openImages(session, { buildArg: [], buildContext: [], secret: [], buildTimeout: '1' });
+        const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
+        const images = await openImages(session, workplace.root, {
+            buildArg: [],
+            buildContext: [],
+            secret: [],
+            buildTimeout: '1',
+        });
         const tag = tagOf(session, images.ports.builder);
         await images.close();
         const source = ociArchive((0,external_node_path_.resolve)(file));
@@ -12464,7 +12729,7 @@ function addRun(program, host) {
         .action(async (dir, flags) => {
         const options = commonOptions(flags, host);
         const { session, workplace } = await openSession(dir, options, 'engine');
-        const images = await openImages(session, flags);
+        const images = await openImages(session, workplace.root, flags);
         try {
             const key = await fingerprintKey(session.open, session.files, process.env);
             const outcome = await chain_run_run(session, { ...images.ports, fingerprintKey: key, root: workplace.root });
@@ -12547,6 +12812,44 @@ function addExtras(gate, group, host) {
         addEntrypointCommands(group, host);
     if (gate === 'image-digest')
         addImageCommands(group, host);
+}
+
+
+/***/ }),
+
+/***/ 8183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sY: () => (/* binding */ uncut),
+/* harmony export */   s_: () => (/* binding */ endWrites),
+/* harmony export */   yp: () => (/* binding */ isEnding)
+/* harmony export */ });
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
+
+const writing = new Set();
+let ending = false;
+/** True once `endWrites` was called. */
+function isEnding() {
+    return ending;
+}
+/** Lets no further object begin, and resolves when those that have begun are there, whole. */
+async function endWrites() {
+    ending = true;
+    await Promise.allSettled(writing);
+}
+/** The store, of which an interruption cuts no write in the middle. */
+function uncut(store) {
+    return {
+        ...store,
+        async write(key, bytes) {
+            if (ending)
+                throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('INTERRUPTED', { message: `${key} was not written: the run was interrupted` });
+            const work = store.write(key, bytes);
+            writing.add(work);
+            await work.finally(() => writing.delete(work));
+        },
+    };
 }
 
 

@@ -1,0 +1,29 @@
+import { Fault } from '../core/fault.ts';
+import type { EvidenceStore } from '../ports/evidence-store.ts';
+
+const writing = new Set<Promise<void>>();
+let ending = false;
+
+/** True once `endWrites` was called. */
+export function isEnding(): boolean {
+  return ending;
+}
+
+/** Lets no further object begin, and resolves when those that have begun are there, whole. */
+export async function endWrites(): Promise<void> {
+  ending = true;
+  await Promise.allSettled(writing);
+}
+
+/** The store, of which an interruption cuts no write in the middle. */
+export function uncut(store: EvidenceStore): EvidenceStore {
+  return {
+    ...store,
+    async write(key, bytes) {
+      if (ending) throw new Fault('INTERRUPTED', { message: `${key} was not written: the run was interrupted` });
+      const work = store.write(key, bytes);
+      writing.add(work);
+      await work.finally(() => writing.delete(work));
+    },
+  };
+}

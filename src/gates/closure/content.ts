@@ -1,0 +1,136 @@
+import type { CheckRow } from '../../core/evidence-rows.ts';
+import { worst } from '../../core/verdict.ts';
+import { type Body, rowsIn } from './facts.ts';
+
+/** What is stated, and what follows instead. */
+export type Pair = readonly [stated: string, computed: string];
+
+/** Flags and counts that must follow from an object's own lists. */
+export function contentContradictions(name: string, body: Body): Pair[] {
+  const rule = contentRules[name];
+  return rule ? rule(body) : [];
+}
+
+const contentRules: Readonly<Record<string, (body: Body) => Pair[]>> = {
+  image_contract_manifest: (body) => {
+    const files = list(body, 'files').map(record);
+    const taken = files.filter((file) => list(file, 'taken_by').length > 0);
+    const sets = record(body['sets']);
+    return [...equal(sets['eligible'], sizeOf(files)), ...equal(sets['image'], sizeOf(taken))];
+  },
+  build_context_allowlist_check: (body) => {
+    const outside = list(body, 'outside_allowlist').length;
+    const clean =
+      none(body, 'includes', 'status', 'MISSING') && none(body, 'excludes', 'status', 'REACHED') && outside === 0;
+    return [...equal(body['outside_allowlist_count'], outside), ...passNeeds(body, clean)];
+  },
+  dockerignore_conformance_receipt: (body) => {
+    const patterns = list(body, 'patterns').map(record);
+    const dead = patterns.filter(({ matched_count }) => matched_count === 0).map(({ line }) => line);
+    return equal(body['dead_patterns'], dead);
+  },
+  entrypoint_matrix_validation: (body) => {
+    const rows = list(body, 'rows');
+    const totals = {
+      rows: rows.length,
+      pass: count(rows, 'PASS'),
+      fail: count(rows, 'FAIL'),
+      error: count(rows, 'ERROR'),
+    };
+    const clean =
+      totals.rows > 0 &&
+      totals.pass === totals.rows &&
+      rows.every(probesPass) &&
+      list(body, 'uncovered_handles').length === 0;
+    return [...equal(body['totals'], totals), ...passNeeds(body, clean)];
+  },
+  security_secret_injection_checks: (body) =>
+    Object.entries(partVerdicts).flatMap(([field, codes]) => equal(body[field], statusOf(rowsIn(body), codes))),
+  secret_source_contract_receipt: (body) =>
+    passNeeds(body, none(body, 'required_secret_path_handles', 'status', 'MISSING')),
+  build_context_secret_scan: (body) => {
+    const summary = record(body['summary']);
+    const coverage = record(body['coverage']);
+    return [
+      ...equal(summary['findings_count'], list(body, 'findings').length),
+      ...equal(summary['pass'], body['verdict'] === 'PASS'),
+      ...equal(summary['scanned_files'], coverage['scanned']),
+      ...equal(coverage['failed'], list(body, 'errors').length),
+    ];
+  },
+  image_digest_manifest: (body) => {
+    const configs = list(body, 'platforms').map((item) => record(item)['config_digest']);
+    const known = configs.includes(body['oci_config_digest']);
+    return [
+      ...equal(body['git_sha_canonical_tag'], `git-${String(body['git_sha'])}`),
+      ...(known ? [] : equal(body['oci_config_digest'], configs)),
+    ];
+  },
+  provenance_consistency_checks: (body) => {
+    const stated = list(body, 'checks').map((item) => record(item)['status']);
+    const clean = stated.every((status) => status === 'PASS' || status === 'NOT_APPLICABLE');
+    return [
+      ...equal(body['overall_pass'], clean),
+      ...equal(
+        stated,
+        rowsIn(body).map(({ status }) => status),
+      ),
+    ];
+  },
+};
+
+/** The rows that each part of the secret policy is made of. */
+const partVerdicts: Readonly<Record<string, readonly string[]>> = {
+  static_credential_rejection_verdict: ['SECRET_WORKFLOW_STATIC_CREDENTIAL'],
+  dockerfile_secret_policy_verdict: ['SECRET_DOCKERFILE_VARIABLE', 'SECRET_DOCKERFILE_COPY'],
+  workflow_credential_policy_verdict: [
+    'SECRET_WORKFLOW_STATIC_CREDENTIAL',
+    'SECRET_WORKFLOW_LEAK',
+    'SECRET_WORKFLOW_UNREADABLE',
+  ],
+  image_secret_verdict: ['SECRET_IN_IMAGE'],
+};
+
+function statusOf(rows: readonly CheckRow[], codes: readonly string[]): CheckRow['status'] {
+  const asked = rows.filter(({ check, status }) => codes.includes(check) && status !== 'NOT_APPLICABLE');
+  if (asked.length === 0) return 'NOT_APPLICABLE';
+  return worst(asked.map(({ status }) => (status === 'NOT_APPLICABLE' ? 'PASS' : status)));
+}
+
+function passNeeds(body: Body, clean: boolean): Pair[] {
+  return body['verdict'] === 'PASS' && !clean ? [['PASS', 'not PASS by its own content']] : [];
+}
+
+/** A row that ran no probe has shown nothing (L1). */
+function probesPass(row: unknown): boolean {
+  const probes = list(record(row), 'probes');
+  return probes.length > 0 && probes.every((probe) => record(probe)['status'] === 'PASS');
+}
+
+function sizeOf(files: readonly Body[]) {
+  const sizes = files.map(({ size }) => (typeof size === 'number' ? size : 0));
+  return { file_count: files.length, byte_count: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+function count(rows: readonly unknown[], status: string): number {
+  return rows.filter((row) => record(row)['status'] === status).length;
+}
+
+function none(body: Body, field: string, key: string, value: string): boolean {
+  return !list(body, field).some((item) => record(item)[key] === value);
+}
+
+function list(body: Body, field: string): readonly unknown[] {
+  const value = body[field];
+  return Array.isArray(value) ? value : [];
+}
+
+function record(value: unknown): Body {
+  return typeof value === 'object' && value !== null ? (value as Body) : {};
+}
+
+/** Nothing where both say the same. */
+function equal(stated: unknown, computed: unknown): Pair[] {
+  const [said, follows] = [JSON.stringify(stated) ?? 'nothing', JSON.stringify(computed) ?? 'nothing'];
+  return said === follows ? [] : [[said, follows]];
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { contentContradictions } from '../../../src/gates/closure/content.ts';
+import { row } from '../../support/closure-facts.ts';
+
+type Body = Record<string, unknown>;
+
+const file = (size: number, taken: readonly unknown[] = []) => ({ path: 'a', size, taken_by: taken });
+const probe = (status: string) => ({ argv: ['a'], status });
+const notApplicable = row({ status: 'NOT_APPLICABLE', examined: null, detail: 'why' });
+
+/** Objects whose flags and counts follow from their lists. */
+const sound: Record<string, Body> = {
+  image_contract_manifest: {
+    files: [file(3, [{}]), file(4)],
+    sets: { eligible: { file_count: 2, byte_count: 7 }, image: { file_count: 1, byte_count: 3 } },
+  },
+  build_context_allowlist_check: {
+    includes: [{ status: 'PRESENT' }],
+    excludes: [{ status: 'BLOCKED' }],
+    outside_allowlist: [],
+    outside_allowlist_count: 0,
+    verdict: 'PASS',
+  },
+  dockerignore_conformance_receipt: { patterns: [{ line: 1, matched_count: 0 }], dead_patterns: [1] },
+  entrypoint_matrix_validation: {
+    rows: [{ status: 'PASS', probes: [probe('PASS')] }],
+    totals: { rows: 1, pass: 1, fail: 0, error: 0 },
+    uncovered_handles: [],
+    verdict: 'PASS',
+  },
+  security_secret_injection_checks: {
+    static_credential_rejection_verdict: 'PASS',
+    dockerfile_secret_policy_verdict: 'NOT_APPLICABLE',
+    workflow_credential_policy_verdict: 'PASS',
+    image_secret_verdict: 'NOT_APPLICABLE',
+    checks: [
+      { ...row(), check: 'SECRET_WORKFLOW_STATIC_CREDENTIAL' },
+      { ...notApplicable, check: 'SECRET_IN_IMAGE' },
+    ],
+  },
+  secret_source_contract_receipt: { required_secret_path_handles: [{ status: 'PRESENT' }], verdict: 'PASS' },
+  build_context_secret_scan: {
+    findings: [],
+    errors: [],
+    coverage: { scanned: 2, excepted: 0, failed: 0 },
+    summary: { scanned_files: 2, findings_count: 0, pass: true },
+    verdict: 'PASS',
+  },
+  image_digest_manifest: {
+    git_sha: 'c',
+    git_sha_canonical_tag: 'git-c',
+    oci_config_digest: 'd',
+    platforms: [{ config_digest: 'd' }],
+  },
+  provenance_consistency_checks: { overall_pass: true, checks: [{ status: 'PASS' }], rows: [row()], verdict: 'PASS' },
+};
+
+test.each(Object.keys(sound))('%s that counts itself right contradicts nothing', (name) => {
+  expect(contentContradictions(name, sound[name] ?? {})).toEqual([]);
+});
+
+test.each<[string, string, Body]>([
+  ['image_contract_manifest', 'a file less', { files: [file(3, [{}])] }],
+  ['image_contract_manifest', 'another size', { files: [file(3, [{}]), file(5)] }],
+  ['image_contract_manifest', 'a file that the image does not take', { files: [file(3), file(4)] }],
+  ['build_context_allowlist_check', 'another count', { outside_allowlist_count: 1 }],
+  ['build_context_allowlist_check', 'a file outside', { outside_allowlist: ['x'], outside_allowlist_count: 1 }],
+  ['build_context_allowlist_check', 'a missing include', { includes: [{ status: 'MISSING' }] }],
+  ['build_context_allowlist_check', 'a reached exclude', { excludes: [{ status: 'REACHED' }] }],
+  ['dockerignore_conformance_receipt', 'a dead pattern that is not listed', { dead_patterns: [] }],
+  ['entrypoint_matrix_validation', 'other totals', { totals: { rows: 1, pass: 0, fail: 0, error: 0 } }],
+  ['entrypoint_matrix_validation', 'a row less', { rows: [] }],
+  ['entrypoint_matrix_validation', 'no row at all', { rows: [], totals: { rows: 0, pass: 0, fail: 0, error: 0 } }],
+  ['entrypoint_matrix_validation', 'a failing probe', { rows: [{ status: 'PASS', probes: [probe('FAIL')] }] }],
+  ['entrypoint_matrix_validation', 'a row without a probe', { rows: [{ status: 'PASS', probes: [] }] }],
+  ['entrypoint_matrix_validation', 'an uncovered handle', { uncovered_handles: ['ENTRYPOINT_A'] }],
+  ['security_secret_injection_checks', 'a part that no row shows', { image_secret_verdict: 'PASS' }],
+  ['security_secret_injection_checks', 'a part that was not asked', { static_credential_rejection_verdict: 'FAIL' }],
+  ['secret_source_contract_receipt', 'a missing path', { required_secret_path_handles: [{ status: 'MISSING' }] }],
+  ['build_context_secret_scan', 'a finding that is not counted', { findings: [{}] }],
+  ['build_context_secret_scan', 'an error that is not counted', { errors: [{}] }],
+  ['build_context_secret_scan', 'another verdict', { verdict: 'FAIL' }],
+  ['build_context_secret_scan', 'another coverage', { coverage: { scanned: 9, excepted: 0, failed: 0 } }],
+  ['image_digest_manifest', 'a tag of another commit', { git_sha_canonical_tag: 'git-e' }],
+  ['image_digest_manifest', 'a config of no platform', { oci_config_digest: 'e' }],
+  ['image_digest_manifest', 'no platform', { platforms: [] }],
+  ['provenance_consistency_checks', 'a flag', { overall_pass: false }],
+  ['provenance_consistency_checks', 'a status', { checks: [{ status: 'NOT_APPLICABLE' }] }],
+  ['provenance_consistency_checks', 'a check less', { checks: [] }],
+])('L3: %s with %s contradicts itself', (name, _, changed) => {
+  expect(contentContradictions(name, { ...sound[name], ...changed })).not.toEqual([]);
+});
+
+test('an object that has no rule of its own is not judged here', () => {
+  expect(contentContradictions('packaging_provenance', {})).toEqual([]);
+});
