@@ -29,28 +29,21 @@ export async function readContract(
   guessed: boolean,
 ): Promise<OpenContract> {
   const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID');
-  const parsed = validate(contractSchema, value, source, 'CONTRACT_INVALID');
   const folder = dirname(path);
-  await confineAll(files, parsed, folder, source);
+  const named = namedRegistries(value, source);
+  await confineAll(files, registryPaths(named), folder, source);
   const registries = await readAll(
     files,
     folder,
-    parsed.handles.registries.map((item) => item.path),
+    named.map((item) => item.path),
   );
-  const registry = joinHandles(
-    collect(
-      parsed.handles.registries.map(
-        ({ path: name, format }) =>
-          () =>
-            handlesOf(registries, name, format),
-      ),
-    ),
-  );
-  const contract = fill(parsed, registry, source);
+  const registry = joinHandles(collect(named.map((item) => () => handlesOf(registries, item.path, item.format))));
+  const contract = validate(contractSchema, fill(value, registry, source), source, 'CONTRACT_INVALID');
   refuseUnknownTokens(contract, source);
+  await confineAll(files, contractPaths(contract), folder, source);
   const rowFile = contract.entrypoints['rows-from'];
   const rowBytes = rowFile === undefined ? [] : await readAll(files, folder, [rowFile]);
-  const rows = [...inlineRows(contract, source), ...rowBytes.flatMap((file) => rowsIn(file))];
+  const rows = [...inlineRows(contract, source), ...rowBytes.flatMap((file) => rowsIn(file, registry))];
   const everything = [bytes, ...registries.map((file) => file.bytes), ...rowBytes.map((file) => file.bytes)];
   return {
     contract,
@@ -64,6 +57,15 @@ export async function readContract(
     guessed,
     locate: (keys) => locationOf(source, keys),
   };
+}
+
+type NamedRegistry = Contract['handles']['registries'][number];
+
+/** The registries come first, since their values fill the rest. Where they cannot be read, all mistakes are told at once. */
+function namedRegistries(value: unknown, source: Source): readonly NamedRegistry[] {
+  const result = z.looseObject({ handles: contractSchema.shape.handles }).safeParse(value);
+  if (result.success) return result.data.handles.registries;
+  return validate(contractSchema, value, source, 'CONTRACT_INVALID').handles.registries;
 }
 
 interface NamedBytes {
@@ -106,17 +108,17 @@ function collect<Value>(works: readonly (() => Value)[]): Value[] {
   return values;
 }
 
-/** `{handle:NAME}` is filled wherever a text of the contract holds one. */
-function fill(contract: Contract, registry: Registry, source: Source): Contract {
+/** `{handle:NAME}` is filled wherever a text holds one, before anything is validated: a value from a registry is no better than one that was written. */
+function fill(value: unknown, registry: Registry, source: Source): unknown {
   const faults: Fault[] = [];
-  const visit = (value: unknown, path: readonly (string | number)[]): unknown => {
-    if (typeof value === 'string' && value.includes('{handle:'))
-      return filled(value, registry, locationOf(source, path), faults);
-    if (Array.isArray(value)) return value.map((item, index) => visit(item, [...path, index]));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, visit(item, [...path, name])]));
+  const visit = (item: unknown, path: readonly (string | number)[]): unknown => {
+    if (typeof item === 'string' && item.includes('{handle:'))
+      return filled(item, registry, locationOf(source, path), faults);
+    if (Array.isArray(item)) return item.map((inner, index) => visit(inner, [...path, index]));
+    if (typeof item !== 'object' || item === null) return item;
+    return Object.fromEntries(Object.entries(item).map(([name, inner]) => [name, visit(inner, [...path, name])]));
   };
-  const result = visit(contract, []) as Contract;
+  const result = visit(value, []);
   if (faults.length > 0) throw new Faults(faults);
   return result;
 }
@@ -137,31 +139,34 @@ function inlineRows(contract: Contract, source: Source): PlacedRow[] {
   }));
 }
 
-function rowsIn({ path, bytes }: NamedBytes): PlacedRow[] {
+function rowsIn({ path, bytes }: NamedBytes, registry: Registry): PlacedRow[] {
   const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID');
-  const rows = validate(z.array(rowSchema), value, source, 'CONTRACT_INVALID');
+  const rows = validate(z.array(rowSchema), fill(value, registry, source), source, 'CONTRACT_INVALID');
   return rows.map((row, index) => ({ row, location: locationOf(source, [index]) }));
 }
 
-/** Every path that the contract names stays inside the repository, links included. */
-async function confineAll(files: Files, contract: Contract, folder: string, source: Source): Promise<void> {
-  const context = contract.image.context;
-  const named: [string, readonly (string | number)[]][] = [
-    [context, ['image', 'context']],
-    [join(context, contract.image.dockerfile), ['image', 'dockerfile']],
-    ...contract.handles.registries.map((item, index): [string, (string | number)[]] => [
-      item.path,
-      ['handles', 'registries', index, 'path'],
-    ]),
-    ...contract.secrets.workflows.map((path, index): [string, (string | number)[]] => [
-      path,
-      ['secrets', 'workflows', index],
-    ]),
+type NamedPath = readonly [path: string, keys: readonly (string | number)[]];
+
+function registryPaths(registries: readonly NamedRegistry[]): NamedPath[] {
+  return registries.map((item, index) => [item.path, ['handles', 'registries', index, 'path']]);
+}
+
+function contractPaths({ image, secrets, entrypoints }: Contract): NamedPath[] {
+  const rows = entrypoints['rows-from'];
+  const key = secrets['fingerprint-key'];
+  const archive = image.prebuilt?.archive;
+  return [
+    [image.context, ['image', 'context']],
+    [join(image.context, image.dockerfile), ['image', 'dockerfile']],
+    ...secrets.workflows.map((path, index): NamedPath => [path, ['secrets', 'workflows', index]]),
+    ...(rows === undefined ? [] : [[rows, ['entrypoints', 'rows-from']] as const]),
+    ...(archive === undefined ? [] : [[archive, ['image', 'prebuilt', 'archive']] as const]),
+    ...(key !== undefined && 'file' in key ? [[key.file, ['secrets', 'fingerprint-key', 'file']] as const] : []),
   ];
-  const archive = contract.image.prebuilt?.archive;
-  if (archive !== undefined) named.push([archive, ['image', 'prebuilt', 'archive']]);
-  const rows = contract.entrypoints['rows-from'];
-  if (rows !== undefined) named.push([rows, ['entrypoints', 'rows-from']]);
+}
+
+/** Every path that the contract names stays inside the repository, links included. */
+async function confineAll(files: Files, named: readonly NamedPath[], folder: string, source: Source): Promise<void> {
   for (const [path, keys] of named) await confine(files, join(folder, path), locationOf(source, keys));
 }
 

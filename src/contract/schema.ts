@@ -52,7 +52,7 @@ const image = z.strictObject({
   'tag-pattern': key(
     z
       .string()
-      .regex(/\{git_sha\}|\{handle:/, 'must hold {git_sha}')
+      .regex(/\{git_sha\}/, 'must hold {git_sha}')
       .default('git-{git_sha}'),
     'changed',
     'The authoritative, immutable tag.',
@@ -141,7 +141,7 @@ const evidence = z.strictObject({
   prefix: key(
     z
       .string()
-      .regex(/\{platform_run_id\}.*\{phase_id\}|\{handle:/, 'must hold {platform_run_id} and {phase_id}')
+      .regex(/\{platform_run_id\}.*\{phase_id\}/, 'must hold {platform_run_id} and {phase_id}')
       .default('evidence/runs/{platform_run_id}/{phase_id}/'),
     'changed',
     'Where in the store.',

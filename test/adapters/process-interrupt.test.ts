@@ -25,7 +25,7 @@ function program(name: string, afterwards: string) {
   const path = join(folder, `${name}.ts`);
   writeFileSync(
     path,
-    `import { runProcess } from ${JSON.stringify(source)};
+    `import { interruptProcesses, runProcess } from ${JSON.stringify(source)};
     const base = { command: process.execPath, timeoutSeconds: 60, outputLimit: 10 };
     ${afterwards}
     try {
@@ -57,6 +57,16 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends the children, clean
   expect(await once(running, 'exit')).toEqual([null, signal]);
   expect(alive(pid)).toBe(false);
   expect(existsSync(join(folder, `${signal}.cleaned`))).toBe(true);
+});
+
+test.each(['once', 'on'])('a program that listens %s decides how it ends', async (how) => {
+  const ending = 'interruptProcesses().then(() => setTimeout(() => process.exit(2), 300))';
+  const running = program(how, `process.${how}('SIGINT', () => ${ending});`);
+  const pid = await childOf(how);
+  running.kill('SIGINT');
+  expect(await once(running, 'exit')).toEqual([2, null]);
+  expect(alive(pid)).toBe(false);
+  expect(existsSync(join(folder, `${how}.cleaned`))).toBe(true);
 });
 
 test('a program that exits leaves no child behind', async () => {

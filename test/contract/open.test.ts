@@ -107,6 +107,16 @@ describe('handles', () => {
   });
 });
 
+describe('tokens', () => {
+  test.each([
+    ['image: { tag-pattern: "git-{git_sha}-{nope}" }', ['HANDLE_UNKNOWN 2:23']],
+    ['evidence: { prefix: "{platform_run_id}/{phase_id}/{attmpt}/" }', ['HANDLE_UNKNOWN 2:21']],
+    ['image: { tag-pattern: "git-{git_sha}-run-{ci_run_id}" }', []],
+  ])('L7: of %s nobody would fill %j', async (text, expected) => {
+    expect(await told(`version: 1\n${text}\n`)).toEqual(expected);
+  });
+});
+
 describe('what a contract names', () => {
   test('rows come from the contract first, then from their file, each with its place', async () => {
     const { rows } = await openContract(

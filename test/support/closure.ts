@@ -1,13 +1,14 @@
 import { memoryFiles, type Planted } from '../../src/adapters/memory-files.ts';
 import { type MemoryStore, memoryStore } from '../../src/adapters/memory-store.ts';
 import type { ChainImage } from '../../src/chain/image.ts';
-import type { Outcome } from '../../src/chain/outcome.ts';
-import { type RunPorts, run } from '../../src/chain/run-ports.ts';
+import type { GateOutcome, Outcome } from '../../src/chain/outcome.ts';
+import { run } from '../../src/chain/run.ts';
+import type { RunPorts } from '../../src/chain/run-ports.ts';
 import type { Session } from '../../src/chain/session.ts';
 import { policyOf } from '../../src/contract/acceptance.ts';
 import { openContract } from '../../src/contract/open.ts';
 import { digestOf } from '../../src/core/digest.ts';
-import type { ContainerEngine, RunRequest } from '../../src/ports/engine.ts';
+import type { RunRequest } from '../../src/ports/engine.ts';
 import { type Ending, engineOf } from './entrypoints.ts';
 import { imageOf, layerOf, platformOf } from './secrets-image.ts';
 
@@ -41,17 +42,18 @@ export function planted(files: Readonly<Record<string, Planted>> = {}, contract 
   return { ...repository, 'seaworthy.yml': `${text}${contract}`, ...files };
 }
 
+/** A repository, and what a test changes of the session over it. */
 export interface SessionCase {
   readonly files?: Readonly<Record<string, Planted>>;
   readonly store?: MemoryStore;
-  readonly changed?: Partial<Session>;
+  readonly session?: Partial<Session>;
 }
 
 /** A session over a repository in memory, at noon. */
-export async function sessionOf({ files, store = memoryStore(), changed = {} }: SessionCase = {}): Promise<Session> {
+export async function sessionOf({ files, store = memoryStore(), session = {} }: SessionCase = {}): Promise<Session> {
   const tree = memoryFiles(files ?? repository);
   const open = await openContract(tree, 'seaworthy.yml');
-  const clock = changed.clock ?? { now: () => noon, randomHex: (count: number) => '0'.repeat(count * 2) };
+  const clock = session.clock ?? { now: () => noon, randomHex: (count: number) => '0'.repeat(count * 2) };
   return {
     files: tree,
     git: { topLevel: '/r', sha: commit, ref: 'refs/heads/main', shallow: false, dirty: [] },
@@ -65,7 +67,7 @@ export async function sessionOf({ files, store = memoryStore(), changed = {} }: 
     redirections: [],
     requireAuthoritative: false,
     imageDigest: null,
-    ...changed,
+    ...session,
   };
 }
 
@@ -81,18 +83,18 @@ export const builtImage: ChainImage = {
 export const image = builtImage.image.digest;
 export const anotherDigest = digestOf('another image');
 
+/** How probes end, and what a test changes of the ports. */
 export interface PortsCase {
   readonly answer?: (request: RunRequest) => Ending | Promise<Ending>;
-  readonly changed?: Partial<RunPorts>;
+  readonly ports?: Partial<RunPorts>;
   readonly images?: Partial<RunPorts['images']>;
 }
 
-/** Ports of a run on somebody’s machine: the image is made by hand, every probe exits with 0. Counts what was built. */
-export function portsOf({ answer = () => ({}), changed = {}, images = {} }: PortsCase = {}): RunPorts & {
-  readonly builds: unknown[];
-} {
-  const builds: unknown[] = [];
-  const engine: ContainerEngine = engineOf(answer);
+/** Ports of a run on somebody’s machine: the image is made by hand, every probe exits with 0. Keeps what was asked to be built. */
+export function portsOf(
+  { answer = () => ({}), ports = {}, images = {} }: PortsCase = {},
+  builds: unknown[] = [],
+): RunPorts {
   return {
     bases: new Map(),
     buildArgs: new Map(),
@@ -103,9 +105,9 @@ export function portsOf({ answer = () => ({}), changed = {}, images = {} }: Port
     namedContexts: {},
     secretSpecs: [],
     buildTimeoutSeconds: 60,
-    ...changed,
+    ...ports,
     images: {
-      engine,
+      engine: engineOf(answer),
       obtain: async (request) => {
         builds.push(request);
         return builtImage;
@@ -114,26 +116,35 @@ export function portsOf({ answer = () => ({}), changed = {}, images = {} }: Port
       publish: undefined,
       ...images,
     },
-    builds,
   };
 }
 
-export interface Ran {
-  readonly outcome: Outcome;
-  readonly store: MemoryStore;
-  readonly session: Session;
-  readonly builds: readonly unknown[];
+/** The whole chain, once. */
+export async function ranChain(given: SessionCase & PortsCase = {}) {
+  const store = given.store ?? memoryStore();
+  const session = await sessionOf({ ...given, store });
+  const builds: unknown[] = [];
+  const outcome = await run(session, portsOf(given, builds));
+  return { outcome, store, session, builds };
 }
 
-/** The whole chain, once. */
-export async function ranChain(given: SessionCase & PortsCase = {}, changed: Partial<Session> = {}): Promise<Ran> {
-  const store = given.store ?? memoryStore();
-  const { files } = given;
-  const session = await sessionOf({ ...(files ? { files } : {}), store, changed });
-  const ports = portsOf({
-    ...(given.answer ? { answer: given.answer } : {}),
-    ...(given.images ? { images: given.images } : {}),
-    ...(given.changed ? { changed: given.changed as Partial<RunPorts> } : {}),
-  });
-  return { outcome: await run(session, ports), store, session, builds: ports.builds };
+/** `gate VERDICT` of every gate, in order. */
+export function verdictsOf({ gates }: Pick<Outcome, 'gates'>): string[] {
+  return gates.map(({ gate, verdict }) => `${gate} ${verdict}`);
+}
+
+/** The codes of all rows that do not pass, and of all faults. */
+export function codesOf(gates: readonly GateOutcome[]): string[] {
+  const codes = gates.flatMap(({ result, faults }) => [
+    ...(result?.rows ?? []).filter(({ verdict }) => verdict !== 'PASS').map(({ check }) => check.code),
+    ...faults.map(({ code }) => code),
+  ]);
+  return [...new Set(codes)].sort();
+}
+
+/** An object of the pack, as a reader sees it. */
+export function objectIn(store: MemoryStore, name: string, prefix = pack): Record<string, unknown> {
+  const bytes = store.objects.get(`${prefix}${name}.json`);
+  if (!bytes) throw new Error(`there is no ${name} in ${prefix}`);
+  return JSON.parse(Buffer.from(bytes).toString()) as Record<string, unknown>;
 }

@@ -15,6 +15,8 @@ export interface Running {
 
 const running = new Set<Running>();
 let interruption = false;
+/** Somebody else sees to the end of this program. */
+let isInCharge = false;
 
 /** True once `interruptProcesses` was called: from then on only cleaning up may start a process. */
 export function isInterrupted(): boolean {
@@ -32,8 +34,14 @@ export function track(child: Running): void {
 /**
  * Ends every running child and everything that it started, refuses new ones except those that clean up, and resolves
  * when all of them are gone. Children live in process groups of their own: a Ctrl-C in the terminal does not reach them.
+ * Whoever calls this on a signal decides how the program ends; without a caller it dies of the signal.
  */
-export async function interruptProcesses(): Promise<void> {
+export function interruptProcesses(): Promise<void> {
+  isInCharge = true;
+  return endAll();
+}
+
+async function endAll(): Promise<void> {
   interruption = true;
   for (const child of running) if (!child.cleansUp) child.stop();
   while (running.size > 0) {
@@ -65,10 +73,10 @@ function watchSignals(): void {
   for (const signal of signals) process.on(signal, onSignal);
 }
 
-/** Cleans up, then dies of the signal as it would have done; where the program listens too, its own listener decides. */
+/** Cleans up, then dies of the signal as it would have done, unless the program listens too. */
 function onSignal(signal: NodeJS.Signals): void {
-  void interruptProcesses().then(() => {
-    if (process.listenerCount(signal) > 1) return;
+  void endAll().then(() => {
+    if (isInCharge || process.listenerCount(signal) > 1) return;
     process.off(signal, onSignal);
     process.kill(process.pid, signal);
   });

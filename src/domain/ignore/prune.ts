@@ -2,7 +2,8 @@ import type { IgnoreRule } from './ignore-file.ts';
 
 /**
  * Whether a walk may leave a folder unread, as the engine does: no negation of an ignore file, or no pattern of what is
- * to be sent, could name anything inside. A trailing glob is cut off first, though more of it may be a pattern.
+ * to be sent, could name anything inside. Two trailing
+ * globs are cut off first, so that a pattern which ends in both names nothing below the folder in front of them.
  */
 export function pruner(
   rules: readonly IgnoreRule[],

@@ -98,16 +98,15 @@ describe('the text of a handle', () => {
   });
 
   test.each(['012345678901', '1.10', '0x1F', '12345678901234567890'])(
-    'L3: a YAML number %s is not pinned as another one',
-    (written) => {
-      const registry = joinHandles([readHandles(Buffer.from(`A: ${written}\n`), 'h.yml')]);
-      let value: string | undefined;
-      try {
-        value = pinned(registry, 'A', usedAt);
-      } catch {
-        value = undefined;
-      }
-      expect([written, undefined]).toContain(value);
+    'L3: a YAML number %s is pinned as it is written, or refused, never pinned as another one',
+    async (written) => {
+      const values: string[] = [];
+      const read = () => joinHandles([readHandles(Buffer.from(`A: ${written}\n`), 'h.yml')]);
+      const faults = await faultsOf(() => values.push(pinned(read(), 'A', usedAt)));
+      expect(faults.length > 0 ? ['HANDLE_INVALID'] : [written]).toEqual([
+        ...values,
+        ...faults.map(({ code }) => code),
+      ]);
     },
   );
 });
