@@ -287,6 +287,13 @@ function write(files) {
     writeFileSync(join(root, path), text, { flag: 'wx' });
     console.log(`wrote ${path}`);
   }
+  format(Object.keys(files).filter((path) => path.endsWith('.ts')));
+}
+
+/** Where lines break and how imports sort depends on the names. */
+function format(paths) {
+  const biome = join(root, 'node_modules/.bin/biome');
+  if (existsSync(biome)) execFileSync(biome, ['check', '--write', ...paths], { cwd: root, stdio: 'ignore' });
 }
 
 function read(path) {

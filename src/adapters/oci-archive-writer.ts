@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Digest } from '../core/digest.ts';
 import { Fault } from '../core/fault.ts';
 import { type Descriptor, readManifest } from '../domain/image/manifest.ts';
+import { sized } from '../domain/image/verify.ts';
 import type { ImageSource, ManifestBytes } from '../ports/images.ts';
 import { tarEnd, tarFile, tarHeader, tarPadding } from './oci/tar-writer.ts';
 
@@ -55,7 +56,7 @@ async function* contentBlob(
   if (written.has(digest)) return;
   written.add(digest);
   yield tarHeader(blobPath(digest), size);
-  yield* source.stream(digest);
+  yield* sized(source.stream(digest), size, digest);
   yield tarPadding(size);
 }
 

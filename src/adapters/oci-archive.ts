@@ -12,44 +12,40 @@ interface Place {
   readonly size: number;
 }
 
-interface Archive {
-  readonly file: RandomFile;
-  readonly places: ReadonlyMap<string, Place>;
-}
-
 /**
  * The images in an OCI archive: a layout in one tar. It is indexed once, by its headers alone, and read in place; nothing
- * is unpacked. Faults besides those of the port: FILE_MISSING, FILE_UNREADABLE, FILE_NOT_A_FILE.
+ * is unpacked, and nothing stays open between two reads. An archive that changes meanwhile is found out by its digests.
+ * Faults besides those of the port: FILE_MISSING, FILE_UNREADABLE, FILE_NOT_A_FILE.
  */
 export function ociArchive(path: string): ImageSource {
-  let archive: Promise<Archive> | undefined;
-  const opened = () => {
-    archive ??= openArchive(path);
-    return archive;
-  };
+  let index: Promise<ReadonlyMap<string, Place>> | undefined;
   return layoutSource({
     kind: 'oci-archive',
     name: plain(path),
     async open(name) {
-      const { file, places } = await opened();
-      const place = places.get(name);
-      return place && file.stream(place.offset, place.size);
+      index ??= placesIn(path);
+      const place = (await index).get(name);
+      return place && contentAt(path, place);
     },
-    async close() {
-      const { file } = (await archive?.catch(() => undefined)) ?? {};
-      archive = undefined;
-      await file?.close();
-    },
+    close: async () => undefined,
   });
 }
 
-async function openArchive(path: string): Promise<Archive> {
+async function* contentAt(path: string, { offset, size }: Place): AsyncGenerator<Uint8Array, void> {
   const file = await openFile(path);
   try {
-    return { file, places: await indexOf(file, plain(path)) };
-  } catch (cause) {
+    yield* file.stream(offset, size);
+  } finally {
     await file.close();
-    throw cause;
+  }
+}
+
+async function placesIn(path: string): Promise<Map<string, Place>> {
+  const file = await openFile(path);
+  try {
+    return await indexOf(file, plain(path));
+  } finally {
+    await file.close();
   }
 }
 

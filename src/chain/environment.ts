@@ -20,6 +20,7 @@ const aws: readonly RegExp[] = [
   /^AWS_CA_BUNDLE$/,
   /^SSL_CERT_(?:FILE|DIR)$/,
   /^NODE_EXTRA_CA_CERTS$/,
+  /^NODE_TLS_REJECT_UNAUTHORIZED$/,
 ];
 
 export type Reach = 'offline' | 'engine' | 'aws';

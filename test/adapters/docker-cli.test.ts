@@ -88,8 +88,8 @@ describe('info', () => {
 
 describe('build', () => {
   const request = (): BuildRequest => ({
-    context: '/work dir',
-    dockerfile: '/work dir/Dockerfile',
+    context: '/some dir',
+    dockerfile: '/some dir/Dockerfile',
     buildArgs: { A: '$(id) "x"' },
     namedContexts: { base: 'oci-layout:///b@sha256:0' },
     secrets: ['id=npm,env=NPM_TOKEN'],
@@ -143,7 +143,7 @@ describe('build', () => {
         '--secret',
         'id=npm,env=NPM_TOKEN',
       ],
-      ...['--target', 'final', '--platform', 'linux/amd64', '--file', '/work dir/Dockerfile', '--', '/work dir'],
+      ...['--target', 'final', '--platform', 'linux/amd64', '--file', '/some dir/Dockerfile', '--', '/some dir'],
     ]);
   });
 

@@ -51,7 +51,7 @@ ARG WORD=none
 LABEL word=$WORD
 FROM tools
 USER 1000:1000
-WORKDIR /work
+WORKDIR /srv
 VOLUME /volume
 ENTRYPOINT ["python3"]
 `;
@@ -307,7 +307,7 @@ print(json.dumps({
       capabilities: '',
       privileges: '1',
       user: [1000, 1000],
-      folder: '/work',
+      folder: '/srv',
     });
   });
 

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { clip, plain } from '../../core/escape.ts';
 
 /** How one probe ended, in the words of the container engine's port. */
@@ -68,14 +69,15 @@ function programIsMissing(argv: readonly string[], stderr: string): boolean {
   const module = flag >= 0 ? argv[flag + 1] : undefined;
   const [, missing] =
     /^\S*python\S*: (?:No module named|Error while finding module specification for) '?([\w.]+)'?/m.exec(stderr) ?? [];
-  if (module !== undefined && missing !== undefined) return module === missing || module.startsWith(`${missing}.`);
+  if (module !== undefined && missing !== undefined)
+    return [module, `${module}.__main__`].includes(missing) || module.startsWith(`${missing}.`);
   const [, script] =
     /^(?:\S*python\S*: can't open file|Error: Cannot find module|Error: Unable to access jarfile) '?([^'\n]+?)'?(?:: \[|$)/m.exec(
       stderr,
     ) ?? [];
   return (
     script !== undefined &&
-    argv.slice(1).some((word) => !word.startsWith('-') && script.endsWith(`/${word.replace(/^(?:\.?\/)+/, '')}`))
+    argv.slice(1).some((word) => !word.startsWith('-') && `/${script}`.endsWith(`/${word.replace(/^(?:\.?\/)+/, '')}`))
   );
 }
 
@@ -94,5 +96,5 @@ export function summarise(stderr: string): string {
 /** Whether a help text names an argument as a word of its own. */
 export function namesArgument(help: string, argument: string): boolean {
   const literal = argument.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return new RegExp(`(?<![\\w-])${literal}(?![\\w-])`, 'u').test(help);
+  return new RegExp(`(?<![\\w-])${literal}(?![\\w-])`, 'u').test(stripVTControlCharacters(help));
 }

@@ -29,7 +29,7 @@ function candidates(program: readonly string[], image: StaticImage): string[] {
   const [command = '', ...rest] = program;
   if (!interpreter.test(command.split('/').at(-1) ?? '')) return commandPlaces(command, image);
   const flag = rest.indexOf('-m');
-  const module = flag >= 0 ? rest[flag + 1] : undefined;
+  const module = flag >= 0 && rest.slice(0, flag).every((word) => word.startsWith('-')) ? rest[flag + 1] : undefined;
   if (module !== undefined) return modulePlaces(module, image);
   const at = rest.findIndex((word) => !word.startsWith('-'));
   const script = rest[at];

@@ -21,7 +21,7 @@ const letters = 'Q7xK2mPz9LwR4tYv8NcB5hJd3FgS6aEu';
 export const builtInRules: readonly ContentRule[] = [
   rule(
     'private-key',
-    /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----\s*[A-Za-z0-9+/=\r\n]{16}/,
+    /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr])*[A-Za-z0-9+/=\r\n]{16}/,
     ['PRIVATE KEY'],
     ['-----BEGIN RSA ', 'PRIVATE KEY-----\nMIIEpAIBAAKCAQEA', letters],
   ),
@@ -33,7 +33,7 @@ export const builtInRules: readonly ContentRule[] = [
   ),
   rule(
     'aws-secret-access-key',
-    /aws_?(?:secret)?_?(?:access)?_?key["'\s:=]{1,8}[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/i,
+    /aws_?(?:secret)?_?(?:access)?_?key["'\s:=\\]{1,8}[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/i,
     ['ey', 'EY', 'Ey', 'eY'],
     ['aws_secret_access_', 'key = ', 'wJa1rXUt2FEMI3K4MDENG5bPx6RfiCY7zEXq8mPL'],
   ),

@@ -8,10 +8,12 @@ export interface ContentHit {
   readonly fingerprint: string | null;
 }
 
-/** Every hit of the rules in the bytes, in order of rules, then lines. Bytes are read as latin-1, so that nothing is undecodable. */
+/** Every hit of the rules in the bytes, in order of rules, then lines. Bytes are read as latin-1, so that nothing is undecodable; rules with the `u` flag read them as UTF-8. */
 export function scanBytes(bytes: Uint8Array, rules: readonly ContentRule[], key: string | undefined): ContentHit[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return rules.flatMap((rule) => hitsOf(text, rule, key));
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const latin = buffer.toString('latin1');
+  const text = rules.some(({ pattern }) => pattern.unicode) ? buffer.toString('utf8') : latin;
+  return rules.flatMap((rule) => hitsOf(rule.pattern.unicode ? text : latin, rule, key));
 }
 
 function hitsOf(text: string, { id, pattern, keywords }: ContentRule, key: string | undefined): ContentHit[] {

@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/blocker.ts';
 import type { CheckMeta } from '../../core/check.ts';
+import type { Digest } from '../../core/digest.ts';
 import type { CheckRow } from '../../core/evidence-rows.ts';
 import type { Verdict } from '../../core/verdict.ts';
 
@@ -50,6 +51,8 @@ export interface ClosureFacts {
   readonly rehearsal: boolean;
   readonly rehearsalReasons: readonly string[];
   readonly requireAuthoritative: boolean;
+  /** The image that this run is about, where it is in hand. */
+  readonly imageDigest?: Digest | null;
   /** The checks of each gate, with the level that is in force: every one of them must have its row. */
   readonly declared?: Readonly<Record<string, readonly DeclaredCheck[]>>;
   readonly now: string;

@@ -100,7 +100,7 @@ async function readWorkflows(files: Files, { contract, folder }: OpenContract): 
   const found: WorkflowFacts[] = [];
   for (const name of workflows) {
     const home = join(folder, name);
-    if ((await files.stat(home))?.type !== 'folder') continue;
+    if (!(await files.stat(home))) continue;
     for (const entry of await files.list(home)) {
       if (!/\.ya?ml$/.test(entry.name)) continue;
       const path = join(home, entry.name);

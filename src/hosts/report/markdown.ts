@@ -1,4 +1,4 @@
-import { clip, markdown } from '../../core/escape.ts';
+import { clip, markdown, plain } from '../../core/escape.ts';
 import type { Item, Report } from './model.ts';
 
 const signs: Readonly<Record<string, string>> = { PASS: '✅', FAIL: '❌', ERROR: '⚠️', WARN: '🔸' };
@@ -11,7 +11,7 @@ export function renderMarkdown(report: Report): string {
   );
   const details = report.gates.flatMap(({ gate, items, advice, verdict }) => [
     ...items.map((item) => renderItem(gate, item)),
-    ...(advice === undefined || verdict === 'PASS' ? [] : [fenced(advice)]),
+    ...(advice === undefined || verdict === 'PASS' ? [] : [fenced(advice.split('\n').map(plain).join('\n'))]),
   ]);
   const table = ['| verdict | gate | what was looked at |', '| --- | --- | --- |', ...rows];
   return `${[`## ${signs[report.verdict] ?? ''} ${markdown(report.conclusion)}`, '', ...table, '', ...details, ...footer(report)].join('\n')}\n`;
@@ -28,7 +28,7 @@ function footer({ platformRunId, contractPath, imageDigest, evidence, next, notR
 }
 
 function renderItem(gate: string, { status, code, blocker, title, why, fix, findings, reason }: Item): string {
-  const head = `### ${signs[status] ?? ''} ${gate}: ${code}${blocker === code ? '' : ` (${blocker})`}`;
+  const head = `### ${signs[status] ?? ''} ${gate}: ${code}${blocker === code ? '' : ` (${markdown(blocker)})`}`;
   const list = findings.slice(0, shown).map(({ subject, message, location }) => {
     const place = location
       ? `${markdown(location.path)}${location.line === undefined ? '' : `:${location.line}`} `

@@ -16,17 +16,17 @@ type Paint = (status: string, text: string) => string;
 /** The report for a terminal or a log: one block per gate, and the line that matters last. */
 export function renderText(report: Report, { color, quiet }: TextOptions): string {
   const paint: Paint = (status, text) => (color ? styleText(styleOf(status), text, { validateStream: false }) : text);
-  if (quiet) return `${paint(report.verdict, report.conclusion)}\n`;
+  if (quiet) return `${paint(report.verdict, plain(report.conclusion))}\n`;
   const head = `seaworthy ${report.command}  ${plain(report.contractPath)}${report.guessed ? ' (guessed)' : ''}`;
   const blocks = report.gates.map((gate) => renderGate(gate, paint));
   const notRun = report.notRun.length > 0 ? [`not run    ${report.notRun.join(', ')}`] : [];
   const foot = [...notRun, ...subjectLines(report), ...(report.next === undefined ? [] : ['', report.next])];
-  return `${[head, '', ...blocks, '', ...foot, '', paint(report.verdict, report.conclusion)].join('\n')}\n`;
+  return `${[head, '', ...blocks, '', ...foot, '', paint(report.verdict, plain(report.conclusion))].join('\n')}\n`;
 }
 
 function subjectLines({ platformRunId, imageTag, imageDigest, gitSha, evidence }: Report): string[] {
-  const lines = [`run        ${platformRunId}`, `commit     ${gitSha ?? 'none: no git here'}`];
-  if (imageDigest !== null) lines.push(`image      ${imageTag ?? ''} ${imageDigest}`);
+  const lines = [`run        ${plain(platformRunId)}`, `commit     ${plain(gitSha ?? 'none: no git here')}`];
+  if (imageDigest !== null) lines.push(`image      ${plain(imageTag ?? '')} ${plain(imageDigest)}`);
   if (evidence !== null) lines.push(`evidence   ${plain(evidence)}`);
   return lines;
 }
@@ -52,7 +52,7 @@ function renderItem(
   { status, code, blocker, title, why, fix, reason, findings, accepted }: Item,
   paint: Paint,
 ): string[] {
-  const name = blocker === code ? code : `${code} (${blocker})`;
+  const name = blocker === code ? code : `${code} (${plain(blocker)})`;
   const lines = [`  ${paint(status, status)} ${name}: ${plain(reason === undefined ? title : `${title}: ${reason}`)}`];
   for (const finding of findings.slice(0, shown)) lines.push(`    ${renderFinding(finding)}`);
   if (findings.length > shown)

@@ -15,14 +15,15 @@ export const digestMixed: ClosureCheck = {
     const objects = readObjects(facts);
     const manifest = objects.find(({ name }) => name === 'image_digest_manifest');
     if (!manifest) return notApplicable('the digest manifest is not there, which another check reports');
-    const anchor = manifest.body['image_digest'];
-    if (!isDigest(anchor)) return undecided('the digest manifest names no digest');
+    const recorded = manifest.body['image_digest'];
+    const anchor = facts.imageDigest ?? recorded;
+    if (!isDigest(recorded) || !isDigest(anchor)) return undecided('the digest manifest names no digest');
     const stated = objects.flatMap(({ name, body }) => digestsIn(name, body));
     const wrong = stated.filter(({ digest }) => digest !== anchor);
     return report(stated.length, [
       ...wrong.map(({ name, digest }) => ({
         subject: name,
-        message: `${String(digest)} here, ${anchor} in the digest manifest`,
+        message: `${String(digest)} here, ${anchor} is this run’s image`,
       })),
       ...twins.flatMap((places) => disagreement(objects, places)),
     ]);

@@ -9,7 +9,8 @@ export const tagMutable: DigestCheck = {
   fix: 'Make the repository’s tags immutable.',
   level: 'block',
   evaluate({ registry, rehearsal, tag }) {
-    if (!registry) return notApplicable('rehearsal: no registry was asked');
+    if (!registry)
+      return rehearsal ? notApplicable('rehearsal: no registry was asked') : undecided('no registry was asked');
     const finding = { subject: tag, message: `${registry.repository} says ${registry.mutability}` };
     if (registry.mutability === 'MUTABLE') return report(1, [finding]);
     if (registry.mutability === 'IMMUTABLE') return report(1, []);

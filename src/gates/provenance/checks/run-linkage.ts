@@ -12,11 +12,12 @@ export const runLinkage: ProvenanceCheck = {
   fix: 'Write `run.json` and the run header from this run’s provenance.',
   level: 'block',
   evaluate(facts, { contract }) {
-    if (facts.linked.length > 0) return report(facts.linked.length, disagreements(facts));
+    const missing = { subject: facts.platformRunId, message: 'run.json or the run header does not exist' };
+    const needed = contract.evidence['run-linkage'] === 'required' && !facts.rehearsal && facts.linked.length < 2;
+    if (facts.linked.length > 0) return report(2, [...disagreements(facts), ...(needed ? [missing] : [])]);
     if (contract.evidence['run-linkage'] === 'deferred')
       return notApplicable('RUN_LINKAGE_DEFERRED: the contract defers it');
-    if (facts.rehearsal) return notApplicable('rehearsal');
-    return report(1, [{ subject: facts.platformRunId, message: 'neither run.json nor the run header exists' }]);
+    return needed ? report(2, [missing]) : notApplicable('rehearsal');
   },
 };
 

@@ -12,17 +12,14 @@ export const inImage: SecretCheck = {
   evaluate({ image }) {
     if (!image) return notApplicable('there is no built image yet');
     const unseen = image.files.filter(({ state }) => state === 'too-large' || state === 'unreadable');
-    if (unseen.length > 0)
-      return undecided(
-        'some files of the image were not scanned',
-        unseen.map(({ path, size }) => ({ subject: path, message: `${size} bytes were not scanned` })),
-      );
     const findings: Finding[] = image.settings.map(({ place, detail }) => ({ subject: place, message: detail }));
     for (const { path, bannedName, hits } of image.files) {
       if (bannedName !== undefined) findings.push({ subject: path, message: `the name matches ${bannedName}` });
       for (const { rule, line } of hits)
         findings.push({ subject: `${path}:${line}`, message: `matches the rule ${rule}` });
     }
+    const skipped = unseen.map(({ path, size }) => ({ subject: path, message: `${size} bytes were not scanned` }));
+    if (skipped.length > 0) return undecided('some files of the image were not scanned', [...skipped, ...findings]);
     return report(1 + image.files.length, findings);
   },
 };

@@ -24,6 +24,13 @@ test('L5: an object about another image is found', async () => {
   expect(await brief(digestMixed, { objects })).toEqual(found('image_contract_manifest image_digest'));
 });
 
+test('L15: a whole pack about another image than the one in hand is found', async () => {
+  expect(await brief(digestMixed, { imageDigest: image })).toEqual(clear);
+  expect(await brief(digestMixed, { objects: [digestManifest()], imageDigest: another })).toEqual(
+    found('image_digest_manifest image_digest'),
+  );
+});
+
 test('L5: an object about no image is found', async () => {
   const objects = [...pack, object('secret_source_contract_receipt', { image_digest: null })];
   expect(await brief(digestMixed, { objects })).toEqual(found('secret_source_contract_receipt image_digest'));

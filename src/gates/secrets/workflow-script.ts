@@ -1,0 +1,82 @@
+import type { LineCounter, Scalar } from 'yaml';
+
+/** A command of a script, continued lines and heredocs joined, with the line of the file where it begins. */
+export interface Command {
+  readonly command: string;
+  readonly line: number;
+}
+
+interface Source {
+  readonly text: string;
+  readonly lines: LineCounter;
+}
+
+/** The commands of a script. Their words are looked for in the source, in their order, so that a line is right in every YAML style. */
+export function commandsOf(node: Scalar, { text, lines }: Source): Command[] {
+  const start = node.range?.[0] ?? 0;
+  let at = node.type?.startsWith('BLOCK') ? text.indexOf('\n', start) + 1 : start;
+  return joined(String(node.value)).map((command) => {
+    let begin: number | undefined;
+    for (const [word] of command.matchAll(/[^\s\\]+/g)) {
+      const found = text.indexOf(word, at);
+      if (found < 0) continue;
+      begin ??= found;
+      at = found + word.length;
+    }
+    return { command: command.replaceAll('\\\n', ' '), line: lines.linePos(begin ?? at).line };
+  });
+}
+
+function joined(script: string): string[] {
+  const commands: string[] = [];
+  let end: string | undefined;
+  for (const piece of script.split(/(?<!\\)\n/)) {
+    if (end === undefined) commands.push(piece);
+    else commands.push(`${commands.pop() ?? ''}\n${piece}`);
+    if (end !== undefined) end = piece.trim() === end ? undefined : end;
+    else end = /(?<!<)<<-?\s*["']?([A-Za-z_][A-Za-z0-9_]*)/.exec(piece)?.[1];
+  }
+  return commands;
+}
+
+/** The static credential that a command sets. */
+export function setsCredential(command: string, names: readonly string[]): string | undefined {
+  const assigned = names.find((name) => new RegExp(`(?:^|[\\s;&"'(])${literal(name)}\\s*=`).test(command));
+  const configured = /aws\s+configure\b.*\bset\b.*aws_(?:access_key_id|secret_access_key|session_token)/.test(command);
+  return assigned ?? (configured ? 'aws configure' : undefined);
+}
+
+const prints = /(?:^|[\s;&|(])(?:echo|printf|print|tee|cat)\b/;
+const writes = />>?\s*(?!\/dev\/null|&)\S/;
+const hands = /--build-arg\b|GITHUB_(?:ENV|OUTPUT|STEP_SUMMARY)/;
+
+/** How it should be done: a password on a program's standard input, a mask. Only these very words are excused. */
+const allowed = [
+  /(?:echo|printf)\b[^|;&\n>]*\|[^|;&\n]*--password-stdin[^|;&\n]*/g,
+  /(?:echo|printf)\b[^|;&\n>]*::add-mask::[^|;&\n>]*(?=$|[;&\n])/g,
+];
+
+/** The secret that a command prints, writes down or builds in. */
+export function givenAway(command: string, secret: ReadonlySet<string>): string | undefined {
+  const rest = allowed.reduce((text, pattern) => text.replace(pattern, ''), command);
+  if (![prints, writes, hands].some((pattern) => pattern.test(rest))) return undefined;
+  return namesSecret(rest) ?? [...secret].find((name) => carries(rest, name));
+}
+
+/** The secret that an expression names; `secrets` where it takes all of them. */
+export function namesSecret(text: string): string | undefined {
+  const match = /\$\{\{(?:(?!\}\}).)*?\bsecrets\b(?:\.([A-Za-z0-9_-]+)|\[\s*['"]([^'"]+)['"])?/s.exec(text);
+  return match ? (match[1] ?? match[2] ?? 'secrets') : undefined;
+}
+
+function carries(text: string, name: string): boolean {
+  const variable = literal(name);
+  return new RegExp(
+    `\\$\\{?${variable}(?![A-Za-z0-9_])|\\$\\{\\{(?:(?!\\}\\}).)*?\\benv\\.${variable}(?![A-Za-z0-9_-])`,
+    's',
+  ).test(text);
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
