@@ -1,25 +1,26 @@
 import { Fault } from '../core/fault.ts';
 import type { Location } from '../core/finding.ts';
-import { clean, dirname, join } from '../domain/path/clean.ts';
 import type { Files } from '../ports/files.ts';
 
 /** Throws CONTRACT_OUTSIDE where a path, or a link on its way, leaves the repository. */
 export async function confine(files: Files, path: string, usedAt: Location): Promise<void> {
-  let current = '.';
-  const pending = clean(path).split('/');
+  const done: string[] = [];
+  const pending = path.split('/');
   for (let links = 0; pending.length > 0; ) {
     const part = pending.shift() ?? '';
-    const next = join(current, part);
-    if (part === '..' || next.startsWith('..')) throw outside(path, usedAt);
+    if (part === '' || part === '.') continue;
+    if (part === '..') {
+      if (done.pop() === undefined) throw outside(path, usedAt);
+      continue;
+    }
+    const next = [...done, part].join('/');
     if ((await files.stat(next))?.type !== 'link') {
-      current = next;
+      done.push(part);
       continue;
     }
     const target = await files.readLink(next);
-    const resolved = clean(join(dirname(next), target) || '.');
-    if (target.startsWith('/') || resolved.startsWith('..') || ++links > 40) throw outside(path, usedAt);
-    pending.unshift(...resolved.split('/'));
-    current = '.';
+    if (target.startsWith('/') || ++links > 40) throw outside(path, usedAt);
+    pending.unshift(...target.split('/'));
   }
 }
 

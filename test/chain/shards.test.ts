@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type MemoryStore, memoryStore } from '../../src/adapters/memory-store.ts';
+import type { AlonePorts } from '../../src/chain/gate-alone.ts';
 import { mergeParts, planShards, runShard } from '../../src/chain/shards.ts';
 import {
   anotherDigest,
@@ -16,10 +17,11 @@ import {
 import { exits } from '../support/entrypoints.ts';
 
 const folder = `parts/${runId}/entrypoints/`;
-const alone = (given: Parameters<typeof portsOf>[0] = {}) => {
-  const ports = portsOf(given);
-  return { ...ports, built: builtImage, published: undefined };
-};
+const alone = (given: Parameters<typeof portsOf>[0] = {}): AlonePorts => ({
+  ...portsOf(given),
+  built: builtImage,
+  published: undefined,
+});
 const shard = async (store: MemoryStore, index: number, total = 2, given: SessionCase = {}, ports = alone()) =>
   runShard(await sessionOf({ ...given, store }), ports, { index, total });
 const merged = async (store: MemoryStore, given: SessionCase = {}) =>

@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cli, codesIn, nodes, type Ran, reportOf, root, steady, wrapper } from '../support/spawn.ts';
+import { cli, codesIn, folder, nodes, type Ran, reportOf, root, steady, wrapper } from '../support/spawn.ts';
 import { commit, copyOf, type Example, evidenceFiles, examples, objectsIn } from '../support/spawn-repository.ts';
 
 const exitCodes: Record<Example, number> = { 'fraud-platform': 0, 'leaky-default-deny': 1, 'minimal-node': 0 };
@@ -104,10 +104,8 @@ describe.each(nodes)('Node %s', (_, node) => {
   });
 
   test('a folder inside of a repository is judged by its own contract, with the evidence at the top', async () => {
-    const repository = copyOf('minimal-node', { 'services/': '' });
-    const inner = copyOf('minimal-node');
-    const { cpSync } = await import('node:fs');
-    cpSync(inner, join(repository, 'services/web'), { recursive: true });
+    const repository = folder('repository');
+    cpSync(copyOf('minimal-node'), join(repository, 'services/web'), { recursive: true });
     const sha = commit(repository);
     const { report, code } = await reportOf(node, ['check', 'services/web'], { cwd: repository });
     expect([code, report.gitSha]).toEqual([0, sha]);

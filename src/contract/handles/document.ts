@@ -1,6 +1,7 @@
+import { isScalar } from 'yaml';
 import { Fault, Faults } from '../../core/fault.ts';
 import { decodeText } from '../../core/text.ts';
-import { locationOf, parseYaml } from '../load.ts';
+import { locationOf, parseYaml, type Source } from '../load.ts';
 import { readMarkdownHandles, typed } from './markdown.ts';
 import type { Handle } from './registry.ts';
 
@@ -18,6 +19,12 @@ export function readHandles(bytes: Uint8Array, path: string, format: RegistryFor
   return format === 'markdown' ? readMarkdownHandles(text, path) : readYamlHandles(text, path);
 }
 
+/** A number that would be written otherwise than it stands, such as 012 or 1.10, is not guessed at. */
+function spelled({ document }: Source, name: string, value: unknown): boolean {
+  const node = document.get(name, true);
+  return typeof value !== 'number' || (isScalar(node) && node.source === String(value));
+}
+
 /** JSON is read as YAML, which it is, so that duplicate keys are refused there too. */
 function readYamlHandles(text: string, path: string): Handle[] {
   const { source, value } = parseYaml(text, path, 'HANDLE_INVALID');
@@ -29,7 +36,7 @@ function readYamlHandles(text: string, path: string): Handle[] {
   const faults: Fault[] = [];
   const handles = Object.entries(value).flatMap(([name, raw]) => {
     const location = locationOf(source, [name]);
-    const known = raw === null ? ({ kind: 'bare' } as const) : typed(raw);
+    const known = raw === null ? ({ kind: 'bare' } as const) : spelled(source, name, raw) ? typed(raw) : undefined;
     if (!known)
       faults.push(
         new Fault('HANDLE_INVALID', {

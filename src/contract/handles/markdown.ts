@@ -1,7 +1,8 @@
+import { parseDocument } from 'yaml';
 import { Fault, Faults } from '../../core/fault.ts';
 import type { Handle, HandleValue } from './registry.ts';
 
-const bullet = /^\s*[*+-]\s+`([^`]*)`/;
+const bullet = /^\s*[*+-]\s+(`+)(?!`)(.*?[^`])\1(?!`)/;
 const declaration = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?:=\s*([\s\S]*?))?\s*$/;
 
 /**
@@ -31,14 +32,16 @@ function* bullets(text: string): Generator<[line: number, code: string]> {
       fence = fence === undefined ? mark : undefined;
       continue;
     }
-    const [, code] = fence === undefined ? (bullet.exec(line) ?? []) : [];
+    const [, , code] = fence === undefined ? (bullet.exec(line) ?? []) : [];
     if (code !== undefined) yield [index + 1, code];
   }
 }
 
 function parseValue(raw: string): HandleValue | undefined {
   try {
-    return typed(JSON.parse(raw));
+    const value: unknown = JSON.parse(raw);
+    const strict = parseDocument(raw, { uniqueKeys: true, prettyErrors: false });
+    return strict.errors.length > 0 || (typeof value === 'number' && String(value) !== raw) ? undefined : typed(value);
   } catch {
     return undefined;
   }

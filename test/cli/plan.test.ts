@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cli, nodes } from '../support/spawn.ts';
+import { commit, copyOf, evidenceFiles } from '../support/spawn-repository.ts';
+
+interface EntrypointPlan {
+  readonly schema: string;
+  readonly rows: readonly { readonly handle: string; readonly probes: readonly (readonly string[])[] }[];
+  readonly probe_count: number;
+  readonly shards: readonly { readonly shard: string; readonly rows: number }[];
+}
+
+async function planOf(node: string, repository: string, shards: string): Promise<EntrypointPlan> {
+  const ran = await cli(node, ['entrypoints', 'plan', repository, '--shards', shards]);
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  return JSON.parse(ran.stdout) as EntrypointPlan;
+}
+
+describe.each(nodes)('Node %s', (_, node) => {
+  test('entrypoints plan lists every row and probe, cut evenly', async () => {
+    const plan = await planOf(node, copyOf('fraud-platform'), '4');
+    expect(plan.schema).toBe('seaworthy/entrypoint-plan/v1');
+    expect(plan.rows).toHaveLength(21);
+    expect(plan.probe_count).toBe(plan.rows.reduce((sum, { probes }) => sum + probes.length, 0));
+    expect(plan.rows[0]?.probes).toEqual([['python', '-m', 'fraud_detection.oracle_store.stream_sort_cli', '--help']]);
+    expect(plan.shards).toEqual([6, 5, 5, 5].map((rows, index) => ({ shard: `${index + 1}/4`, rows })));
+  });
+
+  test('closure plan names the run, the commit and the contract, and writes nothing', async () => {
+    const repository = copyOf('minimal-node');
+    const sha = commit(repository);
+    const { createHash } = await import('node:crypto');
+    const digest = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
+    const ran = await cli(node, ['closure', 'plan', repository]);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      schema: 'seaworthy/plan/v1',
+      platform_run_id: expect.stringMatching(/^platform_\d{8}T\d{6}Z_[0-9a-f]{8}$/),
+      git_sha: sha,
+      contract_path: 'seaworthy.yml',
+      contract_sha256: digest(digest(readFileSync(join(repository, 'seaworthy.yml')))),
+      rows: 1,
+    });
+    expect(evidenceFiles(repository)).toEqual([]);
+  });
+
+  test('R2: closure verdict of a run that never closed is ERROR, never PASS', async () => {
+    const run = '--platform-run-id=platform_20260102T030405Z';
+    const ran = await cli(node, ['closure', 'verdict', copyOf('minimal-node'), run]);
+    expect(ran).toMatchObject({ code: 2, last: 'ERROR' });
+  });
+});
