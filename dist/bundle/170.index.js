@@ -297,8 +297,8 @@ function refuseUnknown(specs, environment) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 265 modules
-var program = __webpack_require__(45);
+// EXTERNAL MODULE: ./lib/cli/program.js + 269 modules
+var program = __webpack_require__(1028);
 ;// CONCATENATED MODULE: ./lib/cli/on-github.js
 
 

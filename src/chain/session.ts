@@ -1,6 +1,7 @@
 import type { OpenContract } from '../contract/opened.ts';
 import type { Digest } from '../core/digest.ts';
 import type { Envelope } from '../core/evidence.ts';
+import { Fault } from '../core/fault.ts';
 import type { Policy } from '../core/judge.ts';
 import { type Clock, utc } from '../ports/clock.ts';
 import type { EvidenceStore } from '../ports/evidence-store.ts';
@@ -43,4 +44,18 @@ export function envelopeOf({ open, platformRunId, attempt, clock, git, imageDige
 /** A run id for a person's own machine: the time, and eight random hex digits. */
 export function newRunId(clock: Clock): string {
   return `platform_${utc(clock.now()).replace(/[-:]/g, '')}_${clock.randomHex(4)}`;
+}
+
+const header = /^evidence\/runs\/([^/]+)\/run_pin\/run_header\.json$/;
+
+/** The run that a store is about, where exactly one run header says so: what a job that is given no id belongs to. */
+export async function runIdFromHeader(store: EvidenceStore): Promise<string | undefined> {
+  const keys = await store.list('evidence/runs/');
+  const ids = keys.flatMap((key) => header.exec(key)?.[1] ?? []);
+  if (ids.length > 1)
+    throw new Fault('USAGE', {
+      message: `the evidence folder has ${ids.length} run headers`,
+      fix: 'Name the run with platform-run-id.',
+    });
+  return ids[0];
 }

@@ -5,7 +5,7 @@ import { localStore } from '../adapters/local-store.ts';
 import { nodeFiles } from '../adapters/node-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { type Reach, redirectionsIn, refuseRedirections } from '../chain/environment.ts';
-import { newRunId, type Session } from '../chain/session.ts';
+import { newRunId, runIdFromHeader, type Session } from '../chain/session.ts';
 import { policyOf } from '../contract/acceptance.ts';
 import { confine } from '../contract/confine.ts';
 import { findContract } from '../contract/find.ts';
@@ -71,7 +71,7 @@ export async function openSession(
   const open = await read(workplace, options);
   const redirections = redirectionsIn(options.environment, reach);
   refuseRedirections(redirections, open.contract.environment.allow);
-  return { session: sessionOf(workplace, open, options, redirections), workplace };
+  return { session: await sessionOf(workplace, open, options, redirections), workplace };
 }
 
 /** The contract that somebody wrote. */
@@ -99,15 +99,18 @@ function realPath(path: string): string {
   return join(existsSync(folder) ? realpathSync(folder) : realPath(folder), name);
 }
 
-function sessionOf(
+async function sessionOf(
   { files, git, root }: Workplace,
   open: OpenContract,
   options: CommonOptions,
   redirections: readonly string[],
-): Session {
+): Promise<Session> {
   const clock = systemClock();
   const folder = resolve(options.evidenceDir ?? join(root, '.seaworthy', 'evidence'));
   const place = slashed(relative(root, dirname(realPath(join(folder, 'x')))));
+  const store = localStore(folder);
+  const inJob = options.environment['GITHUB_ACTIONS'] === 'true';
+  const named = runIdOf(options.platformRunId) ?? (inJob ? await runIdFromHeader(store) : undefined);
   const policy = policyOf(open.contract, open.profile, clock.now());
   return {
     files,
@@ -117,7 +120,7 @@ function sessionOf(
     evidenceFolder: place.startsWith('..') || isAbsolute(place) ? undefined : place,
     open,
     policy: options.strictWarnings ? { ...policy, level: () => 'block' } : policy,
-    platformRunId: runIdOf(options.platformRunId) ?? newRunId(clock),
+    platformRunId: named ?? newRunId(clock),
     attempt: 1,
     redirections,
     imageDigest: null,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -30,7 +31,6 @@ describe.each(nodes)('Node %s', (_, node) => {
   test('closure plan names the run, the commit and the contract, and writes nothing', async () => {
     const repository = copyOf('minimal-node');
     const sha = commit(repository);
-    const { createHash } = await import('node:crypto');
     const digest = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
     const ran = await cli(node, ['closure', 'plan', repository]);
     expect(ran).toMatchObject({ code: 0, stderr: '' });

@@ -55,10 +55,10 @@ test('at most fifteen commands, and all of them are tested here', async () => {
   }
 });
 
-test.each(commands)('help of %s %s', async (...words) => {
-  const ran = await cli(node24, [...words.filter((word) => word !== undefined), '--help']);
+test.each(commands.map((words) => words.join(' ')))('help of %s', async (words) => {
+  const ran = await cli(node24, [...words.split(' '), '--help']);
   expect(ran).toMatchObject({ code: 0, stderr: '' });
-  expect(ran.stdout).toMatch(new RegExp(`^Usage: seaworthy ${words.filter(Boolean).join(' ')} `));
+  expect(ran.stdout.startsWith(`Usage: seaworthy ${words} `)).toBe(true);
 });
 
 describe.each(nodes)('Node %s', (_, node) => {

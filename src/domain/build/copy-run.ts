@@ -1,4 +1,4 @@
-import { copyInto, type Placed } from '../context/copy.ts';
+import { copyInto, type Placed, resolveSources } from '../context/copy.ts';
 import { globMatcher, splitWildcards } from '../context/glob.ts';
 import { type FolderNode, folder, makeFolders, nodeAt, resolve, TreeProblem, walk } from '../context/tree.ts';
 import type { Instruction } from '../dockerfile/instruction.ts';
@@ -59,24 +59,34 @@ export class CopyRun {
     into: FolderNode,
   ): ContextSource & { unpacked: boolean } {
     const { root, include } = step.parents ? pivot(expanded) : { root: expanded, include: undefined };
-    const resolved = clean(`/${include === undefined ? root : `${root}/${include}`}`);
     const { context } = this.scope;
+    const resolved = clean(`/${include === undefined ? root : `${root}/${include}`}`);
     if (!context) return { written, resolved, takes: [], unpacked: false };
+    const base = { written, resolved: reached(context, resolved) };
     const archives = step.unpack ? this.archivesIn(context, clean(`/${root}`)) : [];
-    if (archives.length > 0) return this.unpack(step, { written, resolved, takes: archives }, into);
+    if (archives.length > 0) return this.unpack(step, { ...base, takes: archives }, into);
     const request = { source: clean(`/${root}`), destination: step.destination, exclude: step.exclude };
     const placed = copyInto(context, into, include === undefined ? request : { ...request, include });
+    if (include !== undefined && placed.length === 0) this.doubtEmpty(context, resolved, step.line);
     this.noteTakings(placed, step.line);
     const takes = placed.flatMap(({ node }) => (node.origin.from === 'context' ? [node.origin.path] : []));
-    return { written, resolved, takes, unpacked: false };
+    return { ...base, takes, unpacked: false };
   }
 
+  /** With `--parents`, a plain source of which `--exclude` leaves nothing builds on some engines and fails on others. */
+  private doubtEmpty(context: FolderNode, resolved: string, line: number): void {
+    if (splitWildcards(resolved).wild !== '' || nodeAt(context, resolved)?.type === 'folder') return;
+    const detail = `--parents takes nothing of ${resolved}: engines disagree whether that is an error`;
+    this.scope.ledger.unresolve('PATTERN_AMBIGUOUS', { subject: resolved, detail, line });
+  }
+
+  /** The archives among what a source names; beside one, nothing of that source is followed any further. */
   private archivesIn(context: FolderNode, source: string): string[] {
-    if (splitWildcards(source).wild !== '') return [];
-    const node = nodeAt(context, resolve(context, source, { followLast: true }));
-    return node?.type === 'file' && node.origin.from === 'context' && this.scope.options.archives.has(node.origin.path)
-      ? [node.origin.path]
-      : [];
+    return resolveSources(context, source).flatMap((match) => {
+      const node = nodeAt(context, resolve(context, match, { followLast: true }));
+      const path = node?.type === 'file' && node.origin.from === 'context' ? node.origin.path : undefined;
+      return path !== undefined && this.scope.options.archives.has(path) ? [path] : [];
+    });
   }
 
   private unpack(step: CopyStep, source: ContextSource, into: FolderNode): ContextSource & { unpacked: boolean } {
@@ -162,4 +172,10 @@ function pivot(source: string): { root: string; include: string } {
   const cut = source.indexOf('/./');
   if (cut < 0) return { root: '/', include: clean(`/${source}`).slice(1) };
   return { root: source.slice(0, cut), include: clean(`/${source.slice(cut + 3)}`).slice(1) };
+}
+
+/** A source that is a link to the context root takes the whole context, whatever it is called. */
+function reached(context: FolderNode, resolved: string): string {
+  if (splitWildcards(resolved).wild !== '') return resolved;
+  return resolve(context, resolved, { followLast: true }) === '/' ? '/' : resolved;
 }

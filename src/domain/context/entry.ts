@@ -8,6 +8,8 @@ export interface ContextEntry {
   readonly type: 'file' | 'folder' | 'link';
   /** Where a link points, as written. */
   readonly target?: string;
+  /** Sent by name, without its content: it arrives empty. */
+  readonly hollow?: boolean;
   /** The ignore rule that had the last word; undefined where no rule matched. */
   readonly decidedBy?: IgnoreRule;
 }

@@ -7,6 +7,7 @@ import { copyOutsideAllowlist } from './checks/copy-outside-allowlist.ts';
 import { deadPattern } from './checks/dead-pattern.ts';
 import { defaultDenyMissing } from './checks/default-deny-missing.ts';
 import { excludeReached } from './checks/exclude-reached.ts';
+import { fileHollow } from './checks/file-hollow.ts';
 import { fileOutsideAllowlist } from './checks/file-outside-allowlist.ts';
 import { fileUnused } from './checks/file-unused.ts';
 import { ignoreFileAmbiguous } from './checks/ignore-file-ambiguous.ts';
@@ -26,6 +27,7 @@ export const checks = [
   deadPattern,
   defaultDenyMissing,
   excludeReached,
+  fileHollow,
   fileOutsideAllowlist,
   fileUnused,
   ignoreFileAmbiguous,

@@ -12,7 +12,7 @@ import { looksLikeArchive } from '../../domain/image/archive-magic.ts';
 import { join } from '../../domain/path/clean.ts';
 import type { ContextFacts, ContextFile, DockerfileFacts } from './facts.ts';
 import type { BuildContextPorts } from './ports.ts';
-import { walkContext } from './walk.ts';
+import { type Walked, walkContext } from './walk.ts';
 
 const nothing: IgnoreFile = { rules: [], problems: [] };
 
@@ -34,7 +34,7 @@ export async function collect(ports: BuildContextPorts, open: OpenContract): Pro
     files: await describeFiles(ports, contextPath, walked.entries),
     decided: walked.decided,
     unreadableNames: walked.unreadable,
-    dockerfile: await evaluate(ports, open, text, walked.entries),
+    dockerfile: await evaluate(ports, open, text, walked),
     exempt: new Set([join('.', image.dockerfile), ...(found === undefined ? [] : [found])]),
     prebuilt: false,
   };
@@ -104,6 +104,7 @@ async function describeFiles(
       mode: stat.mode,
       sha256: sha256(content),
       decidedBy: entry.decidedBy,
+      hollow: entry.hollow ?? false,
     });
   }
   return described;
@@ -113,11 +114,11 @@ async function evaluate(
   ports: BuildContextPorts,
   open: OpenContract,
   text: string,
-  entries: readonly ContextEntry[],
+  { entries, hiddenLinks }: Walked,
 ): Promise<DockerfileFacts> {
   try {
     const dockerfile = readDockerfile(text);
-    const options = await buildOptions(ports, open, dockerfile, entries);
+    const options = { ...(await buildOptions(ports, open, dockerfile, entries)), hiddenLinks };
     const plan = evaluateBuild(dockerfile, entries, options);
     return { kind: 'read', plan: open.contract.image.engine === 'classic' ? withClassicDoubt(plan) : plan };
   } catch (error) {

@@ -11,6 +11,8 @@ export interface ContextFile {
   /** Of the content; of the target's text for a link. */
   readonly sha256: string;
   readonly decidedBy: IgnoreRule | undefined;
+  /** BuildKit sends its name and withholds its content: it arrives empty. */
+  readonly hollow: boolean;
 }
 
 /** The Dockerfile, or why it could not be read as one. */

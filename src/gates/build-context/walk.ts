@@ -2,12 +2,15 @@ import type { ContextEntry } from '../../domain/context/entry.ts';
 import type { IgnoreRule } from '../../domain/ignore/ignore-file.ts';
 import { decide, type ParentMatches } from '../../domain/ignore/match.ts';
 import { pruner } from '../../domain/ignore/prune.ts';
+import { isWithheld } from '../../domain/ignore/withheld.ts';
 import type { FileEntry, Files } from '../../ports/files.ts';
 
 export interface Walked {
   readonly entries: readonly ContextEntry[];
   /** Paths whose name is no text: what they are, nobody can say. */
   readonly unreadable: readonly string[];
+  /** Links that are ignored: BuildKit follows links in source paths before the ignore file applies. */
+  readonly hiddenLinks: readonly ContextEntry[];
   /** How many entries each rule had the last word on. A folder that was left unread counts once. */
   readonly decided: ReadonlyMap<IgnoreRule, number>;
 }
@@ -26,12 +29,18 @@ interface Visit {
 export async function walkContext(files: Files, root: string, rules: readonly IgnoreRule[]): Promise<Walked> {
   const walker = new Walker(files, root, rules);
   await walker.enter([]);
-  return { entries: walker.entries, unreadable: walker.unreadable, decided: walker.decided };
+  return {
+    entries: walker.entries,
+    unreadable: walker.unreadable,
+    decided: walker.decided,
+    hiddenLinks: walker.hiddenLinks,
+  };
 }
 
 class Walker {
   readonly entries: ContextEntry[] = [];
   readonly unreadable: string[] = [];
+  readonly hiddenLinks: ContextEntry[] = [];
   readonly decided = new Map<IgnoreRule, number>();
   private readonly files: Files;
   private readonly root: string;
@@ -60,11 +69,11 @@ class Walker {
   private async visit(path: string, child: FileEntry, above: readonly Visit[]): Promise<Visit | undefined> {
     const { ignored, matches, decidedBy } = decide(this.rules, path, above.at(-1)?.matches);
     if (decidedBy) this.decided.set(decidedBy, (this.decided.get(decidedBy) ?? 0) + 1);
-    const entry = await this.entryOf(path, child, decidedBy);
+    const entry = await this.entryOf(path, child, ignored, decidedBy);
     if (!ignored) {
       for (const parent of above) this.send(parent);
       this.entries.push(entry);
-    }
+    } else if (entry.type === 'link') this.hiddenLinks.push(entry);
     if (child.type !== 'folder' || (ignored && this.prunes(path))) return undefined;
     return { path, matches, entry, sent: !ignored };
   }
@@ -75,10 +84,16 @@ class Walker {
     this.entries.push(parent.entry);
   }
 
-  private async entryOf(path: string, { type }: FileEntry, decidedBy: IgnoreRule | undefined): Promise<ContextEntry> {
+  private async entryOf(
+    path: string,
+    { type }: FileEntry,
+    ignored: boolean,
+    decidedBy: IgnoreRule | undefined,
+  ): Promise<ContextEntry> {
     const target = type === 'link' ? { target: await this.files.readLink(this.place(path)) } : {};
     const kind = type === 'other' ? 'file' : type;
-    return { path, type: kind, ...target, ...(decidedBy ? { decidedBy } : {}) };
+    const hollow = !ignored && type === 'file' && isWithheld(this.rules, path) ? { hollow: true } : {};
+    return { path, type: kind, ...target, ...hollow, ...(decidedBy ? { decidedBy } : {}) };
   }
 
   private place(path: string): string {

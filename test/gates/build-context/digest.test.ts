@@ -16,6 +16,7 @@ const file = (path: string, content = 'x', more: Partial<ContextFile> = {}): Con
   mode: 0o644,
   sha256: sha256(content),
   decidedBy: undefined,
+  hollow: false,
   ...more,
 });
 const base = [file('a'), file('b/c'), file('é')];

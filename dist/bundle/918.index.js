@@ -1,5 +1,5 @@
-export const id = 515;
-export const ids = [515];
+export const id = 918;
+export const ids = [918];
 export const modules = {
 
 /***/ 1193:
@@ -85,6 +85,8 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 
 const running = new Set();
 let interruption = false;
+/** Somebody else sees to the end of this program. */
+let isInCharge = false;
 /** True once `interruptProcesses` was called: from then on only cleaning up may start a process. */
 function isInterrupted() {
     return interruption;
@@ -99,8 +101,13 @@ function track(child) {
 /**
  * Ends every running child and everything that it started, refuses new ones except those that clean up, and resolves
  * when all of them are gone. Children live in process groups of their own: a Ctrl-C in the terminal does not reach them.
+ * Whoever calls this on a signal decides how the program ends; without a caller it dies of the signal.
  */
-async function interruptProcesses() {
+function interruptProcesses() {
+    isInCharge = true;
+    return endAll();
+}
+async function endAll() {
     interruption = true;
     for (const child of running)
         if (!child.cleansUp)
@@ -135,10 +142,10 @@ function watchSignals() {
     for (const signal of signals)
         process.on(signal, onSignal);
 }
-/** Cleans up, then dies of the signal as it would have done; where the program listens too, its own listener decides. */
+/** Cleans up, then dies of the signal as it would have done, unless the program listens too. */
 function onSignal(signal) {
-    void interruptProcesses().then(() => {
-        if (process.listenerCount(signal) > 1)
+    void endAll().then(() => {
+        if (isInCharge || process.listenerCount(signal) > 1)
             return;
         process.off(signal, onSignal);
         process.kill(process.pid, signal);
@@ -315,7 +322,7 @@ function timeOut(group, seconds) {
 
 /***/ }),
 
-/***/ 45:
+/***/ 1028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -894,7 +901,8 @@ function bytes(files) {
 ;// CONCATENATED MODULE: ./lib/domain/ignore/prune.js
 /**
  * Whether a walk may leave a folder unread, as the engine does: no negation of an ignore file, or no pattern of what is
- * to be sent, could name anything inside. A trailing glob is cut off first, though more of it may be a pattern.
+ * to be sent, could name anything inside. Two trailing
+ * globs are cut off first, so that a pattern which ends in both names nothing below the folder in front of them.
  */
 function pruner(rules, opening = 'negated') {
     const openers = rules.filter((rule) => rule.negated === (opening === 'negated'));
@@ -908,7 +916,26 @@ function withoutTrailingGlob(pattern) {
     return pattern.replace(/\/\*\*$/, '').replace(/\/\*$/, '');
 }
 
+;// CONCATENATED MODULE: ./lib/domain/ignore/withheld.js
+/**
+ * Whether BuildKit withholds the content of a file that it sends: its walk remembers what matched the parent folders, its
+ * reader asks every rule about the path and all its parents afresh. Where the two disagree, the file arrives empty.
+ */
+function isWithheld(rules, path) {
+    let withheld = false;
+    const ways = parentsAndSelf(path);
+    for (const rule of rules)
+        if (rule.negated === withheld && ways.some(rule.matches))
+            withheld = !rule.negated;
+    return withheld;
+}
+function parentsAndSelf(path) {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/build-context/walk.js
+
 
 
 /**
@@ -918,11 +945,17 @@ function withoutTrailingGlob(pattern) {
 async function walkContext(files, root, rules) {
     const walker = new Walker(files, root, rules);
     await walker.enter([]);
-    return { entries: walker.entries, unreadable: walker.unreadable, decided: walker.decided };
+    return {
+        entries: walker.entries,
+        unreadable: walker.unreadable,
+        decided: walker.decided,
+        hiddenLinks: walker.hiddenLinks,
+    };
 }
 class Walker {
     entries = [];
     unreadable = [];
+    hiddenLinks = [];
     decided = new Map();
     files;
     root;
@@ -951,12 +984,14 @@ class Walker {
         const { ignored, matches, decidedBy } = decide(this.rules, path, above.at(-1)?.matches);
         if (decidedBy)
             this.decided.set(decidedBy, (this.decided.get(decidedBy) ?? 0) + 1);
-        const entry = await this.entryOf(path, child, decidedBy);
+        const entry = await this.entryOf(path, child, ignored, decidedBy);
         if (!ignored) {
             for (const parent of above)
                 this.send(parent);
             this.entries.push(entry);
         }
+        else if (entry.type === 'link')
+            this.hiddenLinks.push(entry);
         if (child.type !== 'folder' || (ignored && this.prunes(path)))
             return undefined;
         return { path, matches, entry, sent: !ignored };
@@ -967,10 +1002,11 @@ class Walker {
         parent.sent = true;
         this.entries.push(parent.entry);
     }
-    async entryOf(path, { type }, decidedBy) {
+    async entryOf(path, { type }, ignored, decidedBy) {
         const target = type === 'link' ? { target: await this.files.readLink(this.place(path)) } : {};
         const kind = type === 'other' ? 'file' : type;
-        return { path, type: kind, ...target, ...(decidedBy ? { decidedBy } : {}) };
+        const hollow = !ignored && type === 'file' && isWithheld(this.rules, path) ? { hollow: true } : {};
+        return { path, type: kind, ...target, ...hollow, ...(decidedBy ? { decidedBy } : {}) };
     }
     place(path) {
         if (path === '')
@@ -1321,6 +1357,28 @@ const excludeReached = {
     }),
 };
 
+;// CONCATENATED MODULE: ./lib/gates/build-context/checks/file-hollow.js
+
+
+
+/** BuildKit can send a file's name and withhold its content, without a word. */
+const fileHollow = {
+    code: 'CONTEXT_FILE_HOLLOW',
+    title: 'A file would arrive in the image empty',
+    why: 'Two rules of the ignore file contradict each other: the walk lets the file in, the reader keeps its content back.',
+    fix: 'Put the line that ignores the file or its folder before the line that re-opens it, or remove one of the two.',
+    level: 'block',
+    evaluate: (facts, { contract }) => forPlan(facts, ({ transferred }) => {
+        const sent = facts.files.filter(({ path }) => contract.image.engine === 'buildkit' && transferred.has(path));
+        const hollow = sent.filter((file) => file.hollow);
+        return report(Math.max(1, sent.length), hollow.map(({ path, size }) => ({
+            subject: path,
+            message: `${size} bytes here, none in the image`,
+            location: { path: join(facts.contextPath, path) },
+        })));
+    }),
+};
+
 ;// CONCATENATED MODULE: ./lib/gates/build-context/checks/file-outside-allowlist.js
 
 
@@ -1542,6 +1600,7 @@ const unresolved = {
 
 
 
+
 const checks = [
     broadCopy,
     buildWouldFail,
@@ -1551,6 +1610,7 @@ const checks = [
     deadPattern,
     defaultDenyMissing,
     excludeReached,
+    fileHollow,
     fileOutsideAllowlist,
     fileUnused,
     ignoreFileAmbiguous,
@@ -2086,26 +2146,36 @@ class CopyRun {
     }
     takeSource(step, written, expanded, into) {
         const { root, include } = step.parents ? pivot(expanded) : { root: expanded, include: undefined };
-        const resolved = clean(`/${include === undefined ? root : `${root}/${include}`}`);
         const { context } = this.scope;
+        const resolved = clean(`/${include === undefined ? root : `${root}/${include}`}`);
         if (!context)
             return { written, resolved, takes: [], unpacked: false };
+        const base = { written, resolved: reached(context, resolved) };
         const archives = step.unpack ? this.archivesIn(context, clean(`/${root}`)) : [];
         if (archives.length > 0)
-            return this.unpack(step, { written, resolved, takes: archives }, into);
+            return this.unpack(step, { ...base, takes: archives }, into);
         const request = { source: clean(`/${root}`), destination: step.destination, exclude: step.exclude };
         const placed = copyInto(context, into, include === undefined ? request : { ...request, include });
+        if (include !== undefined && placed.length === 0)
+            this.doubtEmpty(context, resolved, step.line);
         this.noteTakings(placed, step.line);
         const takes = placed.flatMap(({ node }) => (node.origin.from === 'context' ? [node.origin.path] : []));
-        return { written, resolved, takes, unpacked: false };
+        return { ...base, takes, unpacked: false };
     }
+    /** With `--parents`, a plain source of which `--exclude` leaves nothing builds on some engines and fails on others. */
+    doubtEmpty(context, resolved, line) {
+        if (splitWildcards(resolved).wild !== '' || nodeAt(context, resolved)?.type === 'folder')
+            return;
+        const detail = `--parents takes nothing of ${resolved}: engines disagree whether that is an error`;
+        this.scope.ledger.unresolve('PATTERN_AMBIGUOUS', { subject: resolved, detail, line });
+    }
+    /** The archives among what a source names; beside one, nothing of that source is followed any further. */
     archivesIn(context, source) {
-        if (splitWildcards(source).wild !== '')
-            return [];
-        const node = nodeAt(context, resolve(context, source, { followLast: true }));
-        return node?.type === 'file' && node.origin.from === 'context' && this.scope.options.archives.has(node.origin.path)
-            ? [node.origin.path]
-            : [];
+        return resolveSources(context, source).flatMap((match) => {
+            const node = nodeAt(context, resolve(context, match, { followLast: true }));
+            const path = node?.type === 'file' && node.origin.from === 'context' ? node.origin.path : undefined;
+            return path !== undefined && this.scope.options.archives.has(path) ? [path] : [];
+        });
     }
     unpack(step, source, into) {
         makeFolders(into, resolve(into, clean(step.destination), { followLast: true }));
@@ -2192,6 +2262,12 @@ function pivot(source) {
     if (cut < 0)
         return { root: '/', include: clean(`/${source}`).slice(1) };
     return { root: source.slice(0, cut), include: clean(`/${source.slice(cut + 3)}`).slice(1) };
+}
+/** A source that is a link to the context root takes the whole context, whatever it is called. */
+function reached(context, resolved) {
+    if (splitWildcards(resolved).wild !== '')
+        return resolved;
+    return resolve(context, resolved, { followLast: true }) === '/' ? '/' : resolved;
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/dockerfile/directives.js
@@ -3175,7 +3251,7 @@ async function collect(ports, open) {
         files: await describeFiles(ports, contextPath, walked.entries),
         decided: walked.decided,
         unreadableNames: walked.unreadable,
-        dockerfile: await evaluate(ports, open, text, walked.entries),
+        dockerfile: await evaluate(ports, open, text, walked),
         exempt: new Set([join('.', image.dockerfile), ...(found === undefined ? [] : [found])]),
         prebuilt: false,
     };
@@ -3234,14 +3310,15 @@ async function describeFiles({ files }, contextPath, entries) {
             mode: stat.mode,
             sha256: sha256(content),
             decidedBy: entry.decidedBy,
+            hollow: entry.hollow ?? false,
         });
     }
     return described;
 }
-async function evaluate(ports, open, text, entries) {
+async function evaluate(ports, open, text, { entries, hiddenLinks }) {
     try {
         const dockerfile = readDockerfile(text);
-        const options = await buildOptions(ports, open, dockerfile, entries);
+        const options = { ...(await buildOptions(ports, open, dockerfile, entries)), hiddenLinks };
         const plan = evaluateBuild(dockerfile, entries, options);
         return { kind: 'read', plan: open.contract.image.engine === 'classic' ? withClassicDoubt(plan) : plan };
     }
@@ -3922,9 +3999,12 @@ const checks_generated_checks = [
     usageError,
 ];
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/core/escape.js
 var core_escape = __webpack_require__(96);
 ;// CONCATENATED MODULE: ./lib/domain/entrypoint/classify.js
+
 
 /** Why a probe did not pass; undefined where it did. */
 function classify(end, argv, stderr) {
@@ -3967,10 +4047,10 @@ function programIsMissing(argv, stderr) {
     const module = flag >= 0 ? argv[flag + 1] : undefined;
     const [, missing] = /^\S*python\S*: (?:No module named|Error while finding module specification for) '?([\w.]+)'?/m.exec(stderr) ?? [];
     if (module !== undefined && missing !== undefined)
-        return module === missing || module.startsWith(`${missing}.`);
+        return [module, `${module}.__main__`].includes(missing) || module.startsWith(`${missing}.`);
     const [, script] = /^(?:\S*python\S*: can't open file|Error: Cannot find module|Error: Unable to access jarfile) '?([^'\n]+?)'?(?:: \[|$)/m.exec(stderr) ?? [];
     return (script !== undefined &&
-        argv.slice(1).some((word) => !word.startsWith('-') && script.endsWith(`/${word.replace(/^(?:\.?\/)+/, '')}`)));
+        argv.slice(1).some((word) => !word.startsWith('-') && `/${script}`.endsWith(`/${word.replace(/^(?:\.?\/)+/, '')}`)));
 }
 /** The last line that says something, escaped, at most 400 characters. */
 function summarise(stderr) {
@@ -3984,7 +4064,7 @@ function summarise(stderr) {
 /** Whether a help text names an argument as a word of its own. */
 function namesArgument(help, argument) {
     const literal = argument.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    return new RegExp(`(?<![\\w-])${literal}(?![\\w-])`, 'u').test(help);
+    return new RegExp(`(?<![\\w-])${literal}(?![\\w-])`, 'u').test((0,external_node_util_.stripVTControlCharacters)(help));
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/entrypoint/probes.js
@@ -4021,7 +4101,7 @@ function candidates(program, image) {
     if (!interpreter.test(command.split('/').at(-1) ?? ''))
         return commandPlaces(command, image);
     const flag = rest.indexOf('-m');
-    const module = flag >= 0 ? rest[flag + 1] : undefined;
+    const module = flag >= 0 && rest.slice(0, flag).every((word) => word.startsWith('-')) ? rest[flag + 1] : undefined;
     if (module !== undefined)
         return modulePlaces(module, image);
     const at = rest.findIndex((word) => !word.startsWith('-'));
@@ -4080,7 +4160,7 @@ async function inParallel(items, limit, work) {
             }
         }
     };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(limit >= 1 ? limit : 1, items.length) }, worker));
     return results;
 }
 
@@ -4446,8 +4526,6 @@ const inImage = {
         if (!image)
             return notApplicable('there is no built image yet');
         const unseen = image.files.filter(({ state }) => state === 'too-large' || state === 'unreadable');
-        if (unseen.length > 0)
-            return undecided('some files of the image were not scanned', unseen.map(({ path, size }) => ({ subject: path, message: `${size} bytes were not scanned` })));
         const findings = image.settings.map(({ place, detail }) => ({ subject: place, message: detail }));
         for (const { path, bannedName, hits } of image.files) {
             if (bannedName !== undefined)
@@ -4455,6 +4533,9 @@ const inImage = {
             for (const { rule, line } of hits)
                 findings.push({ subject: `${path}:${line}`, message: `matches the rule ${rule}` });
         }
+        const skipped = unseen.map(({ path, size }) => ({ subject: path, message: `${size} bytes were not scanned` }));
+        if (skipped.length > 0)
+            return undecided('some files of the image were not scanned', [...skipped, ...findings]);
         return report(1 + image.files.length, findings);
     },
 };
@@ -4593,9 +4674,9 @@ const rule = (id, pattern, keywords, example) => ({
 const letters = 'Q7xK2mPz9LwR4tYv8NcB5hJd3FgS6aEu';
 /** The built-in content rules. */
 const builtInRules = [
-    rule('private-key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----\s*[A-Za-z0-9+/=\r\n]{16}/, ['PRIVATE KEY'], ['-----BEGIN RSA ', 'PRIVATE KEY-----\nMIIEpAIBAAKCAQEA', letters]),
+    rule('private-key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr])*[A-Za-z0-9+/=\r\n]{16}/, ['PRIVATE KEY'], ['-----BEGIN RSA ', 'PRIVATE KEY-----\nMIIEpAIBAAKCAQEA', letters]),
     rule('aws-access-key-id', /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/, ['AKIA', 'ASIA'], ['AK', 'IAQ7XK2MPZ7LWR4TYV']),
-    rule('aws-secret-access-key', /aws_?(?:secret)?_?(?:access)?_?key["'\s:=]{1,8}[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/i, ['ey', 'EY', 'Ey', 'eY'], ['aws_secret_access_', 'key = ', 'wJa1rXUt2FEMI3K4MDENG5bPx6RfiCY7zEXq8mPL']),
+    rule('aws-secret-access-key', /aws_?(?:secret)?_?(?:access)?_?key["'\s:=\\]{1,8}[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/i, ['ey', 'EY', 'Ey', 'eY'], ['aws_secret_access_', 'key = ', 'wJa1rXUt2FEMI3K4MDENG5bPx6RfiCY7zEXq8mPL']),
     rule('github-token', /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{82})(?![A-Za-z0-9_])/, ['gh', 'github_pat_'], ['gh', 'p_', letters, 'abcd']),
     rule('gitlab-token', /(?<![A-Za-z0-9_-])glpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/, ['glpat-'], ['gl', 'pat-', letters.slice(0, 20)]),
     rule('slack-token', /xox[abprs]-[0-9]{8,}-[A-Za-z0-9-]{16,}/, ['xox'], ['xo', 'xb-123456789012-', letters]),
@@ -4609,10 +4690,12 @@ const builtInRules = [
 
 ;// CONCATENATED MODULE: ./lib/domain/scan/scan.js
 
-/** Every hit of the rules in the bytes, in order of rules, then lines. Bytes are read as latin-1, so that nothing is undecodable. */
+/** Every hit of the rules in the bytes, in order of rules, then lines. Bytes are read as latin-1, so that nothing is undecodable; rules with the `u` flag read them as UTF-8. */
 function scanBytes(bytes, rules, key) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    return rules.flatMap((rule) => hitsOf(text, rule, key));
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const latin = buffer.toString('latin1');
+    const text = rules.some(({ pattern }) => pattern.unicode) ? buffer.toString('utf8') : latin;
+    return rules.flatMap((rule) => hitsOf(rule.pattern.unicode ? text : latin, rule, key));
 }
 function hitsOf(text, { id, pattern, keywords }, key) {
     if (keywords.length > 0 && !keywords.some((word) => text.includes(word)))
@@ -4703,10 +4786,12 @@ async function inspectImage(image, scanner) {
 }
 async function* scanLayer(layer, scanner) {
     for await (const entry of layer.entries()) {
-        if (entry.type !== 'file')
+        if (entry.type !== 'file' && entry.type !== 'link')
             continue;
         const base = { path: `/${entry.path}`, size: entry.size, bannedName: scanner.bannedName(entry.path), hits: [] };
-        if (entry.size > scanner.maxBytes)
+        if (entry.type === 'link')
+            yield { ...base, state: 'scanned' };
+        else if (entry.size > scanner.maxBytes)
             yield { ...base, state: 'too-large' };
         else
             yield {
@@ -4737,7 +4822,74 @@ function settingsHits(platform, { environment, labels, history }, scanner) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/gates/secrets/workflow-script.js
+/** The commands of a script. Their words are looked for in the source, in their order, so that a line is right in every YAML style. */
+function commandsOf(node, { text, lines }) {
+    const start = node.range?.[0] ?? 0;
+    let at = node.type?.startsWith('BLOCK') ? text.indexOf('\n', start) + 1 : start;
+    return joined(String(node.value)).map((command) => {
+        let begin;
+        for (const [word] of command.matchAll(/[^\s\\]+/g)) {
+            const found = text.indexOf(word, at);
+            if (found < 0)
+                continue;
+            begin ??= found;
+            at = found + word.length;
+        }
+        return { command: command.replaceAll('\\\n', ' '), line: lines.linePos(begin ?? at).line };
+    });
+}
+function joined(script) {
+    const commands = [];
+    let end;
+    for (const piece of script.split(/(?<!\\)\n/)) {
+        if (end === undefined)
+            commands.push(piece);
+        else
+            commands.push(`${commands.pop() ?? ''}\n${piece}`);
+        if (end !== undefined)
+            end = piece.trim() === end ? undefined : end;
+        else
+            end = /(?<!<)<<-?\s*["']?([A-Za-z_][A-Za-z0-9_]*)/.exec(piece)?.[1];
+    }
+    return commands;
+}
+/** The static credential that a command sets. */
+function setsCredential(command, names) {
+    const assigned = names.find((name) => new RegExp(`(?:^|[\\s;&"'(])${literal(name)}\\s*=`).test(command));
+    const configured = /aws\s+configure\b.*\bset\b.*aws_(?:access_key_id|secret_access_key|session_token)/.test(command);
+    return assigned ?? (configured ? 'aws configure' : undefined);
+}
+const prints = /(?:^|[\s;&|(])(?:echo|printf|print|tee|cat)\b/;
+const writes = />>?\s*(?!\/dev\/null|&)\S/;
+const hands = /--build-arg\b|GITHUB_(?:ENV|OUTPUT|STEP_SUMMARY)/;
+/** How it should be done: a password on a program's standard input, a mask. Only these very words are excused. */
+const allowed = [
+    /(?:echo|printf)\b[^|;&\n>]*\|[^|;&\n]*--password-stdin[^|;&\n]*/g,
+    /(?:echo|printf)\b[^|;&\n>]*::add-mask::[^|;&\n>]*(?=$|[;&\n])/g,
+];
+/** The secret that a command prints, writes down or builds in. */
+function givenAway(command, secret) {
+    const rest = allowed.reduce((text, pattern) => text.replace(pattern, ''), command);
+    if (![prints, writes, hands].some((pattern) => pattern.test(rest)))
+        return undefined;
+    return namesSecret(rest) ?? [...secret].find((name) => carries(rest, name));
+}
+/** The secret that an expression names; `secrets` where it takes all of them. */
+function namesSecret(text) {
+    const match = /\$\{\{(?:(?!\}\}).)*?\bsecrets\b(?:\.([A-Za-z0-9_-]+)|\[\s*['"]([^'"]+)['"])?/s.exec(text);
+    return match ? (match[1] ?? match[2] ?? 'secrets') : undefined;
+}
+function carries(text, name) {
+    const variable = literal(name);
+    return new RegExp(`\\$\\{?${variable}(?![A-Za-z0-9_])|\\$\\{\\{(?:(?!\\}\\}).)*?\\benv\\.${variable}(?![A-Za-z0-9_-])`, 's').test(text);
+}
+function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/secrets/workflow.js
+
 
 
 /**
@@ -4752,27 +4904,29 @@ function readWorkflow(text, path, staticNames) {
         return { path, hits: [], unreadable: error.message };
     if (!(0,dist/* isMap */.jh)(document.contents))
         return { path, hits: [], unreadable: 'it holds no map' };
-    const reading = { lines, staticNames, hits: [] };
+    const reading = { document, text, lines, staticNames, hits: [] };
     workflow_walk(document.contents, new Set(), reading);
     return { path, hits: reading.hits, unreadable: undefined };
 }
 /** Goes down the workflow; `secret` holds the variables that carry a secret at this depth. */
 function workflow_walk(map, secret, reading) {
-    const env = map.get('env', true);
+    const env = resolved(map.get('env', true), reading);
     const carried = new Set([...secret, ...((0,dist/* isMap */.jh)(env) ? readEnv(env, reading) : [])]);
-    for (const { key, value } of map.items) {
+    for (const { key, value: written } of map.items) {
         const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
+        const value = resolved(written, reading);
         if (name === 'env')
             continue;
         if (name === 'run' && (0,dist/* isScalar */.jn)(value))
             readRun(value, carried, reading);
-        else if (name === 'with' && (0,dist/* isMap */.jh)(value))
+        else if ((name === 'with' || name === 'secrets') && (0,dist/* isMap */.jh)(value))
             readWith(value, reading);
         else
             visit(value, carried, reading);
     }
 }
-function visit(value, secret, reading) {
+function visit(written, secret, reading) {
+    const value = resolved(written, reading);
     if ((0,dist/* isMap */.jh)(value))
         workflow_walk(value, secret, reading);
     else if ((0,dist/* isSeq */.oP)(value))
@@ -4788,70 +4942,50 @@ function readEnv(env, reading) {
                 subject: name,
                 detail: `${name} is set from a long-lived credential`,
             });
-        return textOf(value).includes('secrets.') ? [name] : [];
+        return namesSecret(textOf(value)) === undefined ? [] : [name];
     });
 }
 function readWith(inputs, reading) {
     for (const { key, value } of inputs.items) {
         const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
-        const text = textOf(value);
         if (isStatic(name.replaceAll('-', '_'), reading))
             note(reading, key, {
                 kind: 'static-credential',
                 subject: name,
                 detail: `the input ${name} takes a long-lived credential`,
             });
-        if (name === 'build-args')
-            readBuildArgs(text, value, reading);
+        if (name === 'build-args' && (0,dist/* isScalar */.jn)(value))
+            readBuildArgs(value, reading);
     }
 }
 /** A build argument stays in the image's history: no secret may come this way. */
-function readBuildArgs(text, node, reading) {
-    for (const line of text.split('\n')) {
-        const [, name = ''] = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*=/.exec(line) ?? [];
-        if (line.includes('secrets.') || isSecretName(name, reading.staticNames))
-            note(reading, node, {
-                kind: 'leak',
-                subject: name || 'build-args',
-                detail: `the build argument ${name} carries a secret into the image’s history`,
-            });
+function readBuildArgs(node, reading) {
+    for (const { command, line } of commandsOf(node, reading)) {
+        const [, name = ''] = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*=/.exec(command) ?? [];
+        if (namesSecret(command) === undefined && !isSecretName(name, reading.staticNames))
+            continue;
+        const detail = `the build argument ${name} carries a secret into the image’s history`;
+        reading.hits.push({ kind: 'leak', line, subject: name || 'build-args', detail });
     }
 }
-const prints = /(?:^|[\s;&|(])(?:echo|printf|print|tee|cat)\b/;
-const writes = />>?\s*(?!\/dev\/null|&)\S/;
 function readRun(node, secret, reading) {
-    const first = node.range ? reading.lines.linePos(node.range[0]).line : 1;
-    const text = String(node.value);
-    const block = /^[|>]/.test(String(Reflect.get(node, 'type') ?? '')
-        .replace('BLOCK_LITERAL', '|')
-        .replace('BLOCK_FOLDED', '>'));
-    for (const [index, command] of text.replace(/\\\n/g, ' \u0000').split('\n').entries()) {
-        const line = first + (block ? 1 : 0) + index;
-        const assigned = reading.staticNames.find((name) => new RegExp(`(?:^|[\\s;&])(?:export\\s+)?${name}\\s*=`).test(command));
-        if (assigned !== undefined || /aws\s+configure\s+set\s+aws_(?:access_key_id|secret_access_key)/.test(command))
+    for (const { command, line } of commandsOf(node, reading)) {
+        const credential = setsCredential(command, reading.staticNames);
+        if (credential !== undefined)
             reading.hits.push({
                 kind: 'static-credential',
                 line,
-                subject: assigned ?? 'aws configure',
+                subject: credential,
                 detail: 'a script sets a long-lived credential',
             });
-        const name = secretIn(command, secret);
-        if (name !== undefined && gives(command))
+        const name = givenAway(command, secret);
+        if (name !== undefined)
             reading.hits.push({ kind: 'leak', line, subject: name, detail: 'a script prints a secret or writes it down' });
     }
 }
-/** Feeding a password to a program's standard input is how it should be done. */
-function gives(command) {
-    if (/\|\s*\S[^|]*--password-stdin/.test(command) || /::add-mask::/.test(command))
-        return false;
-    return (prints.test(command) ||
-        writes.test(command) ||
-        /--build-arg\b/.test(command) ||
-        /GITHUB_(?:ENV|OUTPUT|STEP_SUMMARY)/.test(command));
-}
-function secretIn(command, secret) {
-    const [, direct] = /\$\{\{[^}]*\bsecrets\.([A-Za-z0-9_]+)/.exec(command) ?? [];
-    return direct ?? [...secret].find((name) => new RegExp(`\\$\\{?${name}(?![A-Za-z0-9_])`).test(command));
+/** The node behind an alias. */
+function resolved(node, { document }) {
+    return (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
 }
 function isStatic(name, { staticNames }) {
     return staticNames.some((known) => known.toUpperCase() === name.toUpperCase());
@@ -4936,7 +5070,7 @@ async function readWorkflows(files, { contract, folder }) {
     const found = [];
     for (const name of workflows) {
         const home = join(folder, name);
-        if ((await files.stat(home))?.type !== 'folder')
+        if (!(await files.stat(home)))
             continue;
         for (const entry of await files.list(home)) {
             if (!/\.ya?ml$/.test(entry.name))
@@ -5169,6 +5303,7 @@ function utc(milliseconds) {
 
 ;// CONCATENATED MODULE: ./lib/chain/session.js
 
+
 /** What every object of this session carries. */
 function envelopeOf({ open, platformRunId, attempt, clock, git, imageDigest }) {
     return {
@@ -5184,6 +5319,18 @@ function envelopeOf({ open, platformRunId, attempt, clock, git, imageDigest }) {
 /** A run id for a person's own machine: the time, and eight random hex digits. */
 function newRunId(clock) {
     return `platform_${utc(clock.now()).replace(/[-:]/g, '')}_${clock.randomHex(4)}`;
+}
+const header = /^evidence\/runs\/([^/]+)\/run_pin\/run_header\.json$/;
+/** The run that a store is about, where exactly one run header says so: what a job that is given no id belongs to. */
+async function runIdFromHeader(store) {
+    const keys = await store.list('evidence/runs/');
+    const ids = keys.flatMap((key) => header.exec(key)?.[1] ?? []);
+    if (ids.length > 1)
+        throw new core_fault/* Fault */.vC('USAGE', {
+            message: `the evidence folder has ${ids.length} run headers`,
+            fix: 'Name the run with platform-run-id.',
+        });
+    return ids[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/writer.js
@@ -5228,13 +5375,17 @@ function refuseSecrets(key, bytes) {
             message: `${key} would hold what the rule ${hit.rule} finds, in its line ${hit.line}`,
         });
 }
-const passing = ['written_at_utc', 'duration_ms'];
 /** Whether two objects say the same: all fields agree but those that tell when and how long. */
 function sayTheSame(a, b) {
-    return timeless(a) === timeless(b);
+    try {
+        return timeless(a) === timeless(b);
+    }
+    catch {
+        return false; // what is no JSON is nothing that this run wrote
+    }
 }
 function timeless(bytes) {
-    return JSON.stringify(JSON.parse(Buffer.from(bytes).toString()), (name, value) => passing.includes(name) ? undefined : value);
+    return JSON.stringify(JSON.parse(Buffer.from(bytes).toString()), (name, value) => name === 'duration_ms' || name.endsWith('_at_utc') ? undefined : value);
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/ask-gate.js
@@ -5650,26 +5801,28 @@ async function workflowsIn(files, folder) {
 
 ;// CONCATENATED MODULE: ./lib/contract/confine.js
 
-
 /** Throws CONTRACT_OUTSIDE where a path, or a link on its way, leaves the repository. */
 async function confine(files, path, usedAt) {
-    let current = '.';
-    const pending = clean(path).split('/');
+    const done = [];
+    const pending = path.split('/');
     for (let links = 0; pending.length > 0;) {
         const part = pending.shift() ?? '';
-        const next = join(current, part);
-        if (part === '..' || next.startsWith('..'))
-            throw outside(path, usedAt);
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (done.pop() === undefined)
+                throw outside(path, usedAt);
+            continue;
+        }
+        const next = [...done, part].join('/');
         if ((await files.stat(next))?.type !== 'link') {
-            current = next;
+            done.push(part);
             continue;
         }
         const target = await files.readLink(next);
-        const resolved = clean(join(dirname(next), target) || '.');
-        if (target.startsWith('/') || resolved.startsWith('..') || ++links > 40)
+        if (target.startsWith('/') || ++links > 40)
             throw outside(path, usedAt);
-        pending.unshift(...resolved.split('/'));
-        current = '.';
+        pending.unshift(...target.split('/'));
     }
 }
 function outside(path, location) {
@@ -5884,7 +6037,8 @@ function locate({ path, lines }, offset = 0) {
 
 ;// CONCATENATED MODULE: ./lib/contract/handles/markdown.js
 
-const bullet = /^\s*[*+-]\s+`([^`]*)`/;
+
+const bullet = /^\s*[*+-]\s+(`+)(?!`)(.*?[^`])\1(?!`)/;
 const declaration = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?:=\s*([\s\S]*?))?\s*$/;
 /**
  * Reads handles from the bullets of a Markdown document: `KEY = value` or a bare `KEY` in backticks, prose may follow.
@@ -5916,14 +6070,16 @@ function* bullets(text) {
             fence = fence === undefined ? mark : undefined;
             continue;
         }
-        const [, code] = fence === undefined ? (bullet.exec(line) ?? []) : [];
+        const [, , code] = fence === undefined ? (bullet.exec(line) ?? []) : [];
         if (code !== undefined)
             yield [index + 1, code];
     }
 }
 function parseValue(raw) {
     try {
-        return typed(JSON.parse(raw));
+        const value = JSON.parse(raw);
+        const strict = (0,dist/* parseDocument */.Tp)(raw, { uniqueKeys: true, prettyErrors: false });
+        return strict.errors.length > 0 || (typeof value === 'number' && String(value) !== raw) ? undefined : typed(value);
     }
     catch {
         return undefined;
@@ -5953,6 +6109,7 @@ function markdown_malformed(path, line, name, raw) {
 
 
 
+
 /** The format that a registry's name tells. */
 function formatOf(path) {
     if (/\.(md|markdown)$/i.test(path))
@@ -5963,6 +6120,11 @@ function formatOf(path) {
 function readHandles(bytes, path, format = formatOf(path)) {
     const text = decodeText(bytes, path);
     return format === 'markdown' ? readMarkdownHandles(text, path) : readYamlHandles(text, path);
+}
+/** A number that would be written otherwise than it stands, such as 012 or 1.10, is not guessed at. */
+function spelled({ document }, name, value) {
+    const node = document.get(name, true);
+    return typeof value !== 'number' || ((0,dist/* isScalar */.jn)(node) && node.source === String(value));
 }
 /** JSON is read as YAML, which it is, so that duplicate keys are refused there too. */
 function readYamlHandles(text, path) {
@@ -5975,7 +6137,7 @@ function readYamlHandles(text, path) {
     const faults = [];
     const handles = Object.entries(value).flatMap(([name, raw]) => {
         const location = locationOf(source, [name]);
-        const known = raw === null ? { kind: 'bare' } : typed(raw);
+        const known = raw === null ? { kind: 'bare' } : spelled(source, name, raw) ? typed(raw) : undefined;
         if (!known)
             faults.push(new core_fault/* Fault */.vC('HANDLE_INVALID', {
                 message: `${path}:${location.line ?? 1}: ${name} has a value of no known type`,
@@ -6056,6 +6218,7 @@ const taxonomy = [
             'CONTEXT_INCLUDE_EXCLUDED',
             'CONTEXT_FILE_OUTSIDE_ALLOWLIST',
             'CONTEXT_FILE_UNUSED',
+            'CONTEXT_FILE_HOLLOW',
             'CONTEXT_COPY_OUTSIDE_ALLOWLIST',
             'CONTEXT_BUILD_WOULD_FAIL',
             'CONTEXT_UNRESOLVED',
@@ -6423,7 +6586,7 @@ const schema_image = schemas/* strictObject */.rej({
     engine: key(schemas/* enum */.k5n(['buildkit', 'classic']).default('buildkit'), 'changed', 'Whose rules decide what enters the context.'),
     prebuilt: key(prebuilt.optional(), 'changed', 'An image that was built elsewhere, instead of a build.'),
     'tag-pattern': key(schemas/* string */.YjP()
-        .regex(/\{git_sha\}|\{handle:/, 'must hold {git_sha}')
+        .regex(/\{git_sha\}/, 'must hold {git_sha}')
         .default('git-{git_sha}'), 'changed', 'The authoritative, immutable tag.'),
     'convenience-tags': key(schemas/* array */.YOg(words_text).default([]), 'added', 'Tags that move, and are never evidence.'),
     'reference-mode': key(schemas/* enum */.k5n(['immutable-preferred', 'immutable-only']).default('immutable-preferred'), 'changed', 'How the runtime refers to the image.'),
@@ -6468,7 +6631,7 @@ const accepted = schemas/* strictObject */.rej({
 const evidence = schemas/* strictObject */.rej({
     store: key(schemas/* enum */.k5n(['local']).default('local'), 'changed', 'Where the pack is kept.'),
     prefix: key(schemas/* string */.YjP()
-        .regex(/\{platform_run_id\}.*\{phase_id\}|\{handle:/, 'must hold {platform_run_id} and {phase_id}')
+        .regex(/\{platform_run_id\}.*\{phase_id\}/, 'must hold {platform_run_id} and {phase_id}')
         .default('evidence/runs/{platform_run_id}/{phase_id}/'), 'changed', 'Where in the store.'),
     'retention-days': key(schemas/* int */.Whr().positive().default(365), 'lowered', 'How long the pack is kept.'),
     'run-linkage': key(schemas/* enum */.k5n(['required', 'deferred']).default('deferred'), 'changed', 'Whether run.json and the run header must exist and agree.'),
@@ -6524,16 +6687,17 @@ async function openContract(files, path) {
 /** A contract from bytes; `guessed` marks one that nobody wrote. */
 async function readContract(files, path, bytes, guessed) {
     const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID');
-    const parsed = validate(contractSchema, value, source, 'CONTRACT_INVALID');
     const folder = dirname(path);
-    await confineAll(files, parsed, folder, source);
-    const registries = await readAll(files, folder, parsed.handles.registries.map((item) => item.path));
-    const registry = joinHandles(open_collect(parsed.handles.registries.map(({ path: name, format }) => () => handlesOf(registries, name, format))));
-    const contract = fill(parsed, registry, source);
+    const named = namedRegistries(value, source);
+    await confineAll(files, registryPaths(named), folder, source);
+    const registries = await readAll(files, folder, named.map((item) => item.path));
+    const registry = joinHandles(open_collect(named.map((item) => () => handlesOf(registries, item.path, item.format))));
+    const contract = validate(contractSchema, fill(value, registry, source), source, 'CONTRACT_INVALID');
     refuseUnknownTokens(contract, source);
+    await confineAll(files, contractPaths(contract), folder, source);
     const rowFile = contract.entrypoints['rows-from'];
     const rowBytes = rowFile === undefined ? [] : await readAll(files, folder, [rowFile]);
-    const rows = [...inlineRows(contract, source), ...rowBytes.flatMap((file) => rowsIn(file))];
+    const rows = [...inlineRows(contract, source), ...rowBytes.flatMap((file) => rowsIn(file, registry))];
     const everything = [bytes, ...registries.map((file) => file.bytes), ...rowBytes.map((file) => file.bytes)];
     return {
         contract,
@@ -6547,6 +6711,13 @@ async function readContract(files, path, bytes, guessed) {
         guessed,
         locate: (keys) => locationOf(source, keys),
     };
+}
+/** The registries come first, since their values fill the rest. Where they cannot be read, all mistakes are told at once. */
+function namedRegistries(value, source) {
+    const result = schemas/* looseObject */._H3({ handles: contractSchema.shape.handles }).safeParse(value);
+    if (result.success)
+        return result.data.handles.registries;
+    return validate(contractSchema, value, source, 'CONTRACT_INVALID').handles.registries;
 }
 async function readAll(files, folder, names) {
     const read = [];
@@ -6578,19 +6749,19 @@ function open_collect(works) {
         throw new core_fault/* Faults */.CG(faults);
     return values;
 }
-/** `{handle:NAME}` is filled wherever a text of the contract holds one. */
-function fill(contract, registry, source) {
+/** `{handle:NAME}` is filled wherever a text holds one, before anything is validated: a value from a registry is no better than one that was written. */
+function fill(value, registry, source) {
     const faults = [];
-    const visit = (value, path) => {
-        if (typeof value === 'string' && value.includes('{handle:'))
-            return filled(value, registry, locationOf(source, path), faults);
-        if (Array.isArray(value))
-            return value.map((item, index) => visit(item, [...path, index]));
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, visit(item, [...path, name])]));
+    const visit = (item, path) => {
+        if (typeof item === 'string' && item.includes('{handle:'))
+            return filled(item, registry, locationOf(source, path), faults);
+        if (Array.isArray(item))
+            return item.map((inner, index) => visit(inner, [...path, index]));
+        if (typeof item !== 'object' || item === null)
+            return item;
+        return Object.fromEntries(Object.entries(item).map(([name, inner]) => [name, visit(inner, [...path, name])]));
     };
-    const result = visit(contract, []);
+    const result = visit(value, []);
     if (faults.length > 0)
         throw new core_fault/* Faults */.CG(faults);
     return result;
@@ -6610,32 +6781,29 @@ function inlineRows(contract, source) {
         location: locationOf(source, ['entrypoints', 'rows', index]),
     }));
 }
-function rowsIn({ path, bytes }) {
+function rowsIn({ path, bytes }, registry) {
     const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID');
-    const rows = validate(schemas/* array */.YOg(entrypoints_schema_rowSchema), value, source, 'CONTRACT_INVALID');
+    const rows = validate(schemas/* array */.YOg(entrypoints_schema_rowSchema), fill(value, registry, source), source, 'CONTRACT_INVALID');
     return rows.map((row, index) => ({ row, location: locationOf(source, [index]) }));
 }
-/** Every path that the contract names stays inside the repository, links included. */
-async function confineAll(files, contract, folder, source) {
-    const context = contract.image.context;
-    const named = [
-        [context, ['image', 'context']],
-        [join(context, contract.image.dockerfile), ['image', 'dockerfile']],
-        ...contract.handles.registries.map((item, index) => [
-            item.path,
-            ['handles', 'registries', index, 'path'],
-        ]),
-        ...contract.secrets.workflows.map((path, index) => [
-            path,
-            ['secrets', 'workflows', index],
-        ]),
+function registryPaths(registries) {
+    return registries.map((item, index) => [item.path, ['handles', 'registries', index, 'path']]);
+}
+function contractPaths({ image, secrets, entrypoints }) {
+    const rows = entrypoints['rows-from'];
+    const key = secrets['fingerprint-key'];
+    const archive = image.prebuilt?.archive;
+    return [
+        [image.context, ['image', 'context']],
+        [join(image.context, image.dockerfile), ['image', 'dockerfile']],
+        ...secrets.workflows.map((path, index) => [path, ['secrets', 'workflows', index]]),
+        ...(rows === undefined ? [] : [[rows, ['entrypoints', 'rows-from']]]),
+        ...(archive === undefined ? [] : [[archive, ['image', 'prebuilt', 'archive']]]),
+        ...(key !== undefined && 'file' in key ? [[key.file, ['secrets', 'fingerprint-key', 'file']]] : []),
     ];
-    const archive = contract.image.prebuilt?.archive;
-    if (archive !== undefined)
-        named.push([archive, ['image', 'prebuilt', 'archive']]);
-    const rows = contract.entrypoints['rows-from'];
-    if (rows !== undefined)
-        named.push([rows, ['entrypoints', 'rows-from']]);
+}
+/** Every path that the contract names stays inside the repository, links included. */
+async function confineAll(files, named, folder, source) {
     for (const [path, keys] of named)
         await confine(files, join(folder, path), locationOf(source, keys));
 }
@@ -7232,6 +7400,7 @@ const aws = [
     /^AWS_CA_BUNDLE$/,
     /^SSL_CERT_(?:FILE|DIR)$/,
     /^NODE_EXTRA_CA_CERTS$/,
+    /^NODE_TLS_REJECT_UNAUTHORIZED$/,
 ];
 const rules = {
     offline,
@@ -7359,7 +7528,7 @@ async function openSession(dir, options, reach, read = readWritten) {
     const open = await read(workplace, options);
     const redirections = redirectionsIn(options.environment, reach);
     refuseRedirections(redirections, open.contract.environment.allow);
-    return { session: sessionOf(workplace, open, options, redirections), workplace };
+    return { session: await sessionOf(workplace, open, options, redirections), workplace };
 }
 /** The contract that somebody wrote. */
 async function readWritten({ files, folder, root }, { contract }) {
@@ -7367,27 +7536,36 @@ async function readWritten({ files, folder, root }, { contract }) {
     await confine(files, path, { path });
     return openContract(files, path);
 }
-/** The path of a file relative to the repository. Its folder may be named through a link, as temporary folders are. */
+/** The path of a file relative to the repository. */
 function inside(root, contract) {
-    const path = slashed((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(contract)));
+    const path = slashed((0,external_node_path_.relative)(root, realPath(contract)));
     if (path.startsWith('..') || (0,external_node_path_.isAbsolute)(path))
         throw new core_fault/* Fault */.vC('CONTRACT_OUTSIDE', { message: `the contract ${contract} lies outside the repository ${root}` });
     return path;
 }
-function sessionOf({ files, git, root }, open, options, redirections) {
+/** The absolute path, without links among those of its folders that exist. */
+function realPath(path) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path));
+    const name = (0,external_node_path_.basename)((0,external_node_path_.resolve)(path));
+    return (0,external_node_path_.join)((0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : realPath(folder), name);
+}
+async function sessionOf({ files, git, root }, open, options, redirections) {
     const clock = systemClock();
     const folder = (0,external_node_path_.resolve)(options.evidenceDir ?? (0,external_node_path_.join)(root, '.seaworthy', 'evidence'));
-    const inside = slashed((0,external_node_path_.relative)(root, folder));
+    const place = slashed((0,external_node_path_.relative)(root, (0,external_node_path_.dirname)(realPath((0,external_node_path_.join)(folder, 'x')))));
+    const store = localStore(folder);
+    const inJob = options.environment['GITHUB_ACTIONS'] === 'true';
+    const named = runIdOf(options.platformRunId) ?? (inJob ? await runIdFromHeader(store) : undefined);
     const policy = policyOf(open.contract, open.profile, clock.now());
     return {
         files,
         git,
         clock,
         store: (0,uncut/* uncut */.sY)(localStore(folder)),
-        evidenceFolder: inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? undefined : inside,
+        evidenceFolder: place.startsWith('..') || (0,external_node_path_.isAbsolute)(place) ? undefined : place,
         open,
         policy: options.strictWarnings ? { ...policy, level: () => 'block' } : policy,
-        platformRunId: runIdOf(options.platformRunId) ?? newRunId(clock),
+        platformRunId: named ?? newRunId(clock),
         attempt: 1,
         redirections,
         imageDigest: null,
@@ -7432,6 +7610,7 @@ function slashed(path) {
 
 
 
+
 /** `seaworthy init`: a first contract from what the repository has. */
 function addInit(program, host) {
     program
@@ -7451,7 +7630,7 @@ function addInit(program, host) {
         if ((0,external_node_fs_.existsSync)(path))
             throw new core_fault/* Fault */.vC('USAGE', { message: `${path} exists already`, fix: 'Edit it, or print a guess with --print.' });
         writeWhole(path, text);
-        host.print(`wrote ${path}\nRead every line marked "guessed", then run: seaworthy check ${dir}\n`);
+        host.print(`wrote ${(0,core_escape/* plain */.pj)(path)}\nRead every line marked "guessed", then run: seaworthy check ${(0,core_escape/* plain */.pj)(dir)}\n`);
     });
 }
 /** The contract that `init` would write, for `check --guess`. */
@@ -7651,15 +7830,16 @@ const digestMixed = {
         const manifest = objects.find(({ name }) => name === 'image_digest_manifest');
         if (!manifest)
             return notApplicable('the digest manifest is not there, which another check reports');
-        const anchor = manifest.body['image_digest'];
-        if (!isDigest(anchor))
+        const recorded = manifest.body['image_digest'];
+        const anchor = facts.imageDigest ?? recorded;
+        if (!isDigest(recorded) || !isDigest(anchor))
             return undecided('the digest manifest names no digest');
         const stated = objects.flatMap(({ name, body }) => digestsIn(name, body));
         const wrong = stated.filter(({ digest }) => digest !== anchor);
         return report(stated.length, [
             ...wrong.map(({ name, digest }) => ({
                 subject: name,
-                message: `${String(digest)} here, ${anchor} in the digest manifest`,
+                message: `${String(digest)} here, ${anchor} is this run’s image`,
             })),
             ...twins.flatMap((places) => disagreement(objects, places)),
         ]);
@@ -8656,7 +8836,7 @@ const tagMutable = {
     level: 'block',
     evaluate({ registry, rehearsal, tag }) {
         if (!registry)
-            return notApplicable('rehearsal: no registry was asked');
+            return rehearsal ? notApplicable('rehearsal: no registry was asked') : undecided('no registry was asked');
         const finding = { subject: tag, message: `${registry.repository} says ${registry.mutability}` };
         if (registry.mutability === 'MUTABLE')
             return report(1, [finding]);
@@ -8942,13 +9122,13 @@ const runLinkage = {
     fix: 'Write `run.json` and the run header from this run’s provenance.',
     level: 'block',
     evaluate(facts, { contract }) {
+        const missing = { subject: facts.platformRunId, message: 'run.json or the run header does not exist' };
+        const needed = contract.evidence['run-linkage'] === 'required' && !facts.rehearsal && facts.linked.length < 2;
         if (facts.linked.length > 0)
-            return report(facts.linked.length, disagreements(facts));
+            return report(2, [...disagreements(facts), ...(needed ? [missing] : [])]);
         if (contract.evidence['run-linkage'] === 'deferred')
             return notApplicable('RUN_LINKAGE_DEFERRED: the contract defers it');
-        if (facts.rehearsal)
-            return notApplicable('rehearsal');
-        return report(1, [{ subject: facts.platformRunId, message: 'neither run.json nor the run header exists' }]);
+        return needed ? report(2, [missing]) : notApplicable('rehearsal');
     },
 };
 function disagreements({ linked, record, platformRunId }) {
@@ -9275,7 +9455,94 @@ function attemptPrefix(session) {
     return packPrefix(session).replace(`${platformRunId}/`, `${platformRunId}/attempts/${attempt}/`);
 }
 
+;// CONCATENATED MODULE: ./lib/cli/accepted-text.js
+
+/** The text of a contract with one more entry in `accepted`. The other lines stay as they are: a reviewer sees the entry alone. */
+function withAccepted(text, entry) {
+    const document = (0,dist/* parseDocument */.Tp)(text);
+    const list = document.get('accepted', true);
+    if (isEmpty(list))
+        return inPlaceOf(text, list.range, entry);
+    if ((0,dist/* isSeq */.oP)(list) && list.flow !== true && list.range)
+        return behind(text, list.range, entry);
+    if (list === undefined && (0,dist/* isMap */.jh)(document.contents) && document.contents.flow !== true)
+        return `${text.trimEnd()}\n\naccepted:\n${accepted_text_listed(entry, '  ')}`;
+    return rewritten(document, (0,dist/* isSeq */.oP)(list) ? list.items : [], entry);
+}
+/** `accepted: []`, or the key alone. */
+function isEmpty(list) {
+    const empty = (0,dist/* isSeq */.oP)(list) ? list.items.length === 0 : (0,dist/* isScalar */.jn)(list) && list.value === null;
+    return empty && (0,dist/* isNode */.Ll)(list) && Boolean(list.range);
+}
+function inPlaceOf(text, [start, end], entry) {
+    return `${text.slice(0, start).trimEnd()}\n${accepted_text_listed(entry, '  ')}${text.slice(end).replace(/^ *\n/, '')}`;
+}
+/** Behind the last line of the list, with the indentation of its first item. */
+function behind(text, [start, end], entry) {
+    const indent = text.slice(text.lastIndexOf('\n', start) + 1, start);
+    const before = text.slice(0, end);
+    return `${before}${before.endsWith('\n') ? '' : '\n'}${accepted_text_listed(entry, indent)}${text.slice(end)}`;
+}
+function accepted_text_listed(entry, indent) {
+    return (0,dist/* stringify */.As)([entry], { lineWidth: 0 }).replace(/^(?=.)/gm, indent);
+}
+/** Where the list is no block of lines of its own, the whole document is written anew, comments kept. */
+function rewritten(document, items, entry) {
+    document.set('accepted', document.createNode([...items, entry]));
+    return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/explain.js
+
+
+
+
+/** `seaworthy explain CODE`: what a reason code or a blocker id means, and what to do. */
+function addExplain(program, host) {
+    program
+        .command('explain')
+        .argument('<code>', 'a reason code (CONTEXT_BROAD_COPY) or a blocker id (M1A-B4)')
+        .summary('say what a reason code or blocker id means')
+        .action((code) => {
+        host.print(explain(code.toUpperCase()));
+    });
+}
+/** The explanation as text. Throws USAGE for a code that nobody knows. */
+function explain(code) {
+    const entry = catalog.find((item) => item.code === code);
+    if (entry)
+        return explainCode(entry);
+    const meaning = p1Meanings.get(code);
+    if (meaning !== undefined)
+        return explainBlocker(code, meaning);
+    const near = nearest(code, [...catalog.map((item) => item.code), ...p1Meanings.keys()]);
+    throw new core_fault/* Fault */.vC('USAGE', {
+        message: `no reason code or blocker id is called ${code}`,
+        fix: near === undefined ? 'Read docs/reason-codes.md.' : `Did you mean ${near}?`,
+    });
+}
+function explainCode({ code, gate, title, why, fix, level, rerun, kind }) {
+    const rule = p1Rules.get(code);
+    const lines = [
+        code,
+        '',
+        `  what    ${title}`,
+        `  why     ${why}`,
+        `  fix     ${fix}`,
+        `  gate    ${gate ?? 'any'}`,
+        `  counts  ${kind === 'fault' ? 'ERROR' : level === 'warn' ? 'a warning' : 'FAIL'}${rule ? `; in the p-1 profile ${rule.id} (${rule.severity}, lane ${rule.owner})` : ''}`,
+        `  re-run  ${rerun === 'may-help' ? 'may help' : 'does not help by itself'}`,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function explainBlocker(id, meaning) {
+    const codes = [...p1Rules].filter(([, rule]) => rule.id === id).map(([code, rule]) => `  ${code} (${rule.severity})`);
+    return `${[id, '', `  ${meaning}`, '', ...(codes.length > 0 ? ['Reason codes behind it:', ...codes] : ['It is a roll-up of the blockers below it.'])].join('\n')}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/closure.js
+
+
 
 
 
@@ -9345,7 +9612,7 @@ function addAccept(group, host) {
         .option('--days <n>', 'how long it counts, at most 90', '30')
         .action(async (dir, flags) => {
         const path = await accept(dir, flags);
-        host.print(`wrote ${path}: ${flags.code} ${flags.subject} is accepted for ${flags.days} days. Let the contract's owners review it.\n`);
+        host.print(`wrote ${(0,core_escape/* plain */.pj)(path)}: ${flags.code} ${(0,core_escape/* plain */.pj)(flags.subject)} is accepted for ${flags.days} days. Let the contract's owners review it.\n`);
     });
 }
 async function accept(dir, flags) {
@@ -9355,6 +9622,7 @@ async function accept(dir, flags) {
         environment: {},
     });
     const entry = closure_entryOf(flags);
+    explain(entry.code);
     const standing = standingOf(entry, open.profile, Date.now());
     if (standing !== 'in-force')
         throw new core_fault/* Fault */.vC('USAGE', {
@@ -9362,12 +9630,7 @@ async function accept(dir, flags) {
             fix: 'Mend the finding; S1 blockers, wrong digests and found secrets have no override.',
         });
     const path = (0,external_node_path_.resolve)((0,external_node_path_.join)(workplace.root, open.path));
-    const document = (0,dist/* parseDocument */.Tp)((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    if (document.has('accepted'))
-        document.addIn(['accepted'], document.createNode(entry));
-    else
-        document.set('accepted', document.createNode([entry]));
-    const text = document.toString({ lineWidth: 0 });
+    const text = withAccepted((0,external_node_fs_.readFileSync)(path, 'utf8'), entry);
     await readContract(workplace.files, open.path, Buffer.from(text), false);
     writeWhole(path, text);
     return open.path;
@@ -10433,37 +10696,38 @@ async function reach(files, index, digest, depth = 0) {
 
 /**
  * The images in an OCI archive: a layout in one tar. It is indexed once, by its headers alone, and read in place; nothing
- * is unpacked. Faults besides those of the port: FILE_MISSING, FILE_UNREADABLE, FILE_NOT_A_FILE.
+ * is unpacked, and nothing stays open between two reads. An archive that changes meanwhile is found out by its digests.
+ * Faults besides those of the port: FILE_MISSING, FILE_UNREADABLE, FILE_NOT_A_FILE.
  */
 function ociArchive(path) {
-    let archive;
-    const opened = () => {
-        archive ??= openArchive(path);
-        return archive;
-    };
+    let index;
     return layoutSource({
         kind: 'oci-archive',
         name: (0,core_escape/* plain */.pj)(path),
         async open(name) {
-            const { file, places } = await opened();
-            const place = places.get(name);
-            return place && file.stream(place.offset, place.size);
+            index ??= placesIn(path);
+            const place = (await index).get(name);
+            return place && oci_archive_contentAt(path, place);
         },
-        async close() {
-            const { file } = (await archive?.catch(() => undefined)) ?? {};
-            archive = undefined;
-            await file?.close();
-        },
+        close: async () => undefined,
     });
 }
-async function openArchive(path) {
+async function* oci_archive_contentAt(path, { offset, size }) {
     const file = await openFile(path);
     try {
-        return { file, places: await oci_archive_indexOf(file, (0,core_escape/* plain */.pj)(path)) };
+        yield* file.stream(offset, size);
     }
-    catch (cause) {
+    finally {
         await file.close();
-        throw cause;
+    }
+}
+async function placesIn(path) {
+    const file = await openFile(path);
+    try {
+        return await oci_archive_indexOf(file, (0,core_escape/* plain */.pj)(path));
+    }
+    finally {
+        await file.close();
     }
 }
 /** Where each file stands. A name that comes twice would mean different images to different readers. */
@@ -11879,6 +12143,7 @@ var external_node_stream_promises_ = __webpack_require__(6466);
 
 
 
+
 /**
  * Carries an image from any source into an OCI archive, byte for byte: its digests stay what they are. The file must not
  * exist. https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
@@ -11920,7 +12185,7 @@ async function* contentBlob(source, { digest, size }, written) {
         return;
     written.add(digest);
     yield tarHeader(oci_archive_writer_blobPath(digest), size);
-    yield* source.stream(digest);
+    yield* sized(source.stream(digest), size, digest);
     yield tarPadding(size);
 }
 function oci_archive_writer_blobPath(digest) {
@@ -12117,12 +12382,12 @@ function seconds(text) {
 /** What a gate alone works with: the archive, and what the registry says of its tag. */
 async function openAlone(session, root, flags) {
     const { ports, close } = await openImages(session, root, flags);
-    const built = flags.archive === undefined ? undefined : await alone_openArchive(session, flags.archive, ports.baseLayers);
+    const built = flags.archive === undefined ? undefined : await openArchive(session, flags.archive, ports.baseLayers);
     const published = flags.registry === undefined ? undefined : await askRegistry(flags.registry, tagOf(session, ports.builder));
     const key = await fingerprintKey(session.open, session.files, process.env);
     return { ports: { ...ports, built, published, fingerprintKey: key }, close };
 }
-async function alone_openArchive(session, file, baseLayers) {
+async function openArchive(session, file, baseLayers) {
     const archive = (0,external_node_path_.resolve)(file);
     const image = await readBuiltImage(ociArchive(archive), undefined, baseLayers);
     return { image, archive, source: 'oci_archive', stated: null, bases: [], completedAt: session.clock.now() };
@@ -12369,56 +12634,6 @@ function entrypoints_count(text, name) {
     throw new core_fault/* Fault */.vC('USAGE', { message: `${name}: found ${JSON.stringify(text)}; expected a number from 1 to 999` });
 }
 
-;// CONCATENATED MODULE: ./lib/cli/explain.js
-
-
-
-
-/** `seaworthy explain CODE`: what a reason code or a blocker id means, and what to do. */
-function addExplain(program, host) {
-    program
-        .command('explain')
-        .argument('<code>', 'a reason code (CONTEXT_BROAD_COPY) or a blocker id (M1A-B4)')
-        .summary('say what a reason code or blocker id means')
-        .action((code) => {
-        host.print(explain(code.toUpperCase()));
-    });
-}
-/** The explanation as text. Throws USAGE for a code that nobody knows. */
-function explain(code) {
-    const entry = catalog.find((item) => item.code === code);
-    if (entry)
-        return explainCode(entry);
-    const meaning = p1Meanings.get(code);
-    if (meaning !== undefined)
-        return explainBlocker(code, meaning);
-    const near = nearest(code, [...catalog.map((item) => item.code), ...p1Meanings.keys()]);
-    throw new core_fault/* Fault */.vC('USAGE', {
-        message: `no reason code or blocker id is called ${code}`,
-        fix: near === undefined ? 'Read docs/reason-codes.md.' : `Did you mean ${near}?`,
-    });
-}
-function explainCode({ code, gate, title, why, fix, level, rerun, kind }) {
-    const rule = p1Rules.get(code);
-    const lines = [
-        code,
-        '',
-        `  what    ${title}`,
-        `  why     ${why}`,
-        `  fix     ${fix}`,
-        `  gate    ${gate ?? 'any'}`,
-        `  counts  ${kind === 'fault' ? 'ERROR' : level === 'warn' ? 'a warning' : 'FAIL'}${rule ? `; in the p-1 profile ${rule.id} (${rule.severity}, lane ${rule.owner})` : ''}`,
-        `  re-run  ${rerun === 'may-help' ? 'may help' : 'does not help by itself'}`,
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function explainBlocker(id, meaning) {
-    const codes = [...p1Rules].filter(([, rule]) => rule.id === id).map(([code, rule]) => `  ${code} (${rule.severity})`);
-    return `${[id, '', `  ${meaning}`, '', ...(codes.length > 0 ? ['Reason codes behind it:', ...codes] : ['It is a roll-up of the blockers below it.'])].join('\n')}\n`;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/chain/settle.js
 /** Does the work and keeps its failure as a value, to be told where it belongs. */
 async function settle(work) {
@@ -13233,7 +13448,7 @@ function renderMarkdown(report) {
     const rows = report.gates.map(({ gate, verdict, totals }) => `| ${signs[verdict] ?? ''} ${verdict} | ${gate} | ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(totals)} |`);
     const details = report.gates.flatMap(({ gate, items, advice, verdict }) => [
         ...items.map((item) => renderItem(gate, item)),
-        ...(advice === undefined || verdict === 'PASS' ? [] : [fenced(advice)]),
+        ...(advice === undefined || verdict === 'PASS' ? [] : [fenced(advice.split('\n').map(_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj).join('\n'))]),
     ]);
     const table = ['| verdict | gate | what was looked at |', '| --- | --- | --- |', ...rows];
     return `${[`## ${signs[report.verdict] ?? ''} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(report.conclusion)}`, '', ...table, '', ...details, ...footer(report)].join('\n')}\n`;
@@ -13248,7 +13463,7 @@ function footer({ platformRunId, contractPath, imageDigest, evidence, next, notR
     return lines;
 }
 function renderItem(gate, { status, code, blocker, title, why, fix, findings, reason }) {
-    const head = `### ${signs[status] ?? ''} ${gate}: ${code}${blocker === code ? '' : ` (${blocker})`}`;
+    const head = `### ${signs[status] ?? ''} ${gate}: ${code}${blocker === code ? '' : ` (${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(blocker)})`}`;
     const list = findings.slice(0, shown).map(({ subject, message, location }) => {
         const place = location
             ? `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(location.path)}${location.line === undefined ? '' : `:${location.line}`} `
@@ -13378,17 +13593,17 @@ const shown = 8;
 function renderText(report, { color, quiet }) {
     const paint = (status, text) => (color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styleOf(status), text, { validateStream: false }) : text);
     if (quiet)
-        return `${paint(report.verdict, report.conclusion)}\n`;
+        return `${paint(report.verdict, (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.conclusion))}\n`;
     const head = `seaworthy ${report.command}  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.contractPath)}${report.guessed ? ' (guessed)' : ''}`;
     const blocks = report.gates.map((gate) => renderGate(gate, paint));
     const notRun = report.notRun.length > 0 ? [`not run    ${report.notRun.join(', ')}`] : [];
     const foot = [...notRun, ...subjectLines(report), ...(report.next === undefined ? [] : ['', report.next])];
-    return `${[head, '', ...blocks, '', ...foot, '', paint(report.verdict, report.conclusion)].join('\n')}\n`;
+    return `${[head, '', ...blocks, '', ...foot, '', paint(report.verdict, (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.conclusion))].join('\n')}\n`;
 }
 function subjectLines({ platformRunId, imageTag, imageDigest, gitSha, evidence }) {
-    const lines = [`run        ${platformRunId}`, `commit     ${gitSha ?? 'none: no git here'}`];
+    const lines = [`run        ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(platformRunId)}`, `commit     ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(gitSha ?? 'none: no git here')}`];
     if (imageDigest !== null)
-        lines.push(`image      ${imageTag ?? ''} ${imageDigest}`);
+        lines.push(`image      ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(imageTag ?? '')} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(imageDigest)}`);
     if (evidence !== null)
         lines.push(`evidence   ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(evidence)}`);
     return lines;
@@ -13409,7 +13624,7 @@ function renderGate({ gate, verdict, totals, items, checksAsked, advice }, paint
     return [head, ...body, ...extra].join('\n');
 }
 function renderItem({ status, code, blocker, title, why, fix, reason, findings, accepted }, paint) {
-    const name = blocker === code ? code : `${code} (${blocker})`;
+    const name = blocker === code ? code : `${code} (${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(blocker)})`;
     const lines = [`  ${paint(status, status)} ${name}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(reason === undefined ? title : `${title}: ${reason}`)}`];
     for (const finding of findings.slice(0, shown))
         lines.push(`    ${renderFinding(finding)}`);
@@ -13460,7 +13675,12 @@ function renderJson(report) {
         ...gate,
         items: items.map(({ findings, ...item }) => ({ ...item, findings })),
     }));
-    return `${JSON.stringify({ schema: 'seaworthy/report/v1', ...rest, gates: shown }, null, 2)}\n`;
+    const text = JSON.stringify({ schema: 'seaworthy/report/v1', ...rest, gates: shown }, null, 2);
+    return `${text.replace(/[\u007f-\uffff]/g, escaped)}\n`;
+}
+/** A control or invisible character as JSON writes one; every other character stays. */
+function escaped(char) {
+    return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(char) ? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}` : char;
 }
 
 // EXTERNAL MODULE: ./lib/hosts/report/markdown.js

@@ -1,0 +1,112 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { command, commitAll } from './command.ts';
+import { rig } from './rig.ts';
+
+const home = fileURLToPath(new URL('../..', import.meta.url));
+const runId = 'platform_20261121T100000Z_e2e';
+let place: string;
+let archive: string;
+
+/** One command of one job, on the same repository and evidence folder. */
+function job(...args: readonly string[]): { code: number; stdout: string } {
+  const { code, stdout } = command(join(home, 'seaworthy'), args, {
+    DOCKER_HOST: rig().dockerHost,
+    DOCKER_CONFIG: rig().dockerConfig,
+  });
+  return { code, stdout };
+}
+
+const base = () => [
+  '--build-arg=PYTHON_IMAGE=base',
+  `--build-context=base=oci-layout://${rig().baseLayout}@${rig().baseDigest}`,
+];
+const common = () => [`--platform-run-id=${runId}`, `--archive=${archive}`, ...base(), place];
+
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'seaworthy-jobs-'));
+  archive = `${place}.oci.tar`;
+  cpSync(join(home, 'examples/fraud-platform'), place, { recursive: true });
+  commitAll(place);
+});
+
+afterAll(() => {
+  rmSync(place, { recursive: true, force: true });
+  rmSync(archive, { force: true });
+});
+
+test('the gates of a run, each asked by a job of its own, come to one closed pack', () => {
+  const built = job('image-digest', 'build', `--archive=${archive}`, ...base(), place);
+  expect(built.code).toBe(0);
+  const digest = (JSON.parse(built.stdout) as { image_digest: string }).image_digest;
+  expect(job('build-context', 'run', ...common()).code).toBe(0);
+  expect(job('secrets', 'run', ...common()).code).toBe(0);
+  expect(job('entrypoints', 'shard', '1/2', ...common()).code).toBe(0);
+  expect(job('entrypoints', 'merge', `--platform-run-id=${runId}`, place).code).toBe(2);
+  expect(job('entrypoints', 'shard', '2/2', ...common()).code).toBe(0);
+  expect(job('entrypoints', 'merge', `--platform-run-id=${runId}`, place).code).toBe(0);
+  expect(job('image-digest', 'run', ...common()).code).toBe(0);
+  expect(job('provenance', 'run', ...common()).code).toBe(0);
+  expect(job('closure', 'run', `--platform-run-id=${runId}`, place).code).toBe(0);
+  expect(job('closure', 'verdict', `--platform-run-id=${runId}`, place)).toEqual({ code: 0, stdout: 'PASS\n' });
+  expect(job('evidence', 'run', `--platform-run-id=${runId}`, place).code).toBe(0);
+  const pack = join(place, '.seaworthy/evidence/evidence/runs', runId, 'P(-1)');
+  const matrix = JSON.parse(readFileSync(join(pack, 'entrypoint_matrix_validation.json'), 'utf8'));
+  expect([matrix.image_digest, matrix.totals.pass]).toEqual([digest, 21]);
+  expect(existsSync(join(pack, 'pack_commit.json'))).toBe(true);
+});
+
+test('an archive that was judged is published by its own digest, and only by that', () => {
+  const repository = `${rig().registry}/jobs`;
+  const source = command('skopeo', ['inspect', '--raw', `oci-archive:${archive}`]);
+  expect(source.code).toBe(0);
+  const refused = job(
+    'image-digest',
+    'publish',
+    archive,
+    place,
+    `--registry=${repository}`,
+    `--expect=sha256:${'0'.repeat(64)}`,
+  );
+  expect(refused.code).toBe(2);
+  const published = job('image-digest', 'publish', archive, place, `--registry=${repository}`);
+  expect(published.code).toBe(0);
+  const { tag, tag_state } = JSON.parse(published.stdout) as { tag: string; tag_state: string };
+  expect(tag_state).toBe('created');
+  const there = command('skopeo', ['inspect', '--raw', '--tls-verify=false', `docker://${repository}:${tag}`]);
+  expect(there.stdout).toBe(source.stdout);
+});
+
+test('a prebuilt archive needs no Dockerfile: the context is not judged, the image is', () => {
+  const other = mkdtempSync(join(tmpdir(), 'seaworthy-prebuilt-'));
+  cpSync(archive, join(other, 'image.oci.tar'));
+  const contract = [
+    'version: 1',
+    'image:',
+    '  strategy: prebuilt',
+    '  prebuilt: { archive: image.oci.tar }',
+    'environment: { allow: [DOCKER_HOST, DOCKER_CONFIG] }',
+    'entrypoints:',
+    '  rows:',
+    '    - { runtime-mode: checker, module: fraud_detection.oracle_store.cli, required-args: [--profile] }',
+    '',
+  ];
+  commitAll(other, { 'seaworthy.yml': contract.join('\n'), '.gitignore': 'image.oci.tar\n' });
+  const { code, stdout } = job('run', other, '--format=json');
+  const report = JSON.parse(stdout) as { gates: { gate: string; verdict: string; totals: string }[] };
+  expect(report.gates.map(({ gate, verdict }) => `${gate} ${verdict}`)).toEqual([
+    'build-context PASS',
+    'secrets PASS',
+    'entrypoints PASS',
+    'image-digest PASS',
+    'provenance PASS',
+    'closure PASS',
+    'evidence PASS',
+  ]);
+  expect(report.gates[0]?.totals).toBe('prebuilt image: no context judged');
+  expect(code).toBe(0);
+  rmSync(other, { recursive: true, force: true });
+});
