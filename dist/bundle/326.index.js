@@ -21,11 +21,14 @@ var adapters_process = __webpack_require__(1193);
 var fault = __webpack_require__(8651);
 // EXTERNAL MODULE: ./lib/core/verdict.js
 var verdict = __webpack_require__(4418);
+// EXTERNAL MODULE: ./lib/hosts/report/json.js
+var json = __webpack_require__(5402);
 // EXTERNAL MODULE: ./lib/hosts/report/model.js
 var model = __webpack_require__(5839);
-// EXTERNAL MODULE: ./lib/hosts/terminal.js + 1 modules
-var terminal = __webpack_require__(3329);
+// EXTERNAL MODULE: ./lib/hosts/terminal.js
+var terminal = __webpack_require__(5955);
 ;// CONCATENATED MODULE: ./lib/hosts/cli.js
+
 
 
 
@@ -39,7 +42,7 @@ function terminalHost() {
             process.exitCode = (0,verdict/* exitCode */.I)(outcome.verdict);
         },
         print: (text) => {
-            process.stdout.write(text);
+            process.stdout.write((0,json/* visible */.RK)(text));
         },
         async fail(faults, { format }) {
             process.stdout.write((0,terminal/* renderFaults */.MT)(faults, format));

@@ -162,14 +162,14 @@ const outputs = [
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./lib/core/verdict.js
-var verdict = __webpack_require__(4418);
 // EXTERNAL MODULE: ./lib/core/escape.js
 var core_escape = __webpack_require__(96);
+// EXTERNAL MODULE: ./lib/core/verdict.js
+var verdict = __webpack_require__(4418);
 ;// CONCATENATED MODULE: ./lib/hosts/annotations.js
 
 /** GitHub shows ten annotations of a kind and step; the last one says how many more there are (L6). */
-const limit = 10;
+const annotationLimit = 10;
 const messageLimit = 4000;
 /** What stands beside the lines of a change. */
 function annotationsOf(report) {
@@ -193,11 +193,11 @@ function annotate({ status, code, title, fix, findings }) {
 }
 function capped(all, level) {
     const these = all.filter((item) => item.level === level);
-    if (these.length <= limit)
+    if (these.length <= annotationLimit)
         return these;
-    const rest = these.length - (limit - 1);
+    const rest = these.length - (annotationLimit - 1);
     return [
-        ...these.slice(0, limit - 1),
+        ...these.slice(0, annotationLimit - 1),
         {
             level,
             message: `${rest} more are not annotated; the job summary and the evidence have them`,
@@ -206,15 +206,19 @@ function capped(all, level) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/hosts/report/json.js
+var json = __webpack_require__(5402);
 // EXTERNAL MODULE: ./lib/hosts/report/markdown.js
 var markdown = __webpack_require__(3089);
 // EXTERNAL MODULE: ./lib/hosts/report/model.js
 var model = __webpack_require__(5839);
 // EXTERNAL MODULE: ./lib/hosts/report/text.js
 var report_text = __webpack_require__(2051);
-// EXTERNAL MODULE: ./lib/hosts/terminal.js + 1 modules
-var terminal = __webpack_require__(3329);
+// EXTERNAL MODULE: ./lib/hosts/terminal.js
+var terminal = __webpack_require__(5955);
 ;// CONCATENATED MODULE: ./lib/hosts/github.js
+
+
 
 
 
@@ -230,32 +234,40 @@ function githubHost() {
         async tell(outcome, profile, { quiet }) {
             const report = (0,model/* reportOf */.E)(outcome, profile);
             core/* info */.pq((0,report_text/* renderText */.S)(report, { color: false, quiet: quiet ?? false }));
-            for (const { level, message, properties } of annotationsOf(report)) {
+            const annotations = annotationsOf(report);
+            for (const { level, message, properties } of annotations) {
                 if (level === 'error')
                     core/* error */.z3(message, properties);
                 else
                     core/* warning */.$e(message, properties);
             }
-            await core/* summary */.z.addRaw((0,markdown/* renderMarkdown */.G)(report)).write();
+            await summarise((0,markdown/* renderMarkdown */.G)(report));
             core/* setOutput */.uH('verdict', outcome.verdict);
             core/* setOutput */.uH('platform-run-id', outcome.platformRunId);
             core/* setOutput */.uH('image-digest', outcome.imageDigest ?? '');
             core/* setOutput */.uH('evidence-dir', outcome.evidence ?? '');
-            if (outcome.verdict !== 'PASS')
+            const errors = annotations.filter(({ level }) => level === 'error').length;
+            if (outcome.verdict !== 'PASS' && errors < annotationLimit)
                 core/* setFailed */.C1(report.conclusion);
             process.exitCode = (0,verdict/* exitCode */.I)(outcome.verdict);
         },
         print: (text) => {
-            core/* info */.pq(text);
-            core/* setOutput */.uH('result', text);
+            core/* info */.pq((0,json/* visible */.RK)(text));
+            core/* setOutput */.uH('result', (0,json/* visible */.RK)(text));
         },
         async fail(faults) {
             core/* info */.pq((0,terminal/* renderFaults */.MT)(faults, 'text'));
+            await summarise((0,terminal/* renderFaults */.MT)(faults, 'markdown'));
             core/* setOutput */.uH('verdict', 'ERROR');
-            core/* setFailed */.C1(faults.map(({ code, message }) => `${code}: ${message}`).join('\n'));
+            core/* setFailed */.C1(faults.map(({ code, message }) => `${code}: ${(0,core_escape/* plain */.pj)(message)}`).join('\n'));
             process.exitCode = 2;
         },
     };
+}
+/** Adds to the job summary, where the runner has one. */
+async function summarise(text) {
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        await core/* summary */.z.addRaw(text).write();
 }
 /** The inputs of this step as flags and positional values. An unknown or malformed input is an error, never ignored (L7). */
 function readInputs(specs, environment) {

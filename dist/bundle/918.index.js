@@ -5484,8 +5484,8 @@ function refuseEvidenceInContext({ evidenceFolder }, { facts }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/hosts/terminal.js + 1 modules
-var terminal = __webpack_require__(3329);
+// EXTERNAL MODULE: ./lib/hosts/terminal.js
+var terminal = __webpack_require__(5955);
 ;// CONCATENATED MODULE: ./lib/cli/flags.js
 
 
@@ -7509,9 +7509,10 @@ async function openWorkplace(dir) {
 function folderAt(dir) {
     try {
         const real = (0,external_node_fs_.realpathSync)(dir);
-        (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK);
-        if ((0,external_node_fs_.statSync)(real).isDirectory())
+        if ((0,external_node_fs_.statSync)(real).isDirectory()) {
+            (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK);
             return real;
+        }
     }
     catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
@@ -9461,19 +9462,15 @@ function attemptPrefix(session) {
 function withAccepted(text, entry) {
     const document = (0,dist/* parseDocument */.Tp)(text);
     const list = document.get('accepted', true);
-    if (isEmpty(list))
+    if ((0,dist/* isSeq */.oP)(list) && list.range && list.items.length === 0)
         return inPlaceOf(text, list.range, entry);
-    if ((0,dist/* isSeq */.oP)(list) && list.flow !== true && list.range)
+    if ((0,dist/* isSeq */.oP)(list) && list.range && list.flow !== true)
         return behind(text, list.range, entry);
     if (list === undefined && (0,dist/* isMap */.jh)(document.contents) && document.contents.flow !== true)
         return `${text.trimEnd()}\n\naccepted:\n${accepted_text_listed(entry, '  ')}`;
     return rewritten(document, (0,dist/* isSeq */.oP)(list) ? list.items : [], entry);
 }
-/** `accepted: []`, or the key alone. */
-function isEmpty(list) {
-    const empty = (0,dist/* isSeq */.oP)(list) ? list.items.length === 0 : (0,dist/* isScalar */.jn)(list) && list.value === null;
-    return empty && (0,dist/* isNode */.Ll)(list) && Boolean(list.range);
-}
+/** `accepted: []` becomes a list of lines. */
 function inPlaceOf(text, [start, end], entry) {
     return `${text.slice(0, start).trimEnd()}\n${accepted_text_listed(entry, '  ')}${text.slice(end).replace(/^ *\n/, '')}`;
 }
@@ -9642,7 +9639,19 @@ function closure_entryOf({ code, subject, actor, rationale, days }) {
     return { code, subject, actor, rationale, accepted: day(0), expires: day(Number(days)) };
 }
 
+;// CONCATENATED MODULE: ./lib/chain/settle.js
+/** Does the work and keeps its failure as a value, to be told where it belongs. */
+async function settle(work) {
+    try {
+        return { value: await work(), error: undefined };
+    }
+    catch (error) {
+        return { value: undefined, error };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/chain/shards.js
+
 
 
 
@@ -9683,14 +9692,15 @@ async function runShard(session, { built, images }, shard) {
 }
 /** Judges the whole matrix from all parts. A missing, foreign or differing part is an ERROR, never a smaller matrix (L2, L5). */
 async function mergeParts(session) {
-    let held = session;
-    const outcome = await askGate(session, 'entrypoints', async () => {
-        const parts = await readParts(session);
-        const facts = joinParts(session, parts);
-        held = { ...session, imageDigest: facts.imageDigest };
-        return judgeRows(facts, session.open, session.policy);
-    });
-    return { session: held, outcome };
+    const facts = await settle(async () => joinParts(session, await readParts(session)));
+    if (!facts.value)
+        return { session, outcome: unasked('entrypoints', facts.error) };
+    const joined = facts.value;
+    const held = { ...session, imageDigest: joined.imageDigest };
+    return {
+        session: held,
+        outcome: await askGate(held, 'entrypoints', async () => judgeRows(joined, session.open, session.policy)),
+    };
 }
 async function readParts(session) {
     const parts = [];
@@ -12634,17 +12644,6 @@ function entrypoints_count(text, name) {
     throw new core_fault/* Fault */.vC('USAGE', { message: `${name}: found ${JSON.stringify(text)}; expected a number from 1 to 999` });
 }
 
-;// CONCATENATED MODULE: ./lib/chain/settle.js
-/** Does the work and keeps its failure as a value, to be told where it belongs. */
-async function settle(work) {
-    try {
-        return { value: await work(), error: undefined };
-    }
-    catch (error) {
-        return { value: undefined, error };
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/chain/in-image.js
 
 
@@ -12775,6 +12774,8 @@ async function passesStatically(session, ports) {
     });
     if (context.value?.verdict !== 'PASS')
         return undefined;
+    if (context.value.facts.prebuilt)
+        return context.value;
     const { files } = context.value.facts;
     const secretPorts = { files: session.files, image: undefined, fingerprintKey: ports.fingerprintKey };
     const offline = await settle(() => secrets(secretPorts, session.open, session.policy, files));
@@ -13433,6 +13434,38 @@ function exitCode(verdict) {
 
 /***/ }),
 
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** The report for a program. */
+function renderJson(report) {
+    const { gates, ...rest } = report;
+    const shown = gates.map(({ items, ...gate }) => ({
+        ...gate,
+        items: items.map(({ findings, ...item }) => ({ ...item, findings })),
+    }));
+    return jsonText({ schema: 'seaworthy/report/v1', ...rest, gates: shown });
+}
+/** A value as JSON that is harmless in a log. */
+function jsonText(value) {
+    return `${visible(JSON.stringify(value, null, 2))}\n`;
+}
+/** The text with all that hides, and the mark that a runner obeys inside of a line, as JSON and quoted YAML write it (L10). */
+function visible(text) {
+    return text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu, escaped);
+}
+function escaped(char) {
+    return Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ }),
+
 /***/ 3089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13653,41 +13686,19 @@ function styleOf(status) {
 
 /***/ }),
 
-/***/ 3329:
+/***/ 5955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Fx: () => (/* binding */ formats),
-  oz: () => (/* binding */ progressLine),
-  XX: () => (/* binding */ render),
-  MT: () => (/* binding */ renderFaults)
-});
-
-// EXTERNAL MODULE: ./lib/core/escape.js
-var core_escape = __webpack_require__(96);
-;// CONCATENATED MODULE: ./lib/hosts/report/json.js
-/** The report for a program. */
-function renderJson(report) {
-    const { gates, ...rest } = report;
-    const shown = gates.map(({ items, ...gate }) => ({
-        ...gate,
-        items: items.map(({ findings, ...item }) => ({ ...item, findings })),
-    }));
-    const text = JSON.stringify({ schema: 'seaworthy/report/v1', ...rest, gates: shown }, null, 2);
-    return `${text.replace(/[\u007f-\uffff]/g, escaped)}\n`;
-}
-/** A control or invisible character as JSON writes one; every other character stays. */
-function escaped(char) {
-    return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(char) ? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}` : char;
-}
-
-// EXTERNAL MODULE: ./lib/hosts/report/markdown.js
-var markdown = __webpack_require__(3089);
-// EXTERNAL MODULE: ./lib/hosts/report/text.js
-var report_text = __webpack_require__(2051);
-;// CONCATENATED MODULE: ./lib/hosts/terminal.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   MT: () => (/* binding */ renderFaults),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3089);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2051);
 
 
 
@@ -13697,23 +13708,33 @@ const formats = ['text', 'json', 'markdown'];
 function render(report, { format, color, quiet }) {
     switch (format) {
         case 'json':
-            return renderJson(report);
+            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF)(report);
         case 'markdown':
-            return (0,markdown/* renderMarkdown */.G)(report);
+            return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .G)(report);
         case 'text':
-            return (0,report_text/* renderText */.S)(report, { color, quiet });
+            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(report, { color, quiet });
     }
 }
 /** Faults before any gate was asked: each with its place, its fix, and whether a re-run can help. */
 function renderFaults(faults, format) {
     if (format === 'json')
-        return `${JSON.stringify({ schema: 'seaworthy/report/v1', verdict: 'ERROR', faults: faults.map(faultData) }, null, 2)}\n`;
-    const blocks = faults.map(({ code, message, fix }) => `ERROR ${code}: ${(0,core_escape/* plain */.pj)(message)}\n  fix: ${(0,core_escape/* plain */.pj)(fix)}`);
+        return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({ schema: 'seaworthy/report/v1', verdict: 'ERROR', faults: faults.map(faultData) });
+    if (format === 'markdown')
+        return `## ⚠️ ERROR\n\n${faults.map(markdownFault).join('\n')}\n`;
+    const blocks = faults.map((fault) => `ERROR ${fault.code}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(told(fault))}\n  fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(fault.fix)}`);
     const helps = faults.every(({ rerun }) => rerun === 'may-help');
     const next = helps
         ? 'Run it again: this may pass without any change.'
         : `A re-run alone will not help; \`seaworthy explain ${faults.find(({ rerun }) => rerun !== 'may-help')?.code ?? ''}\` says more.`;
     return `${[...blocks, '', next, '', 'ERROR'].join('\n')}\n`;
+}
+function markdownFault(fault) {
+    return `- **${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(fault.code)}** ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(told(fault))}\n  Fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(fault.fix)}`;
+}
+/** The message, behind its place where it does not name that itself. */
+function told({ message, location }) {
+    const place = location?.line === undefined ? '' : `${location.path}:${location.line}`;
+    return message.includes(place) ? message : `${place}: ${message}`;
 }
 function faultData({ code, message, fix, rerun, location }) {
     return { code, message, fix, rerun, location: location ?? null };
@@ -13722,7 +13743,7 @@ function faultData({ code, message, fix, rerun, location }) {
 function progressLine(stream) {
     if (stream.isTTY !== true)
         return undefined;
-    return (line) => stream.write(`\r\u001b[2K${(0,core_escape/* plain */.pj)(line).slice(0, 100)}${line === '' ? '\r' : ''}`);
+    return (line) => stream.write(`\r\u001b[2K${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(line).slice(0, 100)}${line === '' ? '\r' : ''}`);
 }
 
 

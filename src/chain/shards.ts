@@ -2,10 +2,11 @@ import type { OpenContract } from '../contract/opened.ts';
 import type { Digest } from '../core/digest.ts';
 import { Fault } from '../core/fault.ts';
 import { collectRows, type EntrypointFacts, judgeRows, probesOf } from '../gates/entrypoints/index.ts';
-import { askGate } from './ask-gate.ts';
+import { askGate, unasked } from './ask-gate.ts';
 import type { AlonePorts } from './gate-alone.ts';
 import type { GateOutcome } from './outcome.ts';
 import type { Session } from './session.ts';
+import { settle } from './settle.ts';
 
 export interface Shard {
   readonly index: number;
@@ -63,14 +64,14 @@ export async function runShard(session: Session, { built, images }: AlonePorts, 
 
 /** Judges the whole matrix from all parts. A missing, foreign or differing part is an ERROR, never a smaller matrix (L2, L5). */
 export async function mergeParts(session: Session): Promise<{ session: Session; outcome: GateOutcome }> {
-  let held = session;
-  const outcome = await askGate(session, 'entrypoints', async () => {
-    const parts = await readParts(session);
-    const facts = joinParts(session, parts);
-    held = { ...session, imageDigest: facts.imageDigest };
-    return judgeRows(facts, session.open, session.policy);
-  });
-  return { session: held, outcome };
+  const facts = await settle(async () => joinParts(session, await readParts(session)));
+  if (!facts.value) return { session, outcome: unasked('entrypoints', facts.error) };
+  const joined = facts.value;
+  const held = { ...session, imageDigest: joined.imageDigest };
+  return {
+    session: held,
+    outcome: await askGate(held, 'entrypoints', async () => judgeRows(joined, session.open, session.policy)),
+  };
 }
 
 async function readParts(session: Session): Promise<Part[]> {

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, stringify } from 'yaml';
+import { type Document, isMap, isSeq, parseDocument, stringify } from 'yaml';
 
 type Entry = Readonly<Record<string, string>>;
 
@@ -6,8 +6,8 @@ type Entry = Readonly<Record<string, string>>;
 export function withAccepted(text: string, entry: Entry): string {
   const document = parseDocument(text);
   const list = document.get('accepted', true);
-  if (isEmpty(list)) return inPlaceOf(text, list.range, entry);
-  if (isSeq(list) && list.flow !== true && list.range) return behind(text, list.range, entry);
+  if (isSeq(list) && list.range && list.items.length === 0) return inPlaceOf(text, list.range, entry);
+  if (isSeq(list) && list.range && list.flow !== true) return behind(text, list.range, entry);
   if (list === undefined && isMap(document.contents) && document.contents.flow !== true)
     return `${text.trimEnd()}\n\naccepted:\n${listed(entry, '  ')}`;
   return rewritten(document, isSeq(list) ? list.items : [], entry);
@@ -15,12 +15,7 @@ export function withAccepted(text: string, entry: Entry): string {
 
 type Range = readonly [number, number, number];
 
-/** `accepted: []`, or the key alone. */
-function isEmpty(list: unknown): list is Node & { readonly range: Range } {
-  const empty = isSeq(list) ? list.items.length === 0 : isScalar(list) && list.value === null;
-  return empty && isNode(list) && Boolean(list.range);
-}
-
+/** `accepted: []` becomes a list of lines. */
 function inPlaceOf(text: string, [start, end]: Range, entry: Entry): string {
   return `${text.slice(0, start).trimEnd()}\n${listed(entry, '  ')}${text.slice(end).replace(/^ *\n/, '')}`;
 }

@@ -50,8 +50,10 @@ export async function openWorkplace(dir: string): Promise<Workplace> {
 function folderAt(dir: string): string {
   try {
     const real = realpathSync(dir);
-    accessSync(real, constants.R_OK | constants.X_OK);
-    if (statSync(real).isDirectory()) return real;
+    if (statSync(real).isDirectory()) {
+      accessSync(real, constants.R_OK | constants.X_OK);
+      return real;
+    }
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
     if (code === 'ENOENT') throw new Fault('FILE_MISSING', { message: `${dir} does not exist`, cause });

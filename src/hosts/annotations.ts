@@ -8,7 +8,7 @@ export interface Annotation {
 }
 
 /** GitHub shows ten annotations of a kind and step; the last one says how many more there are (L6). */
-const limit = 10;
+export const annotationLimit = 10;
 const messageLimit = 4000;
 
 /** What stands beside the lines of a change. */
@@ -34,10 +34,10 @@ function annotate({ status, code, title, fix, findings }: Item): Annotation[] {
 
 function capped(all: readonly Annotation[], level: Annotation['level']): Annotation[] {
   const these = all.filter((item) => item.level === level);
-  if (these.length <= limit) return these;
-  const rest = these.length - (limit - 1);
+  if (these.length <= annotationLimit) return these;
+  const rest = these.length - (annotationLimit - 1);
   return [
-    ...these.slice(0, limit - 1),
+    ...these.slice(0, annotationLimit - 1),
     {
       level,
       message: `${rest} more are not annotated; the job summary and the evidence have them`,

@@ -1,5 +1,6 @@
 import { exitCode } from '../core/verdict.ts';
 import type { Host } from './host.ts';
+import { visible } from './report/json.ts';
 import { reportOf } from './report/model.ts';
 import { progressLine, render, renderFaults } from './terminal.ts';
 
@@ -13,7 +14,7 @@ export function terminalHost(): Host {
       process.exitCode = exitCode(outcome.verdict);
     },
     print: (text) => {
-      process.stdout.write(text);
+      process.stdout.write(visible(text));
     },
     async fail(faults, { format }) {
       process.stdout.write(renderFaults(faults, format));

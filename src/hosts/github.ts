@@ -1,8 +1,10 @@
 import * as core from '@actions/core';
+import { plain } from '../core/escape.ts';
 import { Fault } from '../core/fault.ts';
 import { exitCode } from '../core/verdict.ts';
-import { annotationsOf } from './annotations.ts';
+import { annotationLimit, annotationsOf } from './annotations.ts';
 import type { Host } from './host.ts';
+import { visible } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { reportOf } from './report/model.ts';
 import { renderText } from './report/text.ts';
@@ -15,29 +17,37 @@ export function githubHost(): Host {
     async tell(outcome, profile, { quiet }) {
       const report = reportOf(outcome, profile);
       core.info(renderText(report, { color: false, quiet: quiet ?? false }));
-      for (const { level, message, properties } of annotationsOf(report)) {
+      const annotations = annotationsOf(report);
+      for (const { level, message, properties } of annotations) {
         if (level === 'error') core.error(message, properties);
         else core.warning(message, properties);
       }
-      await core.summary.addRaw(renderMarkdown(report)).write();
+      await summarise(renderMarkdown(report));
       core.setOutput('verdict', outcome.verdict);
       core.setOutput('platform-run-id', outcome.platformRunId);
       core.setOutput('image-digest', outcome.imageDigest ?? '');
       core.setOutput('evidence-dir', outcome.evidence ?? '');
-      if (outcome.verdict !== 'PASS') core.setFailed(report.conclusion);
+      const errors = annotations.filter(({ level }) => level === 'error').length;
+      if (outcome.verdict !== 'PASS' && errors < annotationLimit) core.setFailed(report.conclusion);
       process.exitCode = exitCode(outcome.verdict);
     },
     print: (text) => {
-      core.info(text);
-      core.setOutput('result', text);
+      core.info(visible(text));
+      core.setOutput('result', visible(text));
     },
     async fail(faults) {
       core.info(renderFaults(faults, 'text'));
+      await summarise(renderFaults(faults, 'markdown'));
       core.setOutput('verdict', 'ERROR');
-      core.setFailed(faults.map(({ code, message }) => `${code}: ${message}`).join('\n'));
+      core.setFailed(faults.map(({ code, message }) => `${code}: ${plain(message)}`).join('\n'));
       process.exitCode = 2;
     },
   };
+}
+
+/** Adds to the job summary, where the runner has one. */
+async function summarise(text: string): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(text).write();
 }
 
 /** How an input becomes a part of the command line. */

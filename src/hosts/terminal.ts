@@ -1,6 +1,6 @@
-import { plain } from '../core/escape.ts';
+import { markdown, plain } from '../core/escape.ts';
 import type { Fault } from '../core/fault.ts';
-import { renderJson } from './report/json.ts';
+import { jsonText, renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import type { Report } from './report/model.ts';
 import { renderText } from './report/text.ts';
@@ -29,13 +29,24 @@ export function render(report: Report, { format, color, quiet }: TerminalOptions
 /** Faults before any gate was asked: each with its place, its fix, and whether a re-run can help. */
 export function renderFaults(faults: readonly Fault[], format: Format): string {
   if (format === 'json')
-    return `${JSON.stringify({ schema: 'seaworthy/report/v1', verdict: 'ERROR', faults: faults.map(faultData) }, null, 2)}\n`;
-  const blocks = faults.map(({ code, message, fix }) => `ERROR ${code}: ${plain(message)}\n  fix: ${plain(fix)}`);
+    return jsonText({ schema: 'seaworthy/report/v1', verdict: 'ERROR', faults: faults.map(faultData) });
+  if (format === 'markdown') return `## ⚠️ ERROR\n\n${faults.map(markdownFault).join('\n')}\n`;
+  const blocks = faults.map((fault) => `ERROR ${fault.code}: ${plain(told(fault))}\n  fix: ${plain(fault.fix)}`);
   const helps = faults.every(({ rerun }) => rerun === 'may-help');
   const next = helps
     ? 'Run it again: this may pass without any change.'
     : `A re-run alone will not help; \`seaworthy explain ${faults.find(({ rerun }) => rerun !== 'may-help')?.code ?? ''}\` says more.`;
   return `${[...blocks, '', next, '', 'ERROR'].join('\n')}\n`;
+}
+
+function markdownFault(fault: Fault): string {
+  return `- **${markdown(fault.code)}** ${markdown(told(fault))}\n  Fix: ${markdown(fault.fix)}`;
+}
+
+/** The message, behind its place where it does not name that itself. */
+function told({ message, location }: Fault): string {
+  const place = location?.line === undefined ? '' : `${location.path}:${location.line}`;
+  return message.includes(place) ? message : `${place}: ${message}`;
 }
 
 function faultData({ code, message, fix, rerun, location }: Fault) {

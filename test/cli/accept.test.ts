@@ -52,7 +52,6 @@ describe.each(nodes)('Node %s', (_, node) => {
   test.each([
     ['no list', '', '\naccepted:\n'],
     ['an empty list', 'accepted: []\n', 'accepted:\n'],
-    ['a key without a list', 'accepted:\n', 'accepted:\n'],
     ['a list with an entry', `accepted:\n${existing}# end\n`, `accepted:\n${existing}`],
   ])('behind %s, the entry is the only line that changes', async (_name, before, after) => {
     const repository = repositoryWith(commented + before);

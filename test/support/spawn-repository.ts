@@ -21,7 +21,7 @@ export function copyOf(example: Example, changes: Readonly<Record<string, Change
 }
 
 function apply(path: string, change: Change): void {
-  rmSync(path, { recursive: true, force: true });
+  rmSync(path.replace(/\/$/, ''), { recursive: true, force: true });
   if (change === null) return;
   mkdirSync(path.endsWith('/') ? path : dirname(path), { recursive: true });
   if (typeof change !== 'string') symlinkSync(change.link, path);

@@ -7,11 +7,21 @@ export function renderJson(report: Report): string {
     ...gate,
     items: items.map(({ findings, ...item }) => ({ ...item, findings })),
   }));
-  const text = JSON.stringify({ schema: 'seaworthy/report/v1', ...rest, gates: shown }, null, 2);
-  return `${text.replace(/[\u007f-\uffff]/g, escaped)}\n`;
+  return jsonText({ schema: 'seaworthy/report/v1', ...rest, gates: shown });
 }
 
-/** A control or invisible character as JSON writes one; every other character stays. */
+/** A value as JSON that is harmless in a log. */
+export function jsonText(value: unknown): string {
+  return `${visible(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** The text with all that hides, and the mark that a runner obeys inside of a line, as JSON and quoted YAML write it (L10). */
+export function visible(text: string): string {
+  return text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu, escaped);
+}
+
 function escaped(char: string): string {
-  return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(char) ? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}` : char;
+  return Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
+    '',
+  );
 }
