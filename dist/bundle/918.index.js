@@ -7805,14 +7805,17 @@ const commitMixed = {
 
 ;// CONCATENATED MODULE: ./lib/gates/closure/checks/contract-mixed.js
 
-/** All evidence of one decision was judged by one contract. */
+/** All evidence of one decision was judged by one contract, for the phase that it names. */
 const contractMixed = {
     code: 'CLOSURE_CONTRACT_MIXED',
     title: 'Evidence that was judged by another contract is in this pack',
     why: 'Two contracts make two decisions.',
     fix: 'Run again, whole.',
     level: 'block',
-    evaluate: (facts) => sharedField(facts, 'contract_sha256', facts.contractSha256),
+    evaluate(facts, { contract }) {
+        const judged = sharedField(facts, 'contract_sha256', facts.contractSha256);
+        return judged.kind === 'clear' ? sharedField(facts, 'phase_id', contract.phase) : judged;
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/gates/closure/checks/digest-mixed.js
@@ -8678,7 +8681,7 @@ const indexIncomplete = {
     why: 'A pack whose content nobody can list cannot be verified.',
     fix: 'Run again; never add files to a pack or take some away.',
     level: 'block',
-    evaluate({ entries, expected }) {
+    evaluate({ entries, expected, written }) {
         const there = entries.map(({ path }) => path);
         const missing = expected
             .filter((name) => !there.includes(name))
@@ -8686,7 +8689,10 @@ const indexIncomplete = {
         const foreign = there
             .filter((name) => !expected.includes(name))
             .map((name) => ({ subject: name, message: 'this run did not write it' }));
-        return report(expected.length, [...missing, ...foreign]);
+        const changed = entries
+            .filter(({ path, sha256 }) => sha256 !== (written?.get(path) ?? sha256))
+            .map(({ path }) => ({ subject: path, message: 'it is not as this run wrote it' }));
+        return report(expected.length, [...missing, ...foreign, ...changed]);
     },
 };
 
@@ -12248,7 +12254,7 @@ function images_collect(value, before) {
 }
 /** The engine, the base images that can be looked at, and a folder for the one archive of this run. */
 async function openImages(session, root, flags) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'seaworthy-'));
+    const folder = passingFolder();
     const buildArgs = pairs(flags.buildArg, '--build-arg');
     const namedContexts = pairs(flags.buildContext, '--build-context');
     const bases = await seenBases(namedContexts);
@@ -12268,7 +12274,7 @@ async function openImages(session, root, flags) {
         buildArgs,
         builder: {
             driver: 'local',
-            actor: (0,external_node_os_.userInfo)().username,
+            actor: userName(),
             ciRunId: session.platformRunId.split('_').at(-1) ?? 'local',
             commandFamily: 'docker-buildx-oci',
         },
@@ -12278,6 +12284,21 @@ async function openImages(session, root, flags) {
         buildTimeoutSeconds: seconds(flags.buildTimeout),
     };
     return { ports, close };
+}
+/** Gone with this process at the latest, however it ends: an archive can be large. */
+function passingFolder() {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'seaworthy-'));
+    process.once('exit', () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
+    return folder;
+}
+/** A container may run as a user that nobody named. */
+function userName() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return `uid ${process.getuid?.() ?? 'unknown'}`;
+    }
 }
 function imagePorts(session, engine, places) {
     const baseLayers = new Set([...places.bases.values()].flatMap(({ layers }) => layers));

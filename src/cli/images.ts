@@ -38,7 +38,7 @@ export interface OpenImages {
 
 /** The engine, the base images that can be looked at, and a folder for the one archive of this run. */
 export async function openImages(session: Session, root: string, flags: ImageFlags): Promise<OpenImages> {
-  const folder = mkdtempSync(join(tmpdir(), 'seaworthy-'));
+  const folder = passingFolder();
   const buildArgs = pairs(flags.buildArg, '--build-arg');
   const namedContexts = pairs(flags.buildContext, '--build-context');
   const bases = await seenBases(namedContexts);
@@ -58,7 +58,7 @@ export async function openImages(session: Session, root: string, flags: ImageFla
     buildArgs,
     builder: {
       driver: 'local',
-      actor: userInfo().username,
+      actor: userName(),
       ciRunId: session.platformRunId.split('_').at(-1) ?? 'local',
       commandFamily: 'docker-buildx-oci',
     } as const,
@@ -68,6 +68,22 @@ export async function openImages(session: Session, root: string, flags: ImageFla
     buildTimeoutSeconds: seconds(flags.buildTimeout),
   };
   return { ports, close };
+}
+
+/** Gone with this process at the latest, however it ends: an archive can be large. */
+function passingFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'seaworthy-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A container may run as a user that nobody named. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.getuid?.() ?? 'unknown'}`;
+  }
 }
 
 interface ImagePlaces {

@@ -44,6 +44,7 @@ describe.each(mandatoryObjects)('%s', (name) => {
     ['image_digest', anotherDigest, 'CLOSURE_DIGEST_MIXED'],
     ['image_digest', 'sha256:short', 'CLOSURE_DIGEST_MIXED'],
     ['contract_sha256', 'f'.repeat(64), 'CLOSURE_CONTRACT_MIXED'],
+    ['phase_id', 'P7', 'CLOSURE_CONTRACT_MIXED'],
   ])('L5: with another %s (%s), it is of another decision', async (field, value, code) => {
     const { verdict, codes } = await judged(set(whole, name, field, value));
     expect(verdict).not.toBe('PASS');

@@ -48,7 +48,7 @@ const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISO
 const existing =
   '  # why\n  - { code: CONTEXT_DEAD_PATTERN, subject: "!x", actor: b, rationale: c, accepted: 2026-01-01, expires: 2026-02-01 } # r\n';
 
-describe.each(nodes)('Node %s', (_, node) => {
+describe.concurrent.each(nodes)('Node %s', (_, node) => {
   test.each([
     ['no list', '', '\naccepted:\n'],
     ['an empty list', 'accepted: []\n', 'accepted:\n'],

@@ -4,7 +4,7 @@ import { copyOf } from '../support/spawn-repository.ts';
 
 const warning = { '.dockerignore': '**\n!package.json\n!server.js\n!src\n!gone\n' };
 
-describe.each(nodes)('Node %s', (_, node) => {
+describe.concurrent.each(nodes)('Node %s', (_, node) => {
   test('json is one document, on standard output alone', async () => {
     const { report, stderr, code } = await reportOf(node, ['check', copyOf('minimal-node')]);
     expect({ code, stderr, ...report }).toMatchObject({

@@ -7,7 +7,7 @@ import { copyOf, evidenceFiles, examples, objectsIn } from '../support/spawn-rep
 const bare = { 'seaworthy.yml': null };
 const exitCodes = { 'fraud-platform': 0, 'leaky-default-deny': 1, 'minimal-node': 0 };
 
-describe.each(nodes)('Node %s', (_, node) => {
+describe.concurrent.each(nodes)('Node %s', (_, node) => {
   test.each(examples)('init on %s writes a contract that can be judged, each guess with its line', async (example) => {
     const repository = copyOf(example, bare);
     expect(await cli(node, ['init'], { cwd: repository })).toMatchObject({ code: 0, stderr: '' });

@@ -77,4 +77,14 @@ describe.each(nodes)('Node %s', (_, node) => {
     expect((await cli(node, ['check', copyOf('minimal-node')], { env: { TMPDIR: tmp } })).code).toBe(0);
     expect(readdirSync(tmp)).toEqual([]);
   });
+
+  test.each([
+    ['a malformed time-out', ['run', '--build-timeout', 'soon']],
+    ['a malformed build argument', ['build-context', 'run', '--build-arg', 'x']],
+    ['an archive that is not there', ['secrets', 'run', '--archive', 'none.tar']],
+  ])('neither does %s', async (_name, args) => {
+    const tmp = folder('tmp');
+    const ran = await cli(node, args, { cwd: copyOf('minimal-node'), env: { TMPDIR: tmp } });
+    expect([ran.code, readdirSync(tmp)]).toEqual([2, []]);
+  });
 });

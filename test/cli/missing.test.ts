@@ -12,7 +12,7 @@ function expectError(ran: Ran, code: string, words: RegExp): void {
   expect(ran.stdout).not.toMatch(/^ {4}at /m);
 }
 
-describe.each(nodes)('Node %s', (_, node) => {
+describe.concurrent.each(nodes)('Node %s', (_, node) => {
   test.each([
     ['a missing contract', { 'seaworthy.yml': null }, 'CONTRACT_MISSING', /seaworthy init.*seaworthy check --guess/],
     ['a folder in place of the contract', { 'seaworthy.yml/': '' }, 'CONTRACT_MISSING', /seaworthy\.yml/],
@@ -24,7 +24,6 @@ describe.each(nodes)('Node %s', (_, node) => {
     ],
     ['a missing Dockerfile', { Dockerfile: null }, 'DOCKERFILE_MISSING', /Dockerfile/],
     ['a folder in place of the Dockerfile', { 'Dockerfile/': '' }, 'FILE_NOT_A_FILE', /Dockerfile is a folder/],
-    ['a folder in place of the ignore file', { '.dockerignore/': '' }, 'FILE_NOT_A_FILE', /\.dockerignore is a folder/],
   ])('%s', async (_name, changes, code, words) => {
     const repository = copyOf('minimal-node', changes);
     expectError(await cli(node, ['check', repository]), code, words);

@@ -18,7 +18,7 @@ async function planOf(node: string, repository: string, shards: string): Promise
   return JSON.parse(ran.stdout) as EntrypointPlan;
 }
 
-describe.each(nodes)('Node %s', (_, node) => {
+describe.concurrent.each(nodes)('Node %s', (_, node) => {
   test('entrypoints plan lists every row and probe, cut evenly', async () => {
     const plan = await planOf(node, copyOf('fraud-platform'), '4');
     expect(plan.schema).toBe('seaworthy/entrypoint-plan/v1');

@@ -20,9 +20,14 @@ function publicCopy(): string {
   return repository;
 }
 
-describe.each(nodes)('Node %s', (_, node) => {
+describe.concurrent.each(nodes)('Node %s', (_, node) => {
   test('another user may check a repository that is not theirs', async () => {
     const { report, code } = await reportOf(node, ['check', publicCopy()], { uid });
+    expect([code, codesIn(report)]).toEqual([0, []]);
+  });
+
+  test('a user without a name may ask one gate too', async () => {
+    const { report, code } = await reportOf(node, ['build-context', 'run', publicCopy()], { uid: 54_321 });
     expect([code, codesIn(report)]).toEqual([0, []]);
   });
 

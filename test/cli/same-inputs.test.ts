@@ -10,17 +10,20 @@ function timeless(text: string): string {
     .replace(/"duration_ms": \d+/g, '"duration_ms": 0');
 }
 
-test.each(examples)('L8: %s gives the same evidence bytes in two places, on two versions of Node', async (example) => {
-  const [first, second] = [copyOf(example), copyOf(example)];
-  for (const repository of [first, second]) commit(repository);
-  await Promise.all([
-    cli(node24, ['check', first], { env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' } }),
-    cli(node20, ['check', '.'], { cwd: second, env: { TZ: 'America/Lima', LC_ALL: 'C' } }),
-  ]);
-  const [one, other] = [objectsIn(first), objectsIn(second)];
-  expect([...one.keys()]).toEqual([...other.keys()]);
-  for (const [name, text] of one) expect(timeless(other.get(name) ?? ''), name).toBe(timeless(text));
-});
+test.concurrent.each(examples)(
+  'L8: %s gives the same evidence bytes in two places, on two versions of Node',
+  async (example) => {
+    const [first, second] = [copyOf(example), copyOf(example)];
+    for (const repository of [first, second]) commit(repository);
+    await Promise.all([
+      cli(node24, ['check', first], { env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' } }),
+      cli(node20, ['check', '.'], { cwd: second, env: { TZ: 'America/Lima', LC_ALL: 'C' } }),
+    ]);
+    const [one, other] = [objectsIn(first), objectsIn(second)];
+    expect([...one.keys()]).toEqual([...other.keys()]);
+    for (const [name, text] of one) expect(timeless(other.get(name) ?? ''), name).toBe(timeless(text));
+  },
+);
 
 test('a second check of one run adds nothing where nothing changed', async () => {
   const repository = copyOf('minimal-node');

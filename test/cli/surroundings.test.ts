@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cli, codesIn, folder, nodes, reportOf } from '../support/spawn.ts';
 import { commit, copyOf, evidenceFiles, git, objectsIn } from '../support/spawn-repository.ts';
 
-describe.each(nodes)('Node %s', (_, node) => {
+describe.concurrent.each(nodes)('Node %s', (_, node) => {
   test.each(['NODE_OPTIONS', 'NODE_PATH'])('L14: %s is refused, unless the contract allows it', async (name) => {
     const env = { [name]: name === 'NODE_PATH' ? '/nowhere' : '--no-warnings' };
     const repository = copyOf('minimal-node');

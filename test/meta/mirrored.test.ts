@@ -46,10 +46,14 @@ function reached(): Set<string> {
   return seen;
 }
 
+/** Asked only through the built command line, by the tests of `init` and `closure accept`. */
+const throughTheBundle = ['src/adapters/whole-file.ts', 'src/domain/python/project.ts'];
+
 test('every module below the chain that does something is reached by a test', () => {
   const known = reached();
   const layers = /^src\/(?:core|domain|contract|ports|gates|adapters)\//;
-  expect(sources.filter((path) => layers.test(path) && hasLogic(path) && !known.has(path))).toEqual([]);
+  const unknown = sources.filter((path) => layers.test(path) && hasLogic(path) && !known.has(path));
+  expect(unknown.filter((path) => !throughTheBundle.includes(path))).toEqual([]);
 });
 
 test('no test mirrors a source that is gone', () => {

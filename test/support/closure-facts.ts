@@ -47,7 +47,13 @@ export function foundRow(subjects: readonly string[], changed: Partial<CheckRow>
 
 /** An object that was read, of this run. */
 export function object(name: string, body: Body = {}): PackObject {
-  const envelope = { platform_run_id: runId, git_sha: commit, image_digest: image, contract_sha256: contractSha };
+  const envelope = {
+    phase_id: 'P(-1)',
+    platform_run_id: runId,
+    git_sha: commit,
+    image_digest: image,
+    contract_sha256: contractSha,
+  };
   return { name, key: `${name}.json`, state: 'read', body: { ...envelope, ...body } };
 }
 

@@ -130,10 +130,11 @@ export function codesIn({ faults = [], gates = [] }: Partial<JsonReport>, status
   return [...faults, ...items].map(({ code }) => code);
 }
 
-/** A text without what differs from run to run and from machine to machine; counts and sizes stay. */
+/** A text without what differs from run to run, from machine to machine, and with each new check; other counts stay. */
 export function steady(text: string): string {
   return text
     .replace(/platform_\d{8}T\d{6}Z_[0-9a-f]{8}/g, '<run>')
+    .replace(/\(\d+ checks\)/g, '(<n> checks)')
     .replace(/sha256:[0-9a-f]{12,64}/g, 'sha256:<digest>')
     .replace(/\b[0-9a-f]{40}\b/g, '<commit>')
     .replaceAll(place, '<place>')

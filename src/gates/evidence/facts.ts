@@ -12,5 +12,7 @@ export interface EvidenceFacts {
   readonly entries: readonly PackEntry[];
   /** Objects that this run wrote, by name with ending. */
   readonly expected: readonly string[];
+  /** The digests of those that this very process wrote, by name with ending. */
+  readonly written?: ReadonlyMap<string, string>;
   readonly verdict: Verdict;
 }

@@ -8,7 +8,7 @@ export const indexIncomplete: EvidenceCheck = {
   why: 'A pack whose content nobody can list cannot be verified.',
   fix: 'Run again; never add files to a pack or take some away.',
   level: 'block',
-  evaluate({ entries, expected }) {
+  evaluate({ entries, expected, written }) {
     const there = entries.map(({ path }) => path);
     const missing = expected
       .filter((name) => !there.includes(name))
@@ -16,6 +16,9 @@ export const indexIncomplete: EvidenceCheck = {
     const foreign = there
       .filter((name) => !expected.includes(name))
       .map((name) => ({ subject: name, message: 'this run did not write it' }));
-    return report(expected.length, [...missing, ...foreign]);
+    const changed = entries
+      .filter(({ path, sha256 }) => sha256 !== (written?.get(path) ?? sha256))
+      .map(({ path }) => ({ subject: path, message: 'it is not as this run wrote it' }));
+    return report(expected.length, [...missing, ...foreign, ...changed]);
   },
 };

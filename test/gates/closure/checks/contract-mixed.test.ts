@@ -20,6 +20,11 @@ test.each([null, '', undefined])('L5: %j instead of it is found: nothing is take
   expect(await brief(contractMixed, { objects: [object('a', { contract_sha256: value })] })).toEqual(found('a'));
 });
 
+test('L5: evidence for another phase is found', async () => {
+  expect(await brief(contractMixed, { objects: [object('a', { phase_id: 'P7' })] })).toEqual(found('a'));
+  expect(await brief(contractMixed, { objects: [object('a', { phase_id: 'P7' })] }, 'phase: P7')).toEqual(clear);
+});
+
 test('L4: nothing that could be read is undecided', async () => {
   expect(await brief(contractMixed, { objects: [missing('a')] })).toEqual(undecided());
   expect(await brief(contractMixed, { objects: [] })).toEqual(undecided());

@@ -6,8 +6,8 @@ import { subjectsOf } from '../../../support/secrets-report.ts';
 
 const entry = (path: string) => ({ path, sha256: '0'.repeat(64), size: 1 });
 
-async function ask(there: readonly string[], expected: readonly string[]) {
-  const facts: EvidenceFacts = { entries: there.map(entry), expected, verdict: 'PASS' };
+async function ask(there: readonly string[], expected: readonly string[], changed: Partial<EvidenceFacts> = {}) {
+  const facts: EvidenceFacts = { entries: there.map(entry), expected, verdict: 'PASS', ...changed };
   return indexIncomplete.evaluate(facts, await openContract('version: 1\n'));
 }
 
@@ -21,6 +21,14 @@ test('an object that is gone is found', async () => {
 
 test('R8: an object that the run did not write is found', async () => {
   expect(subjectsOf(await ask(['a.json', 'by-hand.json'], ['a.json']))).toEqual(['by-hand.json']);
+});
+
+test('L3: an object that is no longer as it was written is found', async () => {
+  const written = new Map([
+    ['a.json', '0'.repeat(64)],
+    ['b.json', '1'.repeat(64)],
+  ]);
+  expect(subjectsOf(await ask(['a.json', 'b.json'], ['a.json', 'b.json'], { written }))).toEqual(['b.json']);
 });
 
 test('a name in other letters is another name', async () => {

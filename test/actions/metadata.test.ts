@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { root } from '../support/spawn.ts';
+
+interface Metadata {
+  readonly name: string;
+  readonly description: string;
+  readonly branding: { readonly icon: string; readonly color: string };
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: unknown }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string; readonly value?: string }>>;
+  readonly runs: { readonly using: string; readonly main?: string; readonly steps?: readonly Step[] };
+}
+
+interface Step {
+  readonly id: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly if?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+const read = (path: string) => parse(readFileSync(join(root, path), 'utf8')) as Metadata;
+const gates = readdirSync(join(root, 'actions')).filter((name) =>
+  existsSync(join(root, 'actions', name, 'action.yml')),
+);
+
+test('every gate has an action, and every action its bundle', () => {
+  expect(gates).toEqual(readdirSync(join(root, 'src/gates')).sort());
+  const bundles = readdirSync(join(root, 'dist/actions')).filter((name) => name.endsWith('.js'));
+  expect(bundles.sort()).toEqual(gates.map((gate) => `${gate}.js`));
+});
+
+describe.each(gates)('actions/%s', (gate) => {
+  const metadata = read(`actions/${gate}/action.yml`);
+
+  test('runs the committed bundle on the runner’s Node 24', () => {
+    expect(metadata.runs).toEqual({ using: 'node24', main: `../../dist/actions/${gate}.js` });
+    expect(existsSync(resolve(root, 'actions', gate, metadata.runs.main ?? ''))).toBe(true);
+  });
+
+  test('says what it is, and what each input and output is', () => {
+    for (const { description } of [metadata, ...Object.values(metadata.inputs), ...Object.values(metadata.outputs)])
+      expect(description.trim()).not.toBe('');
+    expect(Object.keys(metadata.inputs)).toEqual(expect.arrayContaining(['directory', 'contract', 'platform-run-id']));
+    expect(Object.keys(metadata.outputs)).toEqual(
+      expect.arrayContaining(['verdict', 'platform-run-id', 'evidence-dir']),
+    );
+  });
+
+  test('defaults are text: GitHub hands over nothing else', () => {
+    for (const { default: fallback } of Object.values(metadata.inputs)) expect(typeof (fallback ?? '')).toBe('string');
+  });
+});
+
+describe('the root action', () => {
+  const metadata = read('action.yml');
+  const steps = metadata.runs.steps ?? [];
+
+  test('is a list of steps that use the siblings at the same commit, and no script', () => {
+    expect(metadata.runs.using).toBe('composite');
+    expect(steps.map(({ uses, run }) => [uses, run])).toEqual([
+      ['$/actions/build-context', undefined],
+      ['$/actions/secrets', undefined],
+      ['$/actions/entrypoints', undefined],
+    ]);
+  });
+
+  test('hands over only inputs that the sibling takes, and every one of its own', () => {
+    for (const { uses = '', with: given = {} } of steps) {
+      const known = Object.keys(read(join(uses.slice(2), 'action.yml')).inputs);
+      expect(Object.keys(given).filter((name) => !known.includes(name))).toEqual([]);
+      expect(Object.keys(given).sort()).toEqual(Object.keys(metadata.inputs).sort());
+    }
+  });
+
+  test('L11: a gate that fails keeps no other gate from being asked, and one run id joins them', () => {
+    const [, ...later] = steps;
+    for (const step of later) {
+      expect(step.if).toContain('!cancelled()');
+      expect(step.with?.['platform-run-id']).toContain('steps.build-context.outputs.platform-run-id');
+    }
+  });
+
+  test('every output has a value', () => {
+    for (const { value } of Object.values(metadata.outputs)) expect(value).toMatch(/^\$\{\{ .+ \}\}$/);
+  });
+});
