@@ -5391,17 +5391,25 @@ function timeless(bytes) {
 ;// CONCATENATED MODULE: ./lib/chain/ask-gate.js
 
 
+
 /** Asks one gate and writes its evidence. Whatever keeps it from an answer is an ERROR of that gate, never silence. */
 async function askGate(session, gate, work) {
     session.onProgress?.(gate);
     try {
         const result = await work();
-        await writeEvidence(session, result.evidence);
-        return { gate, verdict: result.verdict, result, faults: [] };
+        const keys = await writeEvidence(session, result.evidence);
+        return { gate, verdict: result.verdict, result, faults: [], written: await digestsOf(session, keys) };
     }
     catch (error) {
         return { gate, verdict: 'ERROR', result: undefined, faults: (0,core_fault/* faultsIn */.RP)(error) };
     }
+}
+/** What lies under these keys now: the evidence gate proves that it still does at the end (L3). */
+async function digestsOf({ store }, keys) {
+    const written = new Map();
+    for (const key of keys)
+        written.set(key.slice(key.lastIndexOf('/') + 1), sha256((await store.read(key)) ?? ''));
+    return written;
 }
 /** A gate that could not be asked because one before it gave nothing to work on. */
 function unasked(gate, because) {
@@ -9403,8 +9411,17 @@ async function closureFacts(session, before, reasons) {
         rehearsal: reasons.length > 0,
         rehearsalReasons: reasons,
         requireAuthoritative: session.requireAuthoritative,
+        imageDigest: session.imageDigest,
+        declared: declaredChecks(session),
         now: utc(session.clock.now()),
     };
+}
+/** The checks of every gate, at the level that counts in this run (L2). */
+function declaredChecks({ policy }) {
+    return Object.fromEntries(Object.entries(checksByGate).map(([gate, checks]) => [
+        gate,
+        checks.map((check) => ({ code: check.code, level: policy.level(check) })),
+    ]));
 }
 function acceptances({ open, clock }) {
     return open.contract.accepted.map((entry, index) => ({
@@ -9427,7 +9444,8 @@ async function askEvidence(session, before, verdict) {
         const entries = await packEntries(session.store, packPrefix(session));
         const written = before?.flatMap(({ result }) => result?.evidence ?? []).map(({ name }) => name) ?? knownObjects;
         const expected = written.map((name) => `${name}.json`);
-        const result = await evidence_evidence({ entries, expected, verdict }, session.open, session.policy);
+        const digests = new Map(before?.flatMap((gate) => [...(gate.written ?? [])]));
+        const result = await evidence_evidence({ entries, expected, written: digests, verdict }, session.open, session.policy);
         if (result.verdict === 'PASS')
             await commitPack(session, entries, verdict);
         return result;
@@ -9661,6 +9679,7 @@ async function settle(work) {
 
 
 
+
 /** Rows and probes, cut into shards: every `total`-th row, so that long and short rows mix. */
 function planShards(open, total) {
     const rows = open.rows.map(({ row }) => ({
@@ -9668,9 +9687,10 @@ function planShards(open, total) {
         runtime_mode: row['runtime-mode'],
         probes: probesOf(row),
     }));
-    const shards = Array.from({ length: Math.min(total, Math.max(1, rows.length)) }, (_, index) => ({
-        shard: `${index + 1}/${total}`,
-        rows: rows.filter((_row, at) => at % total === index).length,
+    const cut = Math.min(total, Math.max(1, rows.length));
+    const shards = Array.from({ length: cut }, (_, index) => ({
+        shard: `${index + 1}/${cut}`,
+        rows: rows.filter((_row, at) => at % cut === index).length,
     }));
     return {
         schema: 'seaworthy/entrypoint-plan/v1',
@@ -9691,7 +9711,13 @@ async function runShard(session, { built, images }, shard) {
     const open = { ...session.open, rows: session.open.rows.filter((_, at) => at % shard.total === shard.index - 1) };
     const loaded = await images.load(built);
     const facts = await collect_collect({ runner: 'image', engine: images.engine, loaded, imageDigest: built.image.digest }, open);
-    const part = { platform_run_id: session.platformRunId, contract_sha256: session.open.sha256, shard, facts };
+    const part = {
+        platform_run_id: session.platformRunId,
+        git_sha: session.git?.sha ?? null,
+        contract_sha256: session.open.sha256,
+        shard,
+        facts,
+    };
     const key = `${partFolder(session)}${shard.index}-of-${shard.total}.json`;
     await session.store.write(key, Buffer.from(`${JSON.stringify(part, null, 2)}\n`));
     return key;
@@ -9730,16 +9756,18 @@ function joinParts(session, parts) {
     const missing = Array.from({ length: total }, (_, at) => at + 1).filter((index) => !parts.some(({ shard }) => shard.index === index && shard.total === total));
     if (missing.length > 0 || parts.length !== total)
         throw wrong(`of ${total} shards, ${missing.join(', ') || 'none'} missing and ${parts.length} parts found`);
-    const foreign = parts.find((part) => part.platform_run_id !== session.platformRunId || part.contract_sha256 !== session.open.sha256);
+    const foreign = parts.find((part) => part.platform_run_id !== session.platformRunId ||
+        part.git_sha !== (session.git?.sha ?? null) ||
+        part.contract_sha256 !== session.open.sha256);
     if (foreign)
-        throw wrong(`shard ${foreign.shard.index} belongs to another run or contract`);
+        throw wrong(`shard ${foreign.shard.index} belongs to another run, commit or contract`);
     const digests = new Set(parts.map(({ facts }) => facts.imageDigest));
     if (digests.size !== 1)
         throw wrong('the shards ran in different images');
-    return {
-        ...first.facts,
-        rows: inContractOrder(session.open, parts.flatMap(({ facts }) => facts.rows)),
-    };
+    const rows = inContractOrder(session.open, parts.flatMap(({ facts }) => facts.rows));
+    if (!(0,external_node_util_.isDeepStrictEqual)(rows.map(({ location }) => location), session.open.rows.map(({ location }) => location)))
+        throw wrong('the shards did not ask every row of the contract once');
+    return { ...first.facts, rows };
 }
 function inContractOrder(open, rows) {
     const place = (row) => open.rows.findIndex(({ location }) => location.path === row.location.path && location.line === row.location.line);

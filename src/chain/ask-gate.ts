@@ -1,3 +1,4 @@
+import { sha256 } from '../core/digest.ts';
 import { faultsIn } from '../core/fault.ts';
 import type { GateName, GateResult } from '../core/gate.ts';
 import type { GateOutcome } from './outcome.ts';
@@ -13,11 +14,18 @@ export async function askGate<Result extends GateResult>(
   session.onProgress?.(gate);
   try {
     const result = await work();
-    await writeEvidence(session, result.evidence);
-    return { gate, verdict: result.verdict, result, faults: [] };
+    const keys = await writeEvidence(session, result.evidence);
+    return { gate, verdict: result.verdict, result, faults: [], written: await digestsOf(session, keys) };
   } catch (error) {
     return { gate, verdict: 'ERROR', result: undefined, faults: faultsIn(error) };
   }
+}
+
+/** What lies under these keys now: the evidence gate proves that it still does at the end (L3). */
+async function digestsOf({ store }: Session, keys: readonly string[]): Promise<Map<string, string>> {
+  const written = new Map<string, string>();
+  for (const key of keys) written.set(key.slice(key.lastIndexOf('/') + 1), sha256((await store.read(key)) ?? ''));
+  return written;
 }
 
 /** A gate that could not be asked because one before it gave nothing to work on. */

@@ -13,7 +13,7 @@ import {
 import { evidence, packEntries } from '../gates/evidence/index.ts';
 import { utc } from '../ports/clock.ts';
 import { askGate } from './ask-gate.ts';
-import { fixes } from './catalog.ts';
+import { checksByGate, fixes } from './catalog.ts';
 import { gateObjects } from './objects.ts';
 import type { GateOutcome } from './outcome.ts';
 import { envelopeOf, type Session } from './session.ts';
@@ -56,8 +56,20 @@ async function closureFacts(
     rehearsal: reasons.length > 0,
     rehearsalReasons: reasons,
     requireAuthoritative: session.requireAuthoritative,
+    imageDigest: session.imageDigest,
+    declared: declaredChecks(session),
     now: utc(session.clock.now()),
   };
+}
+
+/** The checks of every gate, at the level that counts in this run (L2). */
+function declaredChecks({ policy }: Session): ClosureFacts['declared'] & object {
+  return Object.fromEntries(
+    Object.entries(checksByGate).map(([gate, checks]) => [
+      gate,
+      checks.map((check) => ({ code: check.code, level: policy.level(check) })),
+    ]),
+  );
 }
 
 function acceptances({ open, clock }: Session): AcceptanceFacts[] {
@@ -86,7 +98,8 @@ export async function askEvidence(
     const entries = await packEntries(session.store, packPrefix(session));
     const written = before?.flatMap(({ result }) => result?.evidence ?? []).map(({ name }) => name) ?? knownObjects;
     const expected = written.map((name) => `${name}.json`);
-    const result = await evidence({ entries, expected, verdict }, session.open, session.policy);
+    const digests = new Map(before?.flatMap((gate) => [...(gate.written ?? [])]));
+    const result = await evidence({ entries, expected, written: digests, verdict }, session.open, session.policy);
     if (result.verdict === 'PASS') await commitPack(session, entries, verdict);
     return result;
   });

@@ -8,6 +8,8 @@ export interface GateOutcome {
   readonly verdict: Verdict;
   readonly result: GateResult | undefined;
   readonly faults: readonly Fault[];
+  /** The digests of the objects that it wrote, by name with ending. */
+  readonly written?: ReadonlyMap<string, string>;
 }
 
 export type Assurance = 'authoritative' | 'rehearsal';

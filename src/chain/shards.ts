@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { OpenContract } from '../contract/opened.ts';
 import type { Digest } from '../core/digest.ts';
 import { Fault } from '../core/fault.ts';
@@ -20,9 +21,10 @@ export function planShards(open: OpenContract, total: number) {
     runtime_mode: row['runtime-mode'],
     probes: probesOf(row),
   }));
-  const shards = Array.from({ length: Math.min(total, Math.max(1, rows.length)) }, (_, index) => ({
-    shard: `${index + 1}/${total}`,
-    rows: rows.filter((_row, at) => at % total === index).length,
+  const cut = Math.min(total, Math.max(1, rows.length));
+  const shards = Array.from({ length: cut }, (_, index) => ({
+    shard: `${index + 1}/${cut}`,
+    rows: rows.filter((_row, at) => at % cut === index).length,
   }));
   return {
     schema: 'seaworthy/entrypoint-plan/v1',
@@ -35,6 +37,7 @@ export function planShards(open: OpenContract, total: number) {
 /** What one shard saw. */
 interface Part {
   readonly platform_run_id: string;
+  readonly git_sha: string | null;
   readonly contract_sha256: string;
   readonly shard: Shard;
   readonly facts: EntrypointFacts;
@@ -56,7 +59,13 @@ export async function runShard(session: Session, { built, images }: AlonePorts, 
     { runner: 'image', engine: images.engine, loaded, imageDigest: built.image.digest },
     open,
   );
-  const part: Part = { platform_run_id: session.platformRunId, contract_sha256: session.open.sha256, shard, facts };
+  const part: Part = {
+    platform_run_id: session.platformRunId,
+    git_sha: session.git?.sha ?? null,
+    contract_sha256: session.open.sha256,
+    shard,
+    facts,
+  };
   const key = `${partFolder(session)}${shard.index}-of-${shard.total}.json`;
   await session.store.write(key, Buffer.from(`${JSON.stringify(part, null, 2)}\n`));
   return key;
@@ -99,18 +108,26 @@ function joinParts(session: Session, parts: readonly Part[]): EntrypointFacts {
   if (missing.length > 0 || parts.length !== total)
     throw wrong(`of ${total} shards, ${missing.join(', ') || 'none'} missing and ${parts.length} parts found`);
   const foreign = parts.find(
-    (part) => part.platform_run_id !== session.platformRunId || part.contract_sha256 !== session.open.sha256,
+    (part) =>
+      part.platform_run_id !== session.platformRunId ||
+      part.git_sha !== (session.git?.sha ?? null) ||
+      part.contract_sha256 !== session.open.sha256,
   );
-  if (foreign) throw wrong(`shard ${foreign.shard.index} belongs to another run or contract`);
+  if (foreign) throw wrong(`shard ${foreign.shard.index} belongs to another run, commit or contract`);
   const digests = new Set<Digest | null>(parts.map(({ facts }) => facts.imageDigest));
   if (digests.size !== 1) throw wrong('the shards ran in different images');
-  return {
-    ...first.facts,
-    rows: inContractOrder(
-      session.open,
-      parts.flatMap(({ facts }) => facts.rows),
-    ),
-  };
+  const rows = inContractOrder(
+    session.open,
+    parts.flatMap(({ facts }) => facts.rows),
+  );
+  if (
+    !isDeepStrictEqual(
+      rows.map(({ location }) => location),
+      session.open.rows.map(({ location }) => location),
+    )
+  )
+    throw wrong('the shards did not ask every row of the contract once');
+  return { ...first.facts, rows };
 }
 
 function inContractOrder(open: OpenContract, rows: EntrypointFacts['rows']): EntrypointFacts['rows'] {
