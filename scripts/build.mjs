@@ -1,6 +1,6 @@
 // tsc to lib/, one ncc bundle to dist/bundle/, and a stub of a few lines for each face. `node scripts/build.mjs DIR` builds elsewhere.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,6 +27,7 @@ try {
   ]);
   writeStubs();
   rmSync(out, { recursive: true, force: true });
+  chmodSync(made, 0o755);
   renameSync(made, out);
 } finally {
   rmSync(made, { recursive: true, force: true });

@@ -34,6 +34,12 @@ for (const gate of readdirSync(join(root, 'src/gates'))) {
   );
 }
 
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+emit(
+  'src/cli/version.generated.ts',
+  `// Generated from package.json by \`npm run generate\`.\nexport const version = '${version}';\n`,
+);
+
 const more = new URL('./generate-docs.mjs', import.meta.url);
 if (existsSync(more)) await (await import(more.href)).generateDocs(emit);
 

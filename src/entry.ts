@@ -12,8 +12,13 @@ const faces = {
 
 export type Face = keyof typeof faces;
 
-/** Starts a face; it sets the exit code itself. */
+/** Starts a face; it sets the exit code itself. What even it did not foresee, such as a damaged bundle, is an ERROR. */
 export async function start(face: Face): Promise<void> {
-  const { main } = await faces[face]();
-  await main();
+  try {
+    const { main } = await faces[face]();
+    await main();
+  } catch (error) {
+    process.stderr.write(`ERROR INTERNAL: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
 }

@@ -100,7 +100,7 @@ const actionFaces = [
         title: 'Seaworthy build context',
         answers: 'Does the build context hold exactly what the contract allows?',
         icon: 'package',
-        inputs: common,
+        inputs: [...common, ...faces_image],
         commands: ['run'],
     },
     {
@@ -309,8 +309,8 @@ function refuseUnknown(specs, environment) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 269 modules
-var program = __webpack_require__(1028);
+// EXTERNAL MODULE: ./lib/cli/program.js + 271 modules
+var program = __webpack_require__(8296);
 ;// CONCATENATED MODULE: ./lib/cli/on-github.js
 
 

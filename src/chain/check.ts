@@ -1,6 +1,4 @@
 import { Fault } from '../core/fault.ts';
-import { gateNames } from '../core/gate.ts';
-import { worst } from '../core/verdict.ts';
 import { folder } from '../domain/context/tree.ts';
 import type { StaticImage } from '../domain/entrypoint/static.ts';
 import { isClosed } from '../domain/ignore/closed.ts';
@@ -8,9 +6,11 @@ import { type BuildContextResult, buildContext } from '../gates/build-context/in
 import { entrypoints } from '../gates/entrypoints/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
 import { askGate, unasked } from './ask-gate.ts';
+import { nowhere } from './nowhere.ts';
 import type { GateOutcome, Outcome } from './outcome.ts';
 import type { Session } from './session.ts';
-import { packPrefix } from './writer.ts';
+import { settle } from './settle.ts';
+import { partOf } from './single.ts';
 
 /** What the offline gates may know beyond the repository. */
 export interface OfflinePorts {
@@ -22,51 +22,49 @@ export interface OfflinePorts {
 /** The offline gates: nothing of the repository is executed, no network is asked. This is no readiness. */
 export async function check(session: Session, ports: OfflinePorts): Promise<Outcome> {
   const context = await askBuildContext(session, ports);
-  const gates = [context, await askSecrets(session, ports, context.result), await askStatic(session, context.result)];
+  const held = heldBack(session, context);
+  const gates = [context, await askSecrets(held, ports, context), await askStatic(held, context)];
   return {
-    command: 'check',
-    verdict: worst(gates.map(({ verdict }) => verdict)),
-    gates,
-    notRun: gateNames.filter((name) => !gates.some(({ gate }) => gate === name)),
-    assurance: 'rehearsal',
+    ...partOf(held, 'check', gates),
     rehearsalReasons: ['only the offline gates were asked: this is no readiness'],
-    contractPath: session.open.path,
-    guessed: session.open.guessed,
-    platformRunId: session.platformRunId,
-    gitSha: session.git?.sha ?? null,
-    imageTag: null,
-    imageDigest: null,
-    evidence: `${session.store.place}/${packPrefix(session)}`,
-    handoffOpen: false,
   };
 }
 
-export async function askBuildContext(session: Session, ports: OfflinePorts) {
-  return askGate(session, 'build-context', async () => {
-    const result = await buildContext(
+/** Asks the gate; where the evidence folder lies open in the context, its findings are shown and nothing is written. */
+export async function askBuildContext(session: Session, ports: OfflinePorts): Promise<ContextOutcome> {
+  const seen = await settle(() =>
+    buildContext(
       { files: session.files, bases: ports.bases, buildArgs: ports.buildArgs },
       session.open,
       session.policy,
-    );
-    refuseEvidenceInContext(session, result);
-    return result;
-  });
+    ),
+  );
+  const { value } = seen;
+  if (!value) return { ...unasked('build-context', seen.error), result: undefined };
+  const fault = evidenceInContext(session, value);
+  if (fault) return { gate: 'build-context', verdict: 'ERROR', result: value, faults: [fault] };
+  return askGate(session, 'build-context', async () => value);
 }
 
-export async function askSecrets(
-  session: Session,
-  ports: OfflinePorts,
-  context: BuildContextResult | undefined,
-): Promise<GateOutcome> {
-  if (!context) return unasked('secrets', blocked('the build context could not be seen'));
+export type ContextOutcome = GateOutcome & { readonly result: BuildContextResult | undefined };
+
+/** The session, without a place for evidence where writing there would enter the next build. */
+export function heldBack(session: Session, { faults }: GateOutcome): Session {
+  return faults.some(({ code }) => code === 'EVIDENCE_IN_CONTEXT') ? { ...session, store: nowhere } : session;
+}
+
+export async function askSecrets(session: Session, ports: OfflinePorts, context: ContextOutcome): Promise<GateOutcome> {
+  const { result } = context;
+  if (!result) return unasked('secrets', blockedBy(context));
   const secretPorts = { files: session.files, image: undefined, fingerprintKey: ports.fingerprintKey };
-  return askGate(session, 'secrets', () => secrets(secretPorts, session.open, session.policy, context.facts.files));
+  return askGate(session, 'secrets', () => secrets(secretPorts, session.open, session.policy, result.facts.files));
 }
 
-async function askStatic(session: Session, context: BuildContextResult | undefined): Promise<GateOutcome> {
-  if (!context) return unasked('entrypoints', blocked('the build context could not be seen'));
+async function askStatic(session: Session, context: ContextOutcome): Promise<GateOutcome> {
+  const { result } = context;
+  if (!result) return unasked('entrypoints', blockedBy(context));
   return askGate(session, 'entrypoints', () =>
-    entrypoints({ runner: 'static', image: staticImage(context) }, session.open, session.policy),
+    entrypoints({ runner: 'static', image: staticImage(result) }, session.open, session.policy),
   );
 }
 
@@ -77,21 +75,26 @@ export function staticImage({ facts: { dockerfile } }: BuildContextResult): Stat
   return { tree: image, environment: settings.environment, workdir: settings.workdir };
 }
 
-export function blocked(message: string): Fault {
-  return new Fault('GATE_BLOCKED', { message });
+/** A gate cannot be asked because this one gave no answer. */
+export function blockedBy({ gate, faults }: GateOutcome): Fault {
+  const [first] = faults;
+  return new Fault('GATE_BLOCKED', {
+    message: `${gate} gave no answer${first ? `: ${first.code}` : ''}`,
+    ...(first ? { rerun: first.rerun } : {}),
+  });
 }
 
 /** The next build must not take this run's evidence along. */
-export function refuseEvidenceInContext({ evidenceFolder }: Session, { facts }: BuildContextResult): void {
-  if (evidenceFolder === undefined || facts.prebuilt) return;
-  const inside =
-    facts.contextPath === '.'
-      ? evidenceFolder
-      : evidenceFolder.startsWith(`${facts.contextPath}/`)
-        ? evidenceFolder.slice(facts.contextPath.length + 1)
-        : undefined;
-  if (inside === undefined || isClosed(facts.ignore.rules, `${inside}/evidence.json`)) return;
-  throw new Fault('EVIDENCE_IN_CONTEXT', {
+export function evidenceInContext({ evidenceFolder }: Session, { facts }: BuildContextResult): Fault | undefined {
+  if (evidenceFolder === undefined || facts.prebuilt) return undefined;
+  const inside = below(facts.contextPath, evidenceFolder);
+  if (inside === undefined || isClosed(facts.ignore.rules, `${inside}/evidence.json`)) return undefined;
+  return new Fault('EVIDENCE_IN_CONTEXT', {
     message: `the evidence folder ${evidenceFolder} lies in the build context ${facts.contextPath}, and the ignore file lets it in`,
   });
+}
+
+function below(folderPath: string, path: string): string | undefined {
+  if (folderPath === '.') return path;
+  return path.startsWith(`${folderPath}/`) ? path.slice(folderPath.length + 1) : undefined;
 }

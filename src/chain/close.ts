@@ -126,7 +126,10 @@ async function commitPack(
   const index = serialise({ name: 'evidence_index', body: { objects: entries } }, envelopeOf(session));
   await session.store.write(`${target}evidence_index.json`, index);
   const commit = serialise(
-    { name: 'pack_commit', body: { index_sha256: sha256(index), verdict } },
+    {
+      name: 'pack_commit',
+      body: { index_sha256: sha256(index), verdict, retention_days: session.open.contract.evidence['retention-days'] },
+    },
     envelopeOf(session),
   );
   await session.store.write(`${target}pack_commit.json`, commit);

@@ -123,6 +123,7 @@ async function objectOf(session: Session, name: string): Promise<Readonly<Record
   if (bytes === undefined)
     throw new Fault('EVIDENCE_UNREADABLE', {
       message: `${keyOf(session, name)} does not exist`,
+      rerun: 'will-not-help',
       fix: 'Ask the gates before this one in the same run, with --platform-run-id.',
     });
   return JSON.parse(Buffer.from(bytes).toString('utf8')) as Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import { imageDigest } from '../gates/image-digest/index.ts';
 import { provenance } from '../gates/provenance/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
 import { askGate, unasked } from './ask-gate.ts';
-import { blocked } from './check.ts';
+import { blockedBy } from './check.ts';
 import type { ChainImage, Published } from './image.ts';
 import type { GateOutcome } from './outcome.ts';
 import { provenanceFacts, recordOf, tagOf } from './record.ts';
@@ -80,7 +80,7 @@ async function askInImage(
     ? await askGate(session, 'provenance', async () =>
         provenance(await provenanceFacts(session, record, published.value, builder), session.open, session.policy),
       )
-    : unasked('provenance', blocked('the digest could not be settled'));
+    : unasked('provenance', blockedBy(digest));
   progress.gates.push(rows, digest, proven);
 }
 

@@ -24,6 +24,8 @@ export interface Outcome {
   readonly assurance: Assurance;
   /** Why it is no more than a rehearsal. */
   readonly rehearsalReasons: readonly string[];
+  /** Whether a rehearsal fails. */
+  readonly requireAuthoritative: boolean;
   readonly contractPath: string;
   readonly guessed: boolean;
   readonly platformRunId: string;

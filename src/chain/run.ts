@@ -4,7 +4,7 @@ import { worst } from '../core/verdict.ts';
 import { type BuildContextResult, buildContext } from '../gates/build-context/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
 import { unasked } from './ask-gate.ts';
-import { askBuildContext, askSecrets, type OfflinePorts, refuseEvidenceInContext } from './check.ts';
+import { askBuildContext, askSecrets, evidenceInContext, heldBack, type OfflinePorts } from './check.ts';
 import { askClosure, askEvidence, attemptPrefix } from './close.ts';
 import { askImage } from './in-image.ts';
 import type { GateOutcome, Outcome } from './outcome.ts';
@@ -38,7 +38,8 @@ async function passesStatically(session: Session, ports: OfflinePorts): Promise<
       session.open,
       session.policy,
     );
-    refuseEvidenceInContext(session, result);
+    const fault = evidenceInContext(session, result);
+    if (fault) throw fault;
     return result;
   });
   if (context.value?.verdict !== 'PASS') return undefined;
@@ -52,8 +53,9 @@ async function passesStatically(session: Session, ports: OfflinePorts): Promise<
 /** Where the static gates do not pass, nothing is built; they are asked again to be written down. */
 async function askOffline(session: Session, ports: RunPorts, progress: Progress): Promise<Session> {
   const context = await askBuildContext(session, ports);
-  progress.gates.push(context, await askSecrets(session, ports, context.result));
-  return session;
+  const held = heldBack(session, context);
+  progress.gates.push(context, await askSecrets(held, ports, context));
+  return held;
 }
 
 async function buildImage(session: Session, ports: RunPorts, progress: Progress): Promise<Session> {
@@ -104,13 +106,14 @@ async function finish(session: Session, ports: RunPorts, progress: Progress): Pr
     notRun: gateNames.filter((name) => !gates.some(({ gate }) => gate === name)),
     assurance: reasons.length > 0 ? 'rehearsal' : 'authoritative',
     rehearsalReasons: reasons,
+    requireAuthoritative: session.requireAuthoritative,
     contractPath: session.open.path,
     guessed: session.open.guessed,
     platformRunId: session.platformRunId,
     gitSha: session.git?.sha ?? null,
     imageTag: progress.built ? tagOf(session, ports.builder) : null,
     imageDigest: progress.built?.image.digest ?? null,
-    evidence: `${session.store.place}/${place}`,
+    evidence: session.store.place === '' ? null : `${session.store.place}/${place}`,
     handoffOpen: reasons.length === 0 && packed.verdict === 'PASS' && verdict === 'PASS',
   };
 }

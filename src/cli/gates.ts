@@ -83,7 +83,11 @@ export function withImageFlags(command: Command): Command {
 
 async function runAlone(host: Host, gate: GateName, dir: string, flags: AloneFlags): Promise<void> {
   const options: CommonOptions = commonOptions(flags, host);
-  const { session, workplace } = await openSession(dir, options, askAlone[gate].reach);
+  const { session, workplace } = await openSession(
+    dir,
+    options,
+    flags.registry === undefined ? askAlone[gate].reach : 'engine',
+  );
   const { outcome, close } = await askWith(gate, session, workplace.root, flags);
   await close();
   await tell(host, outcome, session.open.profile, flags, options);

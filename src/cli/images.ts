@@ -64,7 +64,7 @@ export async function openImages(session: Session, root: string, flags: ImageFla
     } as const,
     replaced: [...buildArgs.keys(), ...namedContexts.keys()],
     namedContexts: Object.fromEntries(namedContexts),
-    secretSpecs: flags.secret,
+    secretSpecs: buildSecrets(flags.secret, session.open),
     buildTimeoutSeconds: seconds(flags.buildTimeout),
   };
   return { ports, close };
@@ -210,4 +210,17 @@ function seconds(text: string): number {
   throw new Fault('USAGE', {
     message: `--build-timeout: found ${JSON.stringify(text)}; expected a whole number of seconds`,
   });
+}
+
+/** The build mounts no secret that the contract does not name. */
+function buildSecrets(specs: readonly string[], { contract, locate }: OpenContract): readonly string[] {
+  const named = contract.image['build-secrets'];
+  const given = specs.map((spec) => /(?:^|,)id=([^,]+)/.exec(spec)?.[1] ?? spec);
+  const foreign = given.filter((id) => !named.includes(id));
+  if (foreign.length > 0)
+    throw new Fault('USAGE', {
+      message: `--secret: ${foreign.join(', ')} is not named in image.build-secrets`,
+      location: locate(['image', 'build-secrets']),
+    });
+  return specs;
 }

@@ -10,6 +10,7 @@ import { addImageCommands } from './image-digest.ts';
 import { addInit } from './init.ts';
 import { addRun } from './run.ts';
 import { addSchema } from './schema.ts';
+import { version } from './version.generated.ts';
 
 /** Runs one command line. Wrong usage has been told already, and exits with 2. */
 export async function startProgram(argv: readonly string[], host: Host): Promise<void> {
@@ -25,6 +26,7 @@ export function buildProgram(host: Host): Command {
   const program = new Command('seaworthy')
     .description('Proves that a container image is ready to ship, gate by gate, and fails closed.')
     .addHelpText('after', '\nExit codes: 0 PASS, 1 FAIL, 2 ERROR (something could not be decided, or wrong usage).\n')
+    .version(version, '--version', 'print the version')
     .showSuggestionAfterError()
     .exitOverride();
   addCheck(program, host);

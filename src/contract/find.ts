@@ -18,7 +18,10 @@ export async function findContract(files: Files, folder: string): Promise<string
     .map(({ name }) => join(folder, name));
   const [only, ...more] = found;
   if (only === undefined)
-    throw new Fault('CONTRACT_MISSING', { message: `${folder} has no seaworthy.yml`, location: { path: folder } });
+    throw new Fault('CONTRACT_MISSING', {
+      message: `${folder === '.' ? 'the repository' : folder} has no seaworthy.yml`,
+      location: { path: folder },
+    });
   if (more.length > 0)
     throw new Fault('CONTRACT_AMBIGUOUS', {
       message: `${folder} has ${found.length} contracts: ${found.join(', ')}`,

@@ -123,12 +123,6 @@ export const faults = {
     fix: 'Read git’s message.',
     rerun: 'may-help',
   },
-  GIT_SHALLOW: {
-    title: 'The clone is shallow and history was asked',
-    why: 'A cut history answers wrongly.',
-    fix: 'Fetch with full depth (`fetch-depth: 0`).',
-    rerun: 'will-not-help',
-  },
   PROCESS_NOT_FOUND: {
     title: 'A program that is needed is not installed',
     why: 'What it would have answered is unknown.',

@@ -94,7 +94,7 @@ export const actionFaces: readonly Face[] = [
     title: 'Seaworthy build context',
     answers: 'Does the build context hold exactly what the contract allows?',
     icon: 'package',
-    inputs: common,
+    inputs: [...common, ...image],
     commands: ['run'],
   },
   {

@@ -10,7 +10,7 @@ const gates = readdirSync(join(root, 'actions'));
 describe.concurrent.each(nodes)('Node %s', (_, node) => {
   test.each([
     ['an unknown input', { directry: '.' }, /directry/],
-    ['an input of another action', { archive: 'x' }, /archive/],
+    ['an input of another action', { command: 'plan' }, /command/],
     ['a malformed boolean', { 'strict-warnings': 'yes' }, /strict-warnings.*"yes"/],
     ['a boolean in capitals', { 'require-authoritative': 'TRUE' }, /"TRUE"/],
     ['a malformed run id', { 'platform-run-id': 'run-1' }, /platform-run-id.*"run-1"/],

@@ -157,7 +157,6 @@ const taxonomy: readonly Entry[] = [
       'CLOSURE_REHEARSAL',
       'GIT_UNAVAILABLE',
       'GIT_FAILED',
-      'GIT_SHALLOW',
       'CONTRACT_MISSING',
       'CONTRACT_INVALID',
       'CONTRACT_OUTSIDE',

@@ -70,7 +70,12 @@ async function findIgnoreFile(
 ): Promise<string | undefined> {
   for (const candidate of ignoreFileCandidates(dockerfile, engine)) {
     const stat = await files.stat(join(contextPath, candidate));
-    if (stat?.type === 'file' || stat?.type === 'link') return candidate;
+    if (stat?.type === 'folder')
+      throw new Fault('FILE_NOT_A_FILE', {
+        message: `${candidate} is a folder, and an ignore file belongs there`,
+        location: { path: join(contextPath, candidate) },
+      });
+    if (stat) return candidate;
   }
   return undefined;
 }

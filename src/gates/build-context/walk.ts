@@ -68,7 +68,7 @@ class Walker {
   /** Notes the entry where it is eligible; a folder to go into is returned. */
   private async visit(path: string, child: FileEntry, above: readonly Visit[]): Promise<Visit | undefined> {
     const { ignored, matches, decidedBy } = decide(this.rules, path, above.at(-1)?.matches);
-    if (decidedBy) this.decided.set(decidedBy, (this.decided.get(decidedBy) ?? 0) + 1);
+    if (decidedBy && !isOurs(this.place(path))) this.decided.set(decidedBy, (this.decided.get(decidedBy) ?? 0) + 1);
     const entry = await this.entryOf(path, child, ignored, decidedBy);
     if (!ignored) {
       for (const parent of above) this.send(parent);
@@ -100,4 +100,9 @@ class Walker {
     if (path === '') return this.root;
     return this.root === '.' ? path : `${this.root}/${path}`;
   }
+}
+
+/** Our own evidence is no part of what is judged: a second look must see what the first one saw (L8). */
+function isOurs(path: string): boolean {
+  return path === '.seaworthy' || path.startsWith('.seaworthy/');
 }

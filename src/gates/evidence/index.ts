@@ -18,7 +18,7 @@ export const schemas = {
   evidence_index: z.strictObject({
     objects: z.array(z.strictObject({ path: z.string(), sha256: z.string(), size: z.int() })),
   }),
-  pack_commit: z.strictObject({ index_sha256: z.string(), verdict: verdictSchema }),
+  pack_commit: z.strictObject({ index_sha256: z.string(), verdict: verdictSchema, retention_days: z.int() }),
 };
 
 /** Proves that the pack holds what the run wrote, and nothing else. It only transports: its objects are the index and the commit. */

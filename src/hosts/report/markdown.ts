@@ -1,5 +1,5 @@
 import { clip, markdown, plain } from '../../core/escape.ts';
-import type { Item, Report } from './model.ts';
+import { type Item, type Report, saysSubject } from './model.ts';
 
 const signs: Readonly<Record<string, string>> = { PASS: '✅', FAIL: '❌', ERROR: '⚠️', WARN: '🔸' };
 const shown = 20;
@@ -29,11 +29,13 @@ function footer({ platformRunId, contractPath, imageDigest, evidence, next, notR
 
 function renderItem(gate: string, { status, code, blocker, title, why, fix, findings, reason }: Item): string {
   const head = `### ${signs[status] ?? ''} ${gate}: ${code}${blocker === code ? '' : ` (${markdown(blocker)})`}`;
-  const list = findings.slice(0, shown).map(({ subject, message, location }) => {
+  const list = findings.slice(0, shown).map((finding) => {
+    const { subject, message, location } = finding;
     const place = location
-      ? `${markdown(location.path)}${location.line === undefined ? '' : `:${location.line}`} `
+      ? `${markdown(location.path)}${location.line === undefined ? '' : `:${location.line}`}: `
       : '';
-    return `- ${place}${markdown(clip(subject, 120))}: ${markdown(clip(message, 400))}`;
+    const what = saysSubject(finding) ? '' : `${markdown(clip(subject, 120))}: `;
+    return `- ${place}${what}${markdown(clip(message, 400))}`;
   });
   const rest = findings.length > shown ? [`- … ${findings.length} in all, ${findings.length - shown} not shown`] : [];
   return [

@@ -30,6 +30,12 @@ export interface GateReport {
   readonly advice: string | undefined;
 }
 
+/** Whether a finding's place says already what it is about. */
+export function saysSubject({ subject, location }: Finding): boolean {
+  const place = location ? `${location.path}${location.line === undefined ? '' : `:${location.line}`}` : '';
+  return [location?.path ?? '', place].some((text) => text === subject || text.endsWith(`/${subject}`));
+}
+
 /** What every format shows. No format computes anything of its own. */
 export interface Report extends Omit<Outcome, 'gates'> {
   readonly gates: readonly GateReport[];
@@ -100,9 +106,12 @@ function rowItem({ check, report, open, accepted, verdict, level }: Row, profile
 }
 
 /** The last line: the verdict, and what keeps the handoff closed. */
-function conclude({ verdict, assurance, rehearsalReasons, command, handoffOpen }: Outcome): string {
-  if (command === 'check') return `${verdict} (offline gates only: this is no readiness)`;
-  if (assurance === 'rehearsal') return `${verdict} (rehearsal, handoff closed: ${rehearsalReasons.join('; ')})`;
+function conclude(outcome: Outcome): string {
+  const { verdict, assurance, rehearsalReasons, command, handoffOpen, requireAuthoritative } = outcome;
+  const refused = requireAuthoritative && assurance === 'rehearsal' ? ', and an authoritative run is required' : '';
+  if (command === 'check') return `${verdict} (offline gates only: this is no readiness${refused})`;
+  if (assurance === 'rehearsal')
+    return `${verdict} (rehearsal, handoff closed: ${rehearsalReasons.join('; ')}${refused})`;
   return `${verdict} (authoritative, handoff ${handoffOpen ? 'open' : 'closed'})`;
 }
 

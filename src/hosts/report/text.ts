@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { clip, plain } from '../../core/escape.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { GateReport, Item, Report } from './model.ts';
+import { type GateReport, type Item, type Report, saysSubject } from './model.ts';
 
 export interface TextOptions {
   readonly color: boolean;
@@ -63,12 +63,10 @@ function renderItem(
   return lines;
 }
 
-function renderFinding({ subject, message, location }: Finding): string {
+function renderFinding(finding: Finding): string {
+  const { subject, message, location } = finding;
   const place = location ? `${plain(location.path)}${location.line === undefined ? '' : `:${location.line}`}` : '';
-  const told = [plain(location?.path ?? ''), place].some(
-    (text) => text === plain(subject) || text.endsWith(`/${plain(subject)}`),
-  );
-  const what = told ? '' : `${clip(plain(subject), 120)}: `;
+  const what = saysSubject(finding) ? '' : `${clip(plain(subject), 120)}: `;
   return `${place === '' ? '' : `${place}  `}${what}${clip(plain(message), 400)}`;
 }
 

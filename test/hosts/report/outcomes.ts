@@ -42,6 +42,7 @@ export function outcomeOf(gates: readonly GateOutcome[], changed: Partial<Outcom
     notRun: ['closure', 'evidence'],
     assurance: 'rehearsal',
     rehearsalReasons: ['only the offline gates were asked'],
+    requireAuthoritative: false,
     contractPath: 'seaworthy.yml',
     guessed: false,
     platformRunId: 'platform_20260102T030405Z_00000000',

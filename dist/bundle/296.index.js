@@ -1,5 +1,5 @@
-export const id = 918;
-export const ids = [918];
+export const id = 296;
+export const ids = [296];
 export const modules = {
 
 /***/ 1193:
@@ -322,7 +322,7 @@ function timeOut(group, seconds) {
 
 /***/ }),
 
-/***/ 1028:
+/***/ 8296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -349,8 +349,6 @@ const gateNames = [
 
 // EXTERNAL MODULE: ./lib/core/fault.js
 var core_fault = __webpack_require__(8651);
-// EXTERNAL MODULE: ./lib/core/verdict.js
-var core_verdict = __webpack_require__(4418);
 ;// CONCATENATED MODULE: ./lib/domain/context/tree.js
 function folder() {
     return { type: 'folder', children: new Map() };
@@ -476,6 +474,8 @@ function isClosed(rules, path) {
     return ignored;
 }
 
+// EXTERNAL MODULE: ./lib/core/verdict.js
+var core_verdict = __webpack_require__(4418);
 ;// CONCATENATED MODULE: ./lib/core/judge.js
 
 /** The policy of a contract that says nothing. */
@@ -982,7 +982,7 @@ class Walker {
     /** Notes the entry where it is eligible; a folder to go into is returned. */
     async visit(path, child, above) {
         const { ignored, matches, decidedBy } = decide(this.rules, path, above.at(-1)?.matches);
-        if (decidedBy)
+        if (decidedBy && !isOurs(this.place(path)))
             this.decided.set(decidedBy, (this.decided.get(decidedBy) ?? 0) + 1);
         const entry = await this.entryOf(path, child, ignored, decidedBy);
         if (!ignored) {
@@ -1013,6 +1013,10 @@ class Walker {
             return this.root;
         return this.root === '.' ? path : `${this.root}/${path}`;
     }
+}
+/** Our own evidence is no part of what is judged: a second look must see what the first one saw (L8). */
+function isOurs(path) {
+    return path === '.seaworthy' || path.startsWith('.seaworthy/');
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/build-context/advice.js
@@ -3280,7 +3284,12 @@ async function readDockerfileAt({ files }, path) {
 async function findIgnoreFile({ files }, contextPath, dockerfile, engine) {
     for (const candidate of ignoreFileCandidates(dockerfile, engine)) {
         const stat = await files.stat(join(contextPath, candidate));
-        if (stat?.type === 'file' || stat?.type === 'link')
+        if (stat?.type === 'folder')
+            throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', {
+                message: `${candidate} is a folder, and an ignore file belongs there`,
+                location: { path: join(contextPath, candidate) },
+            });
+        if (stat)
             return candidate;
     }
     return undefined;
@@ -5416,6 +5425,63 @@ function unasked(gate, because) {
     return { gate, verdict: 'ERROR', result: undefined, faults: (0,core_fault/* faultsIn */.RP)(because) };
 }
 
+;// CONCATENATED MODULE: ./lib/chain/nowhere.js
+/** Keeps nothing: where evidence must not be written, the gates are still asked and shown. */
+const nowhere = {
+    place: '',
+    list: async () => [],
+    read: async () => undefined,
+    write: async () => undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/chain/settle.js
+/** Does the work and keeps its failure as a value, to be told where it belongs. */
+async function settle(work) {
+    try {
+        return { value: await work(), error: undefined };
+    }
+    catch (error) {
+        return { value: undefined, error };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/chain/single.js
+
+
+
+
+/** The outcome of gates that were asked alone: never more than a part of a run, so a rehearsal, which fails where one is refused. */
+function partOf(session, command, gates) {
+    return {
+        command,
+        verdict: (0,core_verdict/* worst */.Q)([
+            ...gates.map(({ verdict }) => verdict),
+            ...(session.requireAuthoritative ? ['FAIL'] : []),
+        ]),
+        gates,
+        notRun: gateNames.filter((name) => !gates.some(({ gate }) => gate === name)),
+        assurance: 'rehearsal',
+        rehearsalReasons: ['one gate is a part of a run, not a run'],
+        requireAuthoritative: session.requireAuthoritative,
+        contractPath: session.open.path,
+        guessed: session.open.guessed,
+        platformRunId: session.platformRunId,
+        gitSha: session.git?.sha ?? null,
+        imageTag: null,
+        imageDigest: session.imageDigest,
+        evidence: session.store.place !== '' && gates.some(({ result }) => result)
+            ? `${session.store.place}/${packPrefix(session)}`
+            : null,
+        handoffOpen: false,
+    };
+}
+/** A commit, for gates whose evidence belongs to one. */
+function commitOf({ git }) {
+    if (git)
+        return git.sha;
+    throw new core_fault/* Fault */.vC('GIT_UNAVAILABLE', { message: 'this gate needs a commit, and there is no git repository here' });
+}
+
 ;// CONCATENATED MODULE: ./lib/chain/check.js
 
 
@@ -5430,41 +5496,40 @@ function unasked(gate, because) {
 /** The offline gates: nothing of the repository is executed, no network is asked. This is no readiness. */
 async function check(session, ports) {
     const context = await askBuildContext(session, ports);
-    const gates = [context, await askSecrets(session, ports, context.result), await askStatic(session, context.result)];
+    const held = heldBack(session, context);
+    const gates = [context, await askSecrets(held, ports, context), await askStatic(held, context)];
     return {
-        command: 'check',
-        verdict: (0,core_verdict/* worst */.Q)(gates.map(({ verdict }) => verdict)),
-        gates,
-        notRun: gateNames.filter((name) => !gates.some(({ gate }) => gate === name)),
-        assurance: 'rehearsal',
+        ...partOf(held, 'check', gates),
         rehearsalReasons: ['only the offline gates were asked: this is no readiness'],
-        contractPath: session.open.path,
-        guessed: session.open.guessed,
-        platformRunId: session.platformRunId,
-        gitSha: session.git?.sha ?? null,
-        imageTag: null,
-        imageDigest: null,
-        evidence: `${session.store.place}/${packPrefix(session)}`,
-        handoffOpen: false,
     };
 }
+/** Asks the gate; where the evidence folder lies open in the context, its findings are shown and nothing is written. */
 async function askBuildContext(session, ports) {
-    return askGate(session, 'build-context', async () => {
-        const result = await buildContext({ files: session.files, bases: ports.bases, buildArgs: ports.buildArgs }, session.open, session.policy);
-        refuseEvidenceInContext(session, result);
-        return result;
-    });
+    const seen = await settle(() => buildContext({ files: session.files, bases: ports.bases, buildArgs: ports.buildArgs }, session.open, session.policy));
+    const { value } = seen;
+    if (!value)
+        return { ...unasked('build-context', seen.error), result: undefined };
+    const fault = evidenceInContext(session, value);
+    if (fault)
+        return { gate: 'build-context', verdict: 'ERROR', result: value, faults: [fault] };
+    return askGate(session, 'build-context', async () => value);
+}
+/** The session, without a place for evidence where writing there would enter the next build. */
+function heldBack(session, { faults }) {
+    return faults.some(({ code }) => code === 'EVIDENCE_IN_CONTEXT') ? { ...session, store: nowhere } : session;
 }
 async function askSecrets(session, ports, context) {
-    if (!context)
-        return unasked('secrets', blocked('the build context could not be seen'));
+    const { result } = context;
+    if (!result)
+        return unasked('secrets', blockedBy(context));
     const secretPorts = { files: session.files, image: undefined, fingerprintKey: ports.fingerprintKey };
-    return askGate(session, 'secrets', () => secrets(secretPorts, session.open, session.policy, context.facts.files));
+    return askGate(session, 'secrets', () => secrets(secretPorts, session.open, session.policy, result.facts.files));
 }
 async function askStatic(session, context) {
-    if (!context)
-        return unasked('entrypoints', blocked('the build context could not be seen'));
-    return askGate(session, 'entrypoints', () => entrypoints({ runner: 'static', image: staticImage(context) }, session.open, session.policy));
+    const { result } = context;
+    if (!result)
+        return unasked('entrypoints', blockedBy(context));
+    return askGate(session, 'entrypoints', () => entrypoints({ runner: 'static', image: staticImage(result) }, session.open, session.policy));
 }
 /** The image as far as the Dockerfile makes it. */
 function staticImage({ facts: { dockerfile } }) {
@@ -5473,23 +5538,29 @@ function staticImage({ facts: { dockerfile } }) {
     const { image, settings } = dockerfile.plan;
     return { tree: image, environment: settings.environment, workdir: settings.workdir };
 }
-function blocked(message) {
-    return new core_fault/* Fault */.vC('GATE_BLOCKED', { message });
+/** A gate cannot be asked because this one gave no answer. */
+function blockedBy({ gate, faults }) {
+    const [first] = faults;
+    return new core_fault/* Fault */.vC('GATE_BLOCKED', {
+        message: `${gate} gave no answer${first ? `: ${first.code}` : ''}`,
+        ...(first ? { rerun: first.rerun } : {}),
+    });
 }
 /** The next build must not take this run's evidence along. */
-function refuseEvidenceInContext({ evidenceFolder }, { facts }) {
+function evidenceInContext({ evidenceFolder }, { facts }) {
     if (evidenceFolder === undefined || facts.prebuilt)
-        return;
-    const inside = facts.contextPath === '.'
-        ? evidenceFolder
-        : evidenceFolder.startsWith(`${facts.contextPath}/`)
-            ? evidenceFolder.slice(facts.contextPath.length + 1)
-            : undefined;
+        return undefined;
+    const inside = below(facts.contextPath, evidenceFolder);
     if (inside === undefined || isClosed(facts.ignore.rules, `${inside}/evidence.json`))
-        return;
-    throw new core_fault/* Fault */.vC('EVIDENCE_IN_CONTEXT', {
+        return undefined;
+    return new core_fault/* Fault */.vC('EVIDENCE_IN_CONTEXT', {
         message: `the evidence folder ${evidenceFolder} lies in the build context ${facts.contextPath}, and the ignore file lets it in`,
     });
+}
+function below(folderPath, path) {
+    if (folderPath === '.')
+        return path;
+    return path.startsWith(`${folderPath}/`) ? path.slice(folderPath.length + 1) : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/hosts/terminal.js
@@ -6362,7 +6433,6 @@ const taxonomy = [
             'CLOSURE_REHEARSAL',
             'GIT_UNAVAILABLE',
             'GIT_FAILED',
-            'GIT_SHALLOW',
             'CONTRACT_MISSING',
             'CONTRACT_INVALID',
             'CONTRACT_OUTSIDE',
@@ -7479,7 +7549,10 @@ async function findContract(files, folder) {
         .map(({ name }) => join(folder, name));
     const [only, ...more] = found;
     if (only === undefined)
-        throw new core_fault/* Fault */.vC('CONTRACT_MISSING', { message: `${folder} has no seaworthy.yml`, location: { path: folder } });
+        throw new core_fault/* Fault */.vC('CONTRACT_MISSING', {
+            message: `${folder === '.' ? 'the repository' : folder} has no seaworthy.yml`,
+            location: { path: folder },
+        });
     if (more.length > 0)
         throw new core_fault/* Fault */.vC('CONTRACT_AMBIGUOUS', {
             message: `${folder} has ${found.length} contracts: ${found.join(', ')}`,
@@ -8724,7 +8797,7 @@ const evidence_schemas = {
     evidence_index: schemas/* strictObject */.rej({
         objects: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), size: schemas/* int */.Whr() })),
     }),
-    pack_commit: schemas/* strictObject */.rej({ index_sha256: schemas/* string */.YjP(), verdict: verdictSchema }),
+    pack_commit: schemas/* strictObject */.rej({ index_sha256: schemas/* string */.YjP(), verdict: verdictSchema, retention_days: schemas/* int */.Whr() }),
 };
 /** Proves that the pack holds what the run wrote, and nothing else. It only transports: its objects are the index and the commit. */
 async function evidence_evidence(facts, open, policy) {
@@ -9466,7 +9539,10 @@ async function commitPack(session, entries, verdict) {
             await copy(session, `${source}${path}`, `${target}${path}`);
     const index = serialise({ name: 'evidence_index', body: { objects: entries } }, envelopeOf(session));
     await session.store.write(`${target}evidence_index.json`, index);
-    const commit = serialise({ name: 'pack_commit', body: { index_sha256: sha256(index), verdict } }, envelopeOf(session));
+    const commit = serialise({
+        name: 'pack_commit',
+        body: { index_sha256: sha256(index), verdict, retention_days: session.open.contract.evidence['retention-days'] },
+    }, envelopeOf(session));
     await session.store.write(`${target}pack_commit.json`, commit);
 }
 async function copy({ store }, from, to) {
@@ -9663,17 +9739,6 @@ function closure_entryOf({ code, subject, actor, rationale, days }) {
     return { code, subject, actor, rationale, accepted: day(0), expires: day(Number(days)) };
 }
 
-;// CONCATENATED MODULE: ./lib/chain/settle.js
-/** Does the work and keeps its failure as a value, to be told where it belongs. */
-async function settle(work) {
-    try {
-        return { value: await work(), error: undefined };
-    }
-    catch (error) {
-        return { value: undefined, error };
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/chain/shards.js
 
 
@@ -9772,37 +9837,6 @@ function joinParts(session, parts) {
 function inContractOrder(open, rows) {
     const place = (row) => open.rows.findIndex(({ location }) => location.path === row.location.path && location.line === row.location.line);
     return [...rows].sort((a, b) => place(a) - place(b));
-}
-
-;// CONCATENATED MODULE: ./lib/chain/single.js
-
-
-
-
-/** The outcome of gates that were asked alone: never more than a part of a run. */
-function partOf(session, command, gates) {
-    return {
-        command,
-        verdict: (0,core_verdict/* worst */.Q)(gates.map(({ verdict }) => verdict)),
-        gates,
-        notRun: gateNames.filter((name) => !gates.some(({ gate }) => gate === name)),
-        assurance: 'rehearsal',
-        rehearsalReasons: ['one gate is a part of a run, not a run'],
-        contractPath: session.open.path,
-        guessed: session.open.guessed,
-        platformRunId: session.platformRunId,
-        gitSha: session.git?.sha ?? null,
-        imageTag: null,
-        imageDigest: session.imageDigest,
-        evidence: `${session.store.place}/${packPrefix(session)}`,
-        handoffOpen: false,
-    };
-}
-/** A commit, for gates whose evidence belongs to one. */
-function commitOf({ git }) {
-    if (git)
-        return git.sha;
-    throw new core_fault/* Fault */.vC('GIT_UNAVAILABLE', { message: 'this gate needs a commit, and there is no git repository here' });
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/image/malformed.js
@@ -12308,7 +12342,7 @@ async function openImages(session, root, flags) {
         },
         replaced: [...buildArgs.keys(), ...namedContexts.keys()],
         namedContexts: Object.fromEntries(namedContexts),
-        secretSpecs: flags.secret,
+        secretSpecs: buildSecrets(flags.secret, session.open),
         buildTimeoutSeconds: seconds(flags.buildTimeout),
     };
     return { ports, close };
@@ -12429,6 +12463,18 @@ function seconds(text) {
         message: `--build-timeout: found ${JSON.stringify(text)}; expected a whole number of seconds`,
     });
 }
+/** The build mounts the secrets that the contract names, all of them and no other. */
+function buildSecrets(specs, { contract, locate }) {
+    const named = contract.image['build-secrets'];
+    const given = specs.map((spec) => /(?:^|,)id=([^,]+)/.exec(spec)?.[1] ?? spec);
+    const foreign = given.filter((id) => !named.includes(id));
+    if (foreign.length > 0)
+        throw new core_fault/* Fault */.vC('USAGE', {
+            message: `--secret: ${foreign.join(', ')} is not named in image.build-secrets`,
+            location: locate(['image', 'build-secrets']),
+        });
+    return specs;
+}
 
 ;// CONCATENATED MODULE: ./lib/cli/alone.js
 
@@ -12548,6 +12594,7 @@ async function objectOf(session, name) {
     if (bytes === undefined)
         throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
             message: `${keyOf(session, name)} does not exist`,
+            rerun: 'will-not-help',
             fix: 'Ask the gates before this one in the same run, with --platform-run-id.',
         });
     return JSON.parse(Buffer.from(bytes).toString('utf8'));
@@ -12627,7 +12674,7 @@ function withImageFlags(command) {
 }
 async function runAlone(host, gate, dir, flags) {
     const options = commonOptions(flags, host);
-    const { session, workplace } = await openSession(dir, options, askAlone[gate].reach);
+    const { session, workplace } = await openSession(dir, options, flags.registry === undefined ? askAlone[gate].reach : 'engine');
     const { outcome, close } = await askWith(gate, session, workplace.root, flags);
     await close();
     await tell(host, outcome, session.open.profile, flags, options);
@@ -12745,7 +12792,7 @@ async function askInImage(session, ports, context, progress, built) {
     const record = recordOf(session, built, context, builder);
     const proven = digest.result
         ? await askGate(session, 'provenance', async () => provenance(await provenanceFacts(session, record, published.value, builder), session.open, session.policy))
-        : unasked('provenance', blocked('the digest could not be settled'));
+        : unasked('provenance', blockedBy(digest));
     progress.gates.push(rows, digest, proven);
 }
 async function askDigest(session, { builder }, built, { loaded, published, tag }) {
@@ -12818,7 +12865,9 @@ async function passesStatically(session, ports) {
     session.onProgress?.('build-context');
     const context = await settle(async () => {
         const result = await buildContext({ files: session.files, bases: ports.bases, buildArgs: ports.buildArgs }, session.open, session.policy);
-        refuseEvidenceInContext(session, result);
+        const fault = evidenceInContext(session, result);
+        if (fault)
+            throw fault;
         return result;
     });
     if (context.value?.verdict !== 'PASS')
@@ -12833,8 +12882,9 @@ async function passesStatically(session, ports) {
 /** Where the static gates do not pass, nothing is built; they are asked again to be written down. */
 async function askOffline(session, ports, progress) {
     const context = await askBuildContext(session, ports);
-    progress.gates.push(context, await askSecrets(session, ports, context.result));
-    return session;
+    const held = heldBack(session, context);
+    progress.gates.push(context, await askSecrets(held, ports, context));
+    return held;
 }
 async function buildImage(session, ports, progress) {
     session.onProgress?.('build');
@@ -12883,13 +12933,14 @@ async function finish(session, ports, progress) {
         notRun: gateNames.filter((name) => !gates.some(({ gate }) => gate === name)),
         assurance: reasons.length > 0 ? 'rehearsal' : 'authoritative',
         rehearsalReasons: reasons,
+        requireAuthoritative: session.requireAuthoritative,
         contractPath: session.open.path,
         guessed: session.open.guessed,
         platformRunId: session.platformRunId,
         gitSha: session.git?.sha ?? null,
         imageTag: progress.built ? tagOf(session, ports.builder) : null,
         imageDigest: progress.built?.image.digest ?? null,
-        evidence: `${session.store.place}/${place}`,
+        evidence: session.store.place === '' ? null : `${session.store.place}/${place}`,
         handoffOpen: reasons.length === 0 && packed.verdict === 'PASS' && verdict === 'PASS',
     };
 }
@@ -13031,7 +13082,12 @@ function addSchema(program, host) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/cli/version.generated.js
+// Generated from package.json by `npm run generate`.
+const version = '0.1.0';
+
 ;// CONCATENATED MODULE: ./lib/cli/program.js
+
 
 
 
@@ -13058,6 +13114,7 @@ function buildProgram(host) {
     const program = new esm/* Command */.uB('seaworthy')
         .description('Proves that a container image is ready to ship, gate by gate, and fails closed.')
         .addHelpText('after', '\nExit codes: 0 PASS, 1 FAIL, 2 ERROR (something could not be decided, or wrong usage).\n')
+        .version(version, '--version', 'print the version')
         .showSuggestionAfterError()
         .exitOverride();
     addCheck(program, host);
@@ -13330,12 +13387,6 @@ const faults = {
         fix: 'Read git’s message.',
         rerun: 'may-help',
     },
-    GIT_SHALLOW: {
-        title: 'The clone is shallow and history was asked',
-        why: 'A cut history answers wrongly.',
-        fix: 'Fetch with full depth (`fetch-depth: 0`).',
-        rerun: 'will-not-help',
-    },
     PROCESS_NOT_FOUND: {
         title: 'A program that is needed is not installed',
         why: 'What it would have answered is unknown.',
@@ -13522,6 +13573,8 @@ function escaped(char) {
 /* harmony export */   G: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
+
 
 const signs = { PASS: '✅', FAIL: '❌', ERROR: '⚠️', WARN: '🔸' };
 const shown = 20;
@@ -13546,11 +13599,13 @@ function footer({ platformRunId, contractPath, imageDigest, evidence, next, notR
 }
 function renderItem(gate, { status, code, blocker, title, why, fix, findings, reason }) {
     const head = `### ${signs[status] ?? ''} ${gate}: ${code}${blocker === code ? '' : ` (${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(blocker)})`}`;
-    const list = findings.slice(0, shown).map(({ subject, message, location }) => {
+    const list = findings.slice(0, shown).map((finding) => {
+        const { subject, message, location } = finding;
         const place = location
-            ? `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(location.path)}${location.line === undefined ? '' : `:${location.line}`} `
+            ? `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(location.path)}${location.line === undefined ? '' : `:${location.line}`}: `
             : '';
-        return `- ${place}${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(subject, 120))}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, 400))}`;
+        const what = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .saysSubject */ .$)(finding) ? '' : `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(subject, 120))}: `;
+        return `- ${place}${what}${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, 400))}`;
     });
     const rest = findings.length > shown ? [`- … ${findings.length} in all, ${findings.length - shown} not shown`] : [];
     return [
@@ -13580,8 +13635,14 @@ function fenced(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ saysSubject),
 /* harmony export */   E: () => (/* binding */ reportOf)
 /* harmony export */ });
+/** Whether a finding's place says already what it is about. */
+function saysSubject({ subject, location }) {
+    const place = location ? `${location.path}${location.line === undefined ? '' : `:${location.line}`}` : '';
+    return [location?.path ?? '', place].some((text) => text === subject || text.endsWith(`/${subject}`));
+}
 function reportOf(outcome, profile) {
     const gates = outcome.gates.map(({ gate, verdict, result, faults }) => ({
         gate,
@@ -13637,11 +13698,13 @@ function rowItem({ check, report, open, accepted, verdict, level }, profile) {
     ];
 }
 /** The last line: the verdict, and what keeps the handoff closed. */
-function conclude({ verdict, assurance, rehearsalReasons, command, handoffOpen }) {
+function conclude(outcome) {
+    const { verdict, assurance, rehearsalReasons, command, handoffOpen, requireAuthoritative } = outcome;
+    const refused = requireAuthoritative && assurance === 'rehearsal' ? ', and an authoritative run is required' : '';
     if (command === 'check')
-        return `${verdict} (offline gates only: this is no readiness)`;
+        return `${verdict} (offline gates only: this is no readiness${refused})`;
     if (assurance === 'rehearsal')
-        return `${verdict} (rehearsal, handoff closed: ${rehearsalReasons.join('; ')})`;
+        return `${verdict} (rehearsal, handoff closed: ${rehearsalReasons.join('; ')}${refused})`;
     return `${verdict} (authoritative, handoff ${handoffOpen ? 'open' : 'closed'})`;
 }
 function nextStep({ verdict }, gates) {
@@ -13667,6 +13730,8 @@ function nextStep({ verdict }, gates) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5839);
+
 
 
 /** Findings of one check that are shown; the evidence holds more, and the count is always the true one (L6). */
@@ -13720,10 +13785,10 @@ function renderItem({ status, code, blocker, title, why, fix, reason, findings, 
         lines.push(`    fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(fix)}`);
     return lines;
 }
-function renderFinding({ subject, message, location }) {
+function renderFinding(finding) {
+    const { subject, message, location } = finding;
     const place = location ? `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(location.path)}${location.line === undefined ? '' : `:${location.line}`}` : '';
-    const told = [(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(location?.path ?? ''), place].some((text) => text === (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(subject) || text.endsWith(`/${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(subject)}`));
-    const what = told ? '' : `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(subject), 120)}: `;
+    const what = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .saysSubject */ .$)(finding) ? '' : `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(subject), 120)}: `;
     return `${place === '' ? '' : `${place}  `}${what}${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message), 400)}`;
 }
 function styleOf(status) {
