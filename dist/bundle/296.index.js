@@ -12463,7 +12463,7 @@ function seconds(text) {
         message: `--build-timeout: found ${JSON.stringify(text)}; expected a whole number of seconds`,
     });
 }
-/** The build mounts the secrets that the contract names, all of them and no other. */
+/** The build mounts no secret that the contract does not name. */
 function buildSecrets(specs, { contract, locate }) {
     const named = contract.image['build-secrets'];
     const given = specs.map((spec) => /(?:^|,)id=([^,]+)/.exec(spec)?.[1] ?? spec);
