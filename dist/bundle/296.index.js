@@ -5525,6 +5525,7 @@ async function askSecrets(session, ports, context) {
     const secretPorts = { files: session.files, image: undefined, fingerprintKey: ports.fingerprintKey };
     return askGate(session, 'secrets', () => secrets(secretPorts, session.open, session.policy, result.facts.files));
 }
+/** Nothing runs: every row is resolved by the files that the image would hold. */
 async function askStatic(session, context) {
     const { result } = context;
     if (!result)
@@ -12770,30 +12771,43 @@ async function askImage(session, ports, before, progress) {
 }
 async function askInImage(session, ports, context, progress, built) {
     const { images, builder } = ports;
-    const loaded = await settle(() => images.load(built));
-    const progressOption = session.onProgress ? { onProgress: session.onProgress } : {};
-    const rows = loaded.value
-        ? await askGate(session, 'entrypoints', () => entrypoints({
-            runner: 'image',
-            engine: images.engine,
-            loaded: loaded.value,
-            imageDigest: built.image.digest,
-            ...progressOption,
-        }, session.open, session.policy))
-        : unasked('entrypoints', loaded.error);
+    const inImage = session.open.contract.entrypoints.runner === 'image';
+    const loaded = inImage ? await settle(() => images.load(built)) : undefined;
+    const rows = loaded
+        ? await askLoaded(session, ports, built, loaded)
+        : await askStatic(session, { gate: 'build-context', verdict: context.verdict, result: context, faults: [] });
     const tag = tagOf(session, builder);
-    const published = images.publish
-        ? await settle(() => images.publish?.(built, tag))
-        : { value: undefined, error: undefined };
+    const judged = [...progress.gates, rows].every(({ verdict }) => verdict === 'PASS');
+    const published = judged ? await in_image_publish(images, built, tag) : nothingPublished;
     progress.published = published.value;
     const digest = published.error === undefined
-        ? await askDigest(session, ports, built, { loaded: loaded.value ?? null, published: published.value, tag })
+        ? await askDigest(session, ports, built, { loaded: loaded?.value ?? null, published: published.value, tag })
         : unasked('image-digest', published.error);
     const record = recordOf(session, built, context, builder);
     const proven = digest.result
         ? await askGate(session, 'provenance', async () => provenance(await provenanceFacts(session, record, published.value, builder), session.open, session.policy))
         : unasked('provenance', blockedBy(digest));
     progress.gates.push(rows, digest, proven);
+}
+const nothingPublished = { value: undefined, error: undefined };
+/** Only what every gate before let pass is pushed (L15). */
+async function in_image_publish(images, built, tag) {
+    const push = images.publish;
+    return push ? settle(() => push(built, tag)) : nothingPublished;
+}
+async function askLoaded(session, { images }, built, loaded) {
+    const { value, error } = loaded;
+    if (!value)
+        return unasked('entrypoints', error);
+    const progress = session.onProgress ? { onProgress: session.onProgress } : {};
+    const ports = {
+        runner: 'image',
+        engine: images.engine,
+        loaded: value,
+        imageDigest: built.image.digest,
+        ...progress,
+    };
+    return askGate(session, 'entrypoints', () => entrypoints(ports, session.open, session.policy));
 }
 async function askDigest(session, { builder }, built, { loaded, published, tag }) {
     return askGate(session, 'image-digest', () => imageDigest({

@@ -60,7 +60,8 @@ export async function askSecrets(session: Session, ports: OfflinePorts, context:
   return askGate(session, 'secrets', () => secrets(secretPorts, session.open, session.policy, result.facts.files));
 }
 
-async function askStatic(session: Session, context: ContextOutcome): Promise<GateOutcome> {
+/** Nothing runs: every row is resolved by the files that the image would hold. */
+export async function askStatic(session: Session, context: ContextOutcome): Promise<GateOutcome> {
   const { result } = context;
   if (!result) return unasked('entrypoints', blockedBy(context));
   return askGate(session, 'entrypoints', () =>

@@ -5,14 +5,15 @@ import { entrypoints } from '../gates/entrypoints/index.ts';
 import { imageDigest } from '../gates/image-digest/index.ts';
 import { provenance } from '../gates/provenance/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
+import type { LoadedImage } from '../ports/engine.ts';
 import { askGate, unasked } from './ask-gate.ts';
-import { blockedBy } from './check.ts';
+import { askStatic, blockedBy } from './check.ts';
 import type { ChainImage, Published } from './image.ts';
 import type { GateOutcome } from './outcome.ts';
 import { provenanceFacts, recordOf, tagOf } from './record.ts';
 import type { Progress, RunPorts } from './run-ports.ts';
 import type { Session } from './session.ts';
-import { settle } from './settle.ts';
+import { type Settled, settle } from './settle.ts';
 
 /** Every gate, asked with the image in hand. */
 export async function askImage(
@@ -49,31 +50,18 @@ async function askInImage(
   built: ChainImage,
 ): Promise<void> {
   const { images, builder } = ports;
-  const loaded = await settle(() => images.load(built));
-  const progressOption = session.onProgress ? { onProgress: session.onProgress } : {};
-  const rows = loaded.value
-    ? await askGate(session, 'entrypoints', () =>
-        entrypoints(
-          {
-            runner: 'image',
-            engine: images.engine,
-            loaded: loaded.value,
-            imageDigest: built.image.digest,
-            ...progressOption,
-          },
-          session.open,
-          session.policy,
-        ),
-      )
-    : unasked('entrypoints', loaded.error);
+  const inImage = session.open.contract.entrypoints.runner === 'image';
+  const loaded = inImage ? await settle(() => images.load(built)) : undefined;
+  const rows = loaded
+    ? await askLoaded(session, ports, built, loaded)
+    : await askStatic(session, { gate: 'build-context', verdict: context.verdict, result: context, faults: [] });
   const tag = tagOf(session, builder);
-  const published = images.publish
-    ? await settle(() => images.publish?.(built, tag) as Promise<Published>)
-    : { value: undefined, error: undefined };
+  const judged = [...progress.gates, rows].every(({ verdict }) => verdict === 'PASS');
+  const published = judged ? await publish(images, built, tag) : nothingPublished;
   progress.published = published.value;
   const digest =
     published.error === undefined
-      ? await askDigest(session, ports, built, { loaded: loaded.value ?? null, published: published.value, tag })
+      ? await askDigest(session, ports, built, { loaded: loaded?.value ?? null, published: published.value, tag })
       : unasked('image-digest', published.error);
   const record = recordOf(session, built, context, builder);
   const proven = digest.result
@@ -82,6 +70,37 @@ async function askInImage(
       )
     : unasked('provenance', blockedBy(digest));
   progress.gates.push(rows, digest, proven);
+}
+
+const nothingPublished: Settled<Published | undefined> = { value: undefined, error: undefined };
+
+/** Only what every gate before let pass is pushed (L15). */
+async function publish(
+  images: RunPorts['images'],
+  built: ChainImage,
+  tag: string,
+): Promise<Settled<Published | undefined>> {
+  const push = images.publish;
+  return push ? settle(() => push(built, tag)) : nothingPublished;
+}
+
+async function askLoaded(
+  session: Session,
+  { images }: RunPorts,
+  built: ChainImage,
+  loaded: Settled<LoadedImage>,
+): Promise<GateOutcome> {
+  const { value, error } = loaded;
+  if (!value) return unasked('entrypoints', error);
+  const progress = session.onProgress ? { onProgress: session.onProgress } : {};
+  const ports = {
+    runner: 'image',
+    engine: images.engine,
+    loaded: value,
+    imageDigest: built.image.digest,
+    ...progress,
+  } as const;
+  return askGate(session, 'entrypoints', () => entrypoints(ports, session.open, session.policy));
 }
 
 interface DigestInput {

@@ -111,3 +111,25 @@ test('a prebuilt archive needs no Dockerfile: the context is not judged, the ima
   expect(code).toBe(0);
   rmSync(other, { recursive: true, force: true });
 });
+
+test('a prebuilt image is read from its registry by digest, down to its entrypoints', () => {
+  const other = mkdtempSync(join(tmpdir(), 'seaworthy-remote-'));
+  const { image_digest } = JSON.parse(
+    job('image-digest', 'publish', archive, place, `--registry=${rig().registry}/jobs`).stdout,
+  ) as { image_digest: string };
+  const contract = [
+    'version: 1',
+    'image:',
+    '  strategy: prebuilt',
+    `  prebuilt: { reference: "${rig().registry}/jobs@${image_digest}" }`,
+    'environment: { allow: [DOCKER_HOST, DOCKER_CONFIG] }',
+    'entrypoints:',
+    '  rows:',
+    '    - { runtime-mode: checker, module: fraud_detection.oracle_store.cli, required-args: [--profile] }',
+    '',
+  ];
+  commitAll(other, { 'seaworthy.yml': contract.join('\n') });
+  const { code, stdout } = job('run', other, '--format=json');
+  expect([code, (JSON.parse(stdout) as { imageDigest: string }).imageDigest]).toEqual([0, image_digest]);
+  rmSync(other, { recursive: true, force: true });
+});

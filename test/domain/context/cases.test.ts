@@ -45,3 +45,10 @@ describe.each(['ignore file', 'dockerfile'] as const)('observed builds about the
     },
   );
 });
+
+test('of the observed ignore files at most four are refused as ambiguous', async () => {
+  const about = cases.filter((item) => item.about === 'ignore file');
+  const seen = await Promise.all(about.map(observe));
+  expect(about).toHaveLength(34);
+  expect(seen.filter((outcome) => outcome === 'refused').length).toBeLessThanOrEqual(4);
+});
