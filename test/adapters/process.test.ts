@@ -78,7 +78,7 @@ test('a grandchild that keeps the pipes open holds nobody up', async () => {
 });
 
 test('a missing program and a missing folder are told apart', async () => {
-  const missing = { ...node(''), command: 'no-such-program-here' };
+  const missing = { ...node(''), command: 'no-such-program-here', env: { PATH: '/usr/bin' } };
   await expect(runProcess(missing)).rejects.toMatchObject({ code: 'PROCESS_NOT_FOUND' });
   await expect(runProcess(node('', { cwd: join(folder, 'no') }))).rejects.toMatchObject({ code: 'PROCESS_FAILED' });
   await expect(runProcess({ ...node(''), args: ['a\0b'] })).rejects.toMatchObject({ code: 'PROCESS_FAILED' });
