@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   type Dirent,
   fstatSync,
   lstatSync,
@@ -19,7 +20,7 @@ export function nodeFiles(root: string): Files {
   return {
     list: async (folder) =>
       guard(folder, () => readdirSync(at(folder), { withFileTypes: true }).map(entryOf).sort(byName)),
-    read: async (path) => guard(path, () => readFileSync(at(path))),
+    read: async (path) => guard(path, () => readPlain(at(path))),
     head: async (path, length) => guard(path, () => readHead(at(path), length)),
     stat: async (path) => guard(path, () => statOf(at(path))),
     readLink: async (path) => guard(path, () => readlinkSync(at(path))),
@@ -46,10 +47,28 @@ function statOf(path: string): FileStat | undefined {
 }
 
 function readHead(path: string, length: number): Uint8Array {
-  const file = openSync(path, 'r');
+  const file = openPlain(path);
   try {
     const buffer = Buffer.alloc(Math.min(length, fstatSync(file).size));
     return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Opens a plain file and nothing else: a pipe that nobody writes to would keep us waiting for ever. */
+function openPlain(path: string): number {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const stat = fstatSync(file);
+  if (stat.isFile() || stat.isDirectory()) return file;
+  closeSync(file);
+  throw new Fault('FILE_NOT_A_FILE', { message: `${path} is a pipe, socket or device`, location: { path } });
+}
+
+function readPlain(path: string): Uint8Array {
+  const file = openPlain(path);
+  try {
+    return readFileSync(file);
   } finally {
     closeSync(file);
   }
@@ -65,6 +84,7 @@ function guard<Value>(path: string, work: () => Value): Value {
 }
 
 function faultOf(path: string, cause: unknown): Fault {
+  if (cause instanceof Fault) return cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
   const location = { path };
   if (code === 'ENOENT') return new Fault('FILE_MISSING', { message: `${path} does not exist`, location, cause });

@@ -17,6 +17,7 @@ import { checksByGate, fixes } from './catalog.ts';
 import { gateObjects } from './objects.ts';
 import type { GateOutcome } from './outcome.ts';
 import { envelopeOf, type Session } from './session.ts';
+import { settle } from './settle.ts';
 import { keyOf, packPrefix } from './writer.ts';
 
 /** Adjudicates what this run has written so far. */
@@ -107,12 +108,41 @@ export async function askEvidence(
 
 const knownObjects = Object.keys({ ...gateObjects, ...closureSchemas });
 
-/** The verdict that closure wrote into this run's release receipt; ERROR where there is none. */
+/**
+ * The verdict of a run that an earlier process closed: closure is computed again from the pack, and must agree with the
+ * receipt that was written then. ERROR where either is missing or they disagree (L3).
+ */
 export async function packVerdict(session: Session): Promise<Verdict> {
-  const bytes = await session.store.read(keyOf(session, 'release_metadata_receipt'));
-  const verdict: unknown =
-    bytes && Reflect.get(JSON.parse(Buffer.from(bytes).toString('utf8')) as object, 'release_verdict');
-  return verdict === 'PASS' || verdict === 'FAIL' ? verdict : 'ERROR';
+  const receipt = await readObjectAt(session, keyOf(session, 'release_metadata_receipt'));
+  const facts = await closureFacts(session, [], ['asked again']);
+  const identity = { branchRef: null, runUrl: null, workflowRunId: null };
+  const { verdict } = await closure(facts, session.open, session.policy, identity, () => '');
+  const same =
+    receipt?.['platform_run_id'] === session.platformRunId && receipt['contract_sha256'] === session.open.sha256;
+  return same && receipt['release_verdict'] === verdict ? verdict : 'ERROR';
+}
+
+/** The verdict of a committed pack, its index and every object in it hashed again; ERROR where one byte differs. */
+export async function committedVerdict(session: Session): Promise<Verdict> {
+  const commit = await readObjectAt(session, `${packPrefix(session)}pack_commit.json`);
+  const bytes = await session.store.read(`${packPrefix(session)}evidence_index.json`);
+  if (!commit || !bytes || commit['index_sha256'] !== sha256(bytes)) return 'ERROR';
+  const verdict = await packVerdict(session);
+  const listed = await readObjectAt(session, `${packPrefix(session)}evidence_index.json`);
+  const there = (await packEntries(session.store, packPrefix(session))).filter(
+    ({ path }) => !/^(?:evidence_index|pack_commit)\.json$/.test(path),
+  );
+  const whole = JSON.stringify(listed?.['objects']) === JSON.stringify(there);
+  return whole && commit['verdict'] === verdict ? verdict : 'ERROR';
+}
+
+async function readObjectAt({ store }: Session, key: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const bytes = await store.read(key);
+  if (bytes === undefined) return undefined;
+  const read = await settle(
+    async () => JSON.parse(Buffer.from(bytes).toString('utf8')) as Readonly<Record<string, unknown>> | null,
+  );
+  return read.value ?? undefined;
 }
 
 async function commitPack(

@@ -12,15 +12,16 @@ const engine: readonly RegExp[] = [
   /^BUILDX_CONFIG$/,
   /^BUILDKIT_HOST$/,
   /^(?:HTTPS?|ALL)_PROXY$/i,
+  /^EXPERIMENTAL_BUILDKIT_/,
+  /^SSL_CERT_(?:FILE|DIR)$/,
+  /^NODE_EXTRA_CA_CERTS$/,
+  /^NODE_TLS_REJECT_UNAUTHORIZED$/,
 ];
 const aws: readonly RegExp[] = [
   /^AWS_ENDPOINT_URL/,
   /^AWS_CONFIG_FILE$/,
   /^AWS_SHARED_CREDENTIALS_FILE$/,
   /^AWS_CA_BUNDLE$/,
-  /^SSL_CERT_(?:FILE|DIR)$/,
-  /^NODE_EXTRA_CA_CERTS$/,
-  /^NODE_TLS_REJECT_UNAUTHORIZED$/,
 ];
 
 export type Reach = 'offline' | 'engine' | 'aws';

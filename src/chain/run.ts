@@ -95,13 +95,14 @@ async function finish(session: Session, ports: RunPorts, progress: Progress): Pr
   });
   const closed = await askClosure(session, progress.gates, reasons, { runUrl: null });
   const upToClosure = [...progress.gates, closed];
-  const verdict = worst(upToClosure.map((gate) => gate.verdict));
+  const refused = session.requireAuthoritative && reasons.length > 0 ? (['FAIL'] as const) : [];
+  const verdict = worst([...upToClosure.map((gate) => gate.verdict), ...refused]);
   const packed = await askEvidence(session, upToClosure, verdict);
   const gates = inOrder([...upToClosure, packed]);
   const place = packed.verdict === 'PASS' && verdict !== 'PASS' ? attemptPrefix(session) : packPrefix(session);
   return {
     command: 'run',
-    verdict: worst(gates.map((gate) => gate.verdict)),
+    verdict: worst([...gates.map((gate) => gate.verdict), ...refused]),
     gates,
     notRun: gateNames.filter((name) => !gates.some(({ gate }) => gate === name)),
     assurance: reasons.length > 0 ? 'rehearsal' : 'authoritative',

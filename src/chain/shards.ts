@@ -8,6 +8,7 @@ import type { AlonePorts } from './gate-alone.ts';
 import type { GateOutcome } from './outcome.ts';
 import type { Session } from './session.ts';
 import { settle } from './settle.ts';
+import { refuseSecrets } from './writer.ts';
 
 export interface Shard {
   readonly index: number;
@@ -67,7 +68,9 @@ export async function runShard(session: Session, { built, images }: AlonePorts, 
     facts,
   };
   const key = `${partFolder(session)}${shard.index}-of-${shard.total}.json`;
-  await session.store.write(key, Buffer.from(`${JSON.stringify(part, null, 2)}\n`));
+  const bytes = Buffer.from(`${JSON.stringify(part, null, 2)}\n`);
+  refuseSecrets(key, bytes);
+  await session.store.write(key, bytes);
   return key;
 }
 

@@ -36,7 +36,7 @@ export async function writeEvidence(session: Session, objects: readonly Evidence
 }
 
 /** Every object is scanned before it exists anywhere (L9). */
-function refuseSecrets(key: string, bytes: Uint8Array): void {
+export function refuseSecrets(key: string, bytes: Uint8Array): void {
   const [hit] = scanBytes(bytes, builtInRules, undefined);
   if (hit)
     throw new Fault('EVIDENCE_HOLDS_SECRET', {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { systemClock } from '../adapters/system-clock.ts';
 import { writeWhole } from '../adapters/whole-file.ts';
-import { packVerdict } from '../chain/close.ts';
+import { committedVerdict } from '../chain/close.ts';
 import { newRunId } from '../chain/session.ts';
 import { standingOf } from '../contract/acceptance.ts';
 import { readContract } from '../contract/open.ts';
@@ -50,12 +50,12 @@ function addPlan(group: Command, host: Host): void {
 function addVerdict(group: Command, host: Host): void {
   withCommonFlags(group.command('verdict'))
     .argument('[dir]', 'the repository, or a folder of it', '.')
-    .summary('print the verdict that closure wrote for a run, and exit by it')
+    .summary('compute the verdict of a committed pack again, and exit by it')
     .action(async (dir: string, flags: CommonFlags) => {
       if (flags.platformRunId === undefined)
         throw new Fault('USAGE', { message: 'closure verdict needs --platform-run-id' });
       const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
-      const verdict = await packVerdict(session);
+      const verdict = await committedVerdict(session);
       host.print(`${verdict}\n`);
       process.exitCode = exitCode(verdict);
     });

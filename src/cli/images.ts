@@ -103,7 +103,11 @@ function imagePorts(session: Session, engine: ContainerEngine, places: ImagePlac
         ? prebuilt(session, places.root, places.archive)
         : build(engine, request, places.archive, baseLayers),
     load: async ({ image, archive }) => {
-      const [platform] = image.platforms;
+      const [platform, ...others] = image.platforms;
+      if (others.length > 0)
+        throw new Fault('PLATFORM_NOT_RUN', {
+          message: `the image has ${image.platforms.map((item) => item.platform).join(', ')}`,
+        });
       if (!archive || !platform)
         throw new Fault('IMAGE_MALFORMED', { message: 'there is no archive that the engine could load' });
       return engine.load(archive, { manifest: image.digest, config: platform.configDigest });

@@ -4,6 +4,7 @@ import { gitCli } from '../adapters/git-cli.ts';
 import { localStore } from '../adapters/local-store.ts';
 import { nodeFiles } from '../adapters/node-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
+import { refuseUnknownCodes } from '../chain/catalog.ts';
 import { type Reach, redirectionsIn, refuseRedirections } from '../chain/environment.ts';
 import { newRunId, runIdFromHeader, type Session } from '../chain/session.ts';
 import { policyOf } from '../contract/acceptance.ts';
@@ -71,6 +72,7 @@ export async function openSession(
 ): Promise<{ session: Session; workplace: Workplace }> {
   const workplace = await openWorkplace(dir);
   const open = await read(workplace, options);
+  refuseUnknownCodes(open);
   const redirections = redirectionsIn(options.environment, reach);
   refuseRedirections(redirections, open.contract.environment.allow);
   return { session: await sessionOf(workplace, open, options, redirections), workplace };
@@ -89,7 +91,7 @@ export async function readWritten(
 /** The path of a file relative to the repository. */
 function inside(root: string, contract: string): string {
   const path = slashed(relative(root, realPath(contract)));
-  if (path.startsWith('..') || isAbsolute(path))
+  if (leaves(path))
     throw new Fault('CONTRACT_OUTSIDE', { message: `the contract ${contract} lies outside the repository ${root}` });
   return path;
 }
@@ -119,7 +121,7 @@ async function sessionOf(
     git,
     clock,
     store: uncut(localStore(folder)),
-    evidenceFolder: place.startsWith('..') || isAbsolute(place) ? undefined : place,
+    evidenceFolder: leaves(place) ? undefined : place,
     open,
     policy: options.strictWarnings ? { ...policy, level: () => 'block' } : policy,
     platformRunId: named ?? newRunId(clock),
@@ -158,6 +160,11 @@ export async function fingerprintKey(
   return Buffer.from(await files.read(folder === '.' ? place.file : `${folder}/${place.file}`))
     .toString('utf8')
     .trim();
+}
+
+/** Whether a relative path leaves the folder that it is relative to. */
+function leaves(path: string): boolean {
+  return path === '..' || path.startsWith('../') || isAbsolute(path);
 }
 
 function slashed(path: string): string {

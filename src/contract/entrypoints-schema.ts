@@ -9,6 +9,16 @@ const furtherSubcommand = z.strictObject({
   'required-args': key(z.array(text).default([]), 'removed', 'Arguments that its help must name.'),
 });
 
+/** A probe that starts something else proves nothing about the row. */
+function startsProgram(
+  probe: readonly string[],
+  { module, command }: { module?: string | undefined; command?: string[] | undefined },
+): boolean {
+  if (module === undefined) return (command ?? []).every((word, index) => probe[index] === word);
+  const flag = probe.indexOf('-m');
+  return /^(?:\S*\/)?python[\d.]*$/.test(probe[0] ?? '') && flag > 0 && probe[flag + 1] === module;
+}
+
 /** One way to start the image. */
 export const rowSchema = z
   .strictObject({
@@ -39,6 +49,10 @@ export const rowSchema = z
   })
   .refine((row) => (row.module === undefined) !== (row.command === undefined), {
     message: 'exactly one of module and command',
+  })
+  .refine((row) => (row['help-probes'] ?? []).every((probe) => startsProgram(probe, row)), {
+    path: ['help-probes'],
+    message: 'every probe must begin with the row’s own program',
   });
 
 export type EntrypointRow = z.output<typeof rowSchema>;

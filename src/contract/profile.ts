@@ -2,8 +2,20 @@ import type { BlockerRule, Profile } from '../core/blocker.ts';
 import type { BlockerRules } from './profile-schema.ts';
 import { p1RollUps, p1Rules } from './profiles/p-1.ts';
 
-/** A digest that is wrong and a secret that was found are never accepted (L12). */
+/** A wrong digest, a found secret and evidence that does not hold together are never accepted, nor made a warning (L12). */
 const neverAcceptable = new Set([
+  'CLOSURE_OBJECT_MISSING',
+  'CLOSURE_OBJECT_MALFORMED',
+  'CLOSURE_OBJECT_UNREADABLE',
+  'CLOSURE_RUN_MIXED',
+  'CLOSURE_COMMIT_MIXED',
+  'CLOSURE_CONTRACT_MIXED',
+  'CLOSURE_DIGEST_MIXED',
+  'CLOSURE_VERDICT_WRONG',
+  'CLOSURE_GATE_NOT_PASSED',
+  'CLOSURE_ENTRYPOINTS_STATIC',
+  'CLOSURE_REHEARSAL',
+  'EVIDENCE_INDEX_INCOMPLETE',
   'DIGEST_MISMATCH',
   'PROVENANCE_REGISTRY_DIGEST',
   'PROVENANCE_OCI_ANCHOR',

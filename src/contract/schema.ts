@@ -141,7 +141,7 @@ const evidence = z.strictObject({
   prefix: key(
     z
       .string()
-      .regex(/\{platform_run_id\}.*\{phase_id\}/, 'must hold {platform_run_id} and {phase_id}')
+      .regex(/\{platform_run_id\}\/.*\{phase_id\}/, 'must hold the folder {platform_run_id}/ and {phase_id} behind it')
       .default('evidence/runs/{platform_run_id}/{phase_id}/'),
     'changed',
     'Where in the store.',

@@ -147,6 +147,12 @@ export const faults = {
     fix: 'Start the engine, or point DOCKER_HOST at it and allow that in the contract.',
     rerun: 'may-help',
   },
+  PLATFORM_NOT_RUN: {
+    title: 'The image has several platforms, and rows cannot run on each of them yet',
+    why: 'What starts on one platform may be absent on another.',
+    fix: 'Build and judge one platform a run.',
+    rerun: 'will-not-help',
+  },
   BUILD_FAILED: {
     title: 'The image build failed',
     why: 'There is no image to judge.',

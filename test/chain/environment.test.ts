@@ -11,6 +11,10 @@ const engineNames = [
   'HTTPS_PROXY',
   'http_proxy',
   'ALL_PROXY',
+  'SSL_CERT_FILE',
+  'NODE_EXTRA_CA_CERTS',
+  'NODE_TLS_REJECT_UNAUTHORIZED',
+  'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY',
 ];
 const awsNames = [
   'AWS_ENDPOINT_URL',
@@ -18,9 +22,6 @@ const awsNames = [
   'AWS_CONFIG_FILE',
   'AWS_SHARED_CREDENTIALS_FILE',
   'AWS_CA_BUNDLE',
-  'SSL_CERT_FILE',
-  'NODE_EXTRA_CA_CERTS',
-  'NODE_TLS_REJECT_UNAUTHORIZED',
 ];
 
 const found = (name: string, reach: Reach) => redirectionsIn({ [name]: 'x' }, reach);

@@ -52,8 +52,9 @@ test('the gates of a run, each asked by a job of its own, come to one closed pac
   expect(job('provenance', 'run', ...common()).code).toBe(0);
   expect(job('closure', 'run', '--quiet', `--platform-run-id=${runId}`, place)).toMatchObject({ code: 0 });
 
-  expect(job('closure', 'verdict', `--platform-run-id=${runId}`, place)).toEqual({ code: 0, stdout: 'PASS\n' });
+  expect(job('closure', 'verdict', `--platform-run-id=${runId}`, place)).toEqual({ code: 2, stdout: 'ERROR\n' });
   expect(job('evidence', 'run', `--platform-run-id=${runId}`, place).code).toBe(0);
+  expect(job('closure', 'verdict', `--platform-run-id=${runId}`, place)).toEqual({ code: 0, stdout: 'PASS\n' });
   const pack = join(place, '.seaworthy/evidence/evidence/runs', runId, 'P(-1)');
   const matrix = JSON.parse(readFileSync(join(pack, 'entrypoint_matrix_validation.json'), 'utf8'));
   expect([matrix.image_digest, matrix.totals.pass]).toEqual([digest, 21]);

@@ -66,6 +66,7 @@ const taxonomy: readonly Entry[] = [
       'ENTRYPOINT_ARGUMENT_UNPROVEN',
       'ENTRYPOINT_STATIC_UNRESOLVED',
       'ENGINE_UNREACHABLE',
+      'PLATFORM_NOT_RUN',
     ],
   },
   {

@@ -22,7 +22,8 @@ export function evaluateBuild(
   options: BuildOptions,
 ): BuildPlan {
   const ledger = new Ledger();
-  noteFrontend(dockerfile, ledger);
+  noteFrontend(options.buildArgs.get('BUILDKIT_SYNTAX') ?? dockerfile.directives.syntax, ledger);
+  noteBuilder(dockerfile, options, ledger);
   const outcome = attempt(ledger, () => evaluateStages(dockerfile, entries, options, ledger));
   return {
     readers: ledger.readers,
@@ -107,7 +108,7 @@ function failureOf(error: unknown): BuildFailure | undefined {
 }
 
 /** Docker's own frontend is known; any other may do anything. */
-function noteFrontend({ directives: { syntax } }: Dockerfile, ledger: Ledger): void {
+function noteFrontend(syntax: string | undefined, ledger: Ledger): void {
   if (syntax === undefined || /^(docker\.io\/)?docker\/dockerfile(:1(\.\d+)*)?(@sha256:[0-9a-f]{64})?$/.test(syntax))
     return;
   ledger.unresolve('FRONTEND_UNKNOWN', {
@@ -115,4 +116,20 @@ function noteFrontend({ directives: { syntax } }: Dockerfile, ledger: Ledger): v
     detail: `the frontend ${syntax} may read the Dockerfile in its own way`,
     line: 1,
   });
+}
+
+const builderArgument = /\$\{?(BUILD(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT))\b/;
+
+/** What the building machine is, only the engine knows; `FROM --platform=$BUILDPLATFORM` alone decides no content. */
+function noteBuilder({ stages }: Dockerfile, { buildArgs }: BuildOptions, ledger: Ledger): void {
+  const texts = stages.flatMap(({ base, line, instructions }) => [
+    { text: base, line },
+    ...instructions.filter(({ keyword }) => keyword !== 'RUN').map(({ rest, line: at }) => ({ text: rest, line: at })),
+  ]);
+  for (const { text, line } of texts) {
+    const [, name] = builderArgument.exec(text) ?? [];
+    if (name === undefined || buildArgs.has(name)) continue;
+    const detail = `${name} depends on the machine that builds`;
+    ledger.unresolve('BUILD_ARG_UNRESOLVED', { subject: name, detail, line });
+  }
 }

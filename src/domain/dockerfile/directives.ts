@@ -7,6 +7,9 @@ export interface Directives {
 }
 
 const shape = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
+/** BuildKit looks for the frontend behind a `#!` line too, and in the comments of other languages. */
+const foreignSyntax = /^\/\/\s*syntax\s*=\s*(\S+)/;
+
 const known = ['syntax', 'escape', 'check'];
 
 /** Reads the directives; the first line that is none ends them, be it a comment, a blank or an unknown one. */
@@ -21,6 +24,13 @@ export function readDirectives(lines: readonly string[]): Directives {
   }
   const escape = seen.get('escape') ?? '\\';
   if (escape !== '\\' && escape !== '`') throw new DockerfileProblem(1, `invalid escape token ${escape}`);
-  const syntax = seen.get('syntax')?.split(' ')[0];
+  const syntax = seen.get('syntax')?.split(' ')[0] ?? hiddenSyntax(lines);
   return syntax === undefined ? { escape } : { syntax, escape };
+}
+
+function hiddenSyntax(lines: readonly string[]): string | undefined {
+  const [first = '', second = ''] = lines;
+  const line = first.startsWith('#!') ? second : first;
+  const [, name, value] = shape.exec(line) ?? [];
+  return name?.toLowerCase() === 'syntax' ? value?.split(' ')[0] : foreignSyntax.exec(line)?.[1];
 }

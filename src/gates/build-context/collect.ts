@@ -3,6 +3,7 @@ import { sha256 } from '../../core/digest.ts';
 import { Fault } from '../../core/fault.ts';
 import { decodeText } from '../../core/text.ts';
 import { evaluateBuild } from '../../domain/build/evaluate.ts';
+import { joinPlans } from '../../domain/build/join.ts';
 import type { BuildOptions, BuildPlan } from '../../domain/build/plan.ts';
 import type { ContextEntry } from '../../domain/context/entry.ts';
 import { type Dockerfile, ignoreFileCandidates, readDockerfile } from '../../domain/dockerfile/dockerfile.ts';
@@ -70,9 +71,9 @@ async function findIgnoreFile(
 ): Promise<string | undefined> {
   for (const candidate of ignoreFileCandidates(dockerfile, engine)) {
     const stat = await files.stat(join(contextPath, candidate));
-    if (stat?.type === 'folder')
+    if (stat && stat.type !== 'file')
       throw new Fault('FILE_NOT_A_FILE', {
-        message: `${candidate} is a folder, and an ignore file belongs there`,
+        message: `${candidate} is a ${stat.type}, and engines read only a plain file as their ignore file`,
         location: { path: join(contextPath, candidate) },
       });
     if (stat) return candidate;
@@ -124,7 +125,9 @@ async function evaluate(
   try {
     const dockerfile = readDockerfile(text);
     const options = { ...(await buildOptions(ports, open, dockerfile, entries)), hiddenLinks };
-    const plan = evaluateBuild(dockerfile, entries, options);
+    const [platform = options.platform, ...others] = open.contract.image.platforms;
+    const planFor = (name: string) => evaluateBuild(dockerfile, entries, { ...options, platform: name });
+    const plan = joinPlans([planFor(platform), ...others.map(planFor)]);
     return { kind: 'read', plan: open.contract.image.engine === 'classic' ? withClassicDoubt(plan) : plan };
   } catch (error) {
     if (error instanceof DockerfileProblem) return { kind: 'refused', line: error.line, message: error.message };

@@ -87,8 +87,7 @@ function rowFacts(placed: PlacedRow, asked: readonly Asked[]): RowFacts {
   const { row } = placed;
   const failed = asked.find(({ probe }) => probe.reason !== undefined);
   const help = asked.map((item) => item.help).join('\n');
-  const required = [...row['required-args'], ...row['further-subcommands'].flatMap((item) => item['required-args'])];
-  const unproven = failed ? [] : required.filter((argument) => !namesArgument(help, argument));
+  const unproven = failed ? [] : [...unprovenIn(row['required-args'], help), ...unprovenFurther(row, asked)];
   const reason = failed?.probe.reason ?? (unproven.length > 0 ? 'ENTRYPOINT_ARGUMENT_UNPROVEN' : undefined);
   const detail = failed ? `${failed.probe.argv.join(' ')}: ${failed.probe.summary}` : unproven.join(' ');
   const vanished = failed ? [] : row['optional-args'].filter((argument) => !namesArgument(help, argument));
@@ -101,6 +100,18 @@ function rowFacts(placed: PlacedRow, asked: readonly Asked[]): RowFacts {
     unproven,
     vanished,
   };
+}
+
+function unprovenIn(required: readonly string[], help: string): string[] {
+  return required.filter((argument) => !namesArgument(help, argument));
+}
+
+/** What a further subcommand requires, its own help must name: another one's proves nothing. */
+function unprovenFurther(row: PlacedRow['row'], asked: readonly Asked[]): string[] {
+  return row['further-subcommands'].flatMap(({ subcommand, 'required-args': required }) => {
+    const own = asked.filter(({ probe }) => probe.argv.includes(subcommand));
+    return unprovenIn(required, own.map(({ help }) => help).join('\n')).map((argument) => `${subcommand} ${argument}`);
+  });
 }
 
 function identity({ row, location }: PlacedRow) {

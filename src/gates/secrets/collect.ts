@@ -24,7 +24,7 @@ export async function collect(ports: SecretPorts, open: OpenContract, seen: read
   const scanner = scannerOf(open, ports.fingerprintKey);
   const prebuilt = open.contract.image.prebuilt !== undefined;
   return {
-    dockerfile: prebuilt ? undefined : await readDockerfile(ports.files, open),
+    dockerfile: prebuilt ? undefined : await readDockerfile(ports.files, open, scanner),
     files: await scanContext(ports.files, open, seen, scanner),
     workflows: await readWorkflows(ports.files, open),
     required: requiredPaths(open),
@@ -55,11 +55,18 @@ function scannerOf({ contract: { secrets } }: OpenContract, fingerprintKey: stri
   };
 }
 
-async function readDockerfile(files: Files, { contract, folder }: OpenContract): Promise<DockerfileFacts> {
+/** The Dockerfile's text is scanned wherever the ignore file puts it: it ends in the image's history. */
+async function readDockerfile(
+  files: Files,
+  { contract, folder }: OpenContract,
+  scanner: Scanner,
+): Promise<DockerfileFacts> {
   const path = join(folder, contract.image.context, contract.image.dockerfile);
   if (!(await files.stat(path)))
     throw new Fault('DOCKERFILE_MISSING', { message: `${path} does not exist`, location: { path } });
-  return readDockerfileFacts(decodeText(await files.read(path), path), path);
+  const bytes = await files.read(path);
+  const hits = scanBytes(bytes, scanner.rules, scanner.fingerprintKey);
+  return { ...readDockerfileFacts(decodeText(bytes, path), path), hits };
 }
 
 async function scanContext(
@@ -98,9 +105,7 @@ async function scanFile(
 async function readWorkflows(files: Files, { contract, folder }: OpenContract): Promise<WorkflowFacts[]> {
   const { workflows, 'static-credential-names': names } = contract.secrets;
   const found: WorkflowFacts[] = [];
-  for (const name of workflows) {
-    const home = join(folder, name);
-    if (!(await files.stat(home))) continue;
+  for (const home of await workflowFolders(files, workflows, folder)) {
     for (const entry of await files.list(home)) {
       if (!/\.ya?ml$/.test(entry.name)) continue;
       const path = join(home, entry.name);
@@ -108,6 +113,16 @@ async function readWorkflows(files: Files, { contract, folder }: OpenContract): 
     }
   }
   return found;
+}
+
+const standard = '.github/workflows';
+
+/** The named folders, and always the repository's own: GitHub reads no other. One that was named and is not there is a fault. */
+async function workflowFolders(files: Files, names: readonly string[], folder: string): Promise<Set<string>> {
+  const homes = new Set<string>();
+  for (const home of [standard, join(folder, standard)]) if (await files.stat(home)) homes.add(home);
+  for (const name of names) if (name !== standard) homes.add(join(folder, name));
+  return homes;
 }
 
 /** Whether each required path is declared: by the handle that it names, or by any text of any registry. */

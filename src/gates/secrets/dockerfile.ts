@@ -9,7 +9,7 @@ import type { DockerfileFacts, DockerfileSource, DockerfileVariable } from './fa
  * Every variable and every source of a Dockerfile, of all stages, reachable or not, whether the source exists or not,
  * in shell or JSON form, over continued lines (R5).
  */
-export function readDockerfileFacts(text: string, path: string): DockerfileFacts {
+export function readDockerfileFacts(text: string, path: string): Omit<DockerfileFacts, 'hits'> {
   try {
     const { instructions, directives } = readInstructions(text);
     const all = instructions.flatMap((item) => [item, ...trigger(item)]);

@@ -18,6 +18,8 @@ export interface DockerfileFacts {
   readonly path: string;
   readonly variables: readonly DockerfileVariable[];
   readonly sources: readonly DockerfileSource[];
+  /** What the content rules find in its text. */
+  readonly hits: readonly ContentHit[];
   /** Why the Dockerfile could not be read. */
   readonly refused: string | undefined;
 }

@@ -81,7 +81,7 @@ describe('L4: what cannot be looked at is a fault', () => {
     ['a Dockerfile that may not be read', { Dockerfile: { is: 'unreadable' } }, 'FILE_UNREADABLE'],
     ['a Dockerfile that is no text', { Dockerfile: Buffer.from('FROM a\n\xff', 'latin1') }, 'FILE_NOT_UTF8'],
     ['an ignore file that may not be read', { '.dockerignore': { is: 'unreadable' } }, 'FILE_UNREADABLE'],
-    ['an ignore file that is a dangling link', { '.dockerignore': { link: 'nope' } }, 'FILE_MISSING'],
+    ['an ignore file that is a dangling link', { '.dockerignore': { link: 'nope' } }, 'FILE_NOT_A_FILE'],
     ['an eligible file that may not be read', { secret: { is: 'unreadable' } }, 'FILE_UNREADABLE'],
   ])('%s', async (_, files, code) => {
     expect((await faultsOf(() => contextFacts({ files }))).map((fault) => fault.code)).toEqual([code]);

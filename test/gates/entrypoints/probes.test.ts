@@ -17,7 +17,11 @@ test.each([
     '{ runtime-mode: w, module: a, subcommand: run, further-subcommands: [{ subcommand: b }, { subcommand: c }] }',
     ['python -m a --help', 'python -m a run --help', 'python -m a b --help', 'python -m a c --help'],
   ],
-  ['probes of its own', '{ runtime-mode: w, module: a, subcommand: run, help-probes: [[a, -V], [b]] }', ['a -V', 'b']],
+  [
+    'probes of its own',
+    '{ runtime-mode: w, module: a, subcommand: run, help-probes: [[python, -m, a, -V], [python3, -X, dev, -m, a]] }',
+    ['python -m a -V', 'python3 -X dev -m a'],
+  ],
 ])('a row with %s is probed so', async (_, row, expected) => {
   expect(await probes(row)).toEqual(expected);
 });

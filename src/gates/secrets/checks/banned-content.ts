@@ -10,7 +10,8 @@ export const bannedContent: SecretCheck = {
   level: 'block',
   evaluate({ files, dockerfile }) {
     if (!dockerfile) return notApplicable('the image is prebuilt: there is no build context');
-    const findings = files.flatMap(({ path, hits }) =>
+    const outside = files.some(({ path }) => path === dockerfile.path) ? [] : [dockerfile];
+    const findings = [...files, ...outside].flatMap(({ path, hits }) =>
       hits.map(({ rule, line, fingerprint }) => ({
         subject: `${path}:${line}`,
         message: `matches the rule ${rule}${fingerprint === null ? '' : `, fingerprint ${fingerprint.slice(0, 16)}`}`,

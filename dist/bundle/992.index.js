@@ -1,5 +1,5 @@
-export const id = 296;
-export const ids = [296];
+export const id = 992;
+export const ids = [992];
 export const modules = {
 
 /***/ 1193:
@@ -322,7 +322,7 @@ function timeOut(group, seconds) {
 
 /***/ }),
 
-/***/ 8296:
+/***/ 2992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2277,6 +2277,8 @@ function reached(context, resolved) {
 ;// CONCATENATED MODULE: ./lib/domain/dockerfile/directives.js
 
 const directives_shape = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
+/** BuildKit looks for the frontend behind a `#!` line too, and in the comments of other languages. */
+const foreignSyntax = /^\/\/\s*syntax\s*=\s*(\S+)/;
 const known = ['syntax', 'escape', 'check'];
 /** Reads the directives; the first line that is none ends them, be it a comment, a blank or an unknown one. */
 function readDirectives(lines) {
@@ -2293,8 +2295,14 @@ function readDirectives(lines) {
     const escape = seen.get('escape') ?? '\\';
     if (escape !== '\\' && escape !== '`')
         throw new DockerfileProblem(1, `invalid escape token ${escape}`);
-    const syntax = seen.get('syntax')?.split(' ')[0];
+    const syntax = seen.get('syntax')?.split(' ')[0] ?? hiddenSyntax(lines);
     return syntax === undefined ? { escape } : { syntax, escape };
+}
+function hiddenSyntax(lines) {
+    const [first = '', second = ''] = lines;
+    const line = first.startsWith('#!') ? second : first;
+    const [, name, value] = directives_shape.exec(line) ?? [];
+    return name?.toLowerCase() === 'syntax' ? value?.split(' ')[0] : foreignSyntax.exec(line)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/dockerfile/heredoc.js
@@ -3074,7 +3082,8 @@ function linkTargets(root, path) {
  */
 function evaluateBuild(dockerfile, entries, options) {
     const ledger = new Ledger();
-    noteFrontend(dockerfile, ledger);
+    noteFrontend(options.buildArgs.get('BUILDKIT_SYNTAX') ?? dockerfile.directives.syntax, ledger);
+    noteBuilder(dockerfile, options, ledger);
     const outcome = attempt(ledger, () => evaluateStages(dockerfile, entries, options, ledger));
     return {
         readers: ledger.readers,
@@ -3139,7 +3148,7 @@ function failureOf(error) {
     return undefined;
 }
 /** Docker's own frontend is known; any other may do anything. */
-function noteFrontend({ directives: { syntax } }, ledger) {
+function noteFrontend(syntax, ledger) {
     if (syntax === undefined || /^(docker\.io\/)?docker\/dockerfile(:1(\.\d+)*)?(@sha256:[0-9a-f]{64})?$/.test(syntax))
         return;
     ledger.unresolve('FRONTEND_UNKNOWN', {
@@ -3147,6 +3156,41 @@ function noteFrontend({ directives: { syntax } }, ledger) {
         detail: `the frontend ${syntax} may read the Dockerfile in its own way`,
         line: 1,
     });
+}
+const builderArgument = /\$\{?(BUILD(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT))\b/;
+/** What the building machine is, only the engine knows; `FROM --platform=$BUILDPLATFORM` alone decides no content. */
+function noteBuilder({ stages }, { buildArgs }, ledger) {
+    const texts = stages.flatMap(({ base, line, instructions }) => [
+        { text: base, line },
+        ...instructions.filter(({ keyword }) => keyword !== 'RUN').map(({ rest, line: at }) => ({ text: rest, line: at })),
+    ]);
+    for (const { text, line } of texts) {
+        const [, name] = builderArgument.exec(text) ?? [];
+        if (name === undefined || buildArgs.has(name))
+            continue;
+        const detail = `${name} depends on the machine that builds`;
+        ledger.unresolve('BUILD_ARG_UNRESOLVED', { subject: name, detail, line });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/domain/build/join.js
+/** The plans of all platforms as one: what any of them takes is taken, what any leaves open is open. Files and settings are the first one's. */
+function joinPlans([first, ...rest]) {
+    return rest.reduce(join_join, first);
+}
+function join_join(a, b) {
+    return {
+        ...a,
+        readers: unique([...a.readers, ...b.readers]),
+        takings: unique([...a.takings, ...b.takings]),
+        bases: unique([...a.bases, ...b.bases]),
+        unresolved: unique([...a.unresolved, ...b.unresolved]),
+        failures: unique([...a.failures, ...b.failures]),
+        transferred: new Set([...a.transferred, ...b.transferred]),
+    };
+}
+function unique(items) {
+    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/dockerfile/dockerfile.js
@@ -3235,6 +3279,7 @@ function headerSum(head) {
 
 
 
+
 const nothing = { rules: [], problems: [] };
 /** Sees the build context that the contract names: its files after the ignore file, and what the Dockerfile takes. */
 async function collect(ports, open) {
@@ -3284,9 +3329,9 @@ async function readDockerfileAt({ files }, path) {
 async function findIgnoreFile({ files }, contextPath, dockerfile, engine) {
     for (const candidate of ignoreFileCandidates(dockerfile, engine)) {
         const stat = await files.stat(join(contextPath, candidate));
-        if (stat?.type === 'folder')
+        if (stat && stat.type !== 'file')
             throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', {
-                message: `${candidate} is a folder, and an ignore file belongs there`,
+                message: `${candidate} is a ${stat.type}, and engines read only a plain file as their ignore file`,
                 location: { path: join(contextPath, candidate) },
             });
         if (stat)
@@ -3328,7 +3373,9 @@ async function evaluate(ports, open, text, { entries, hiddenLinks }) {
     try {
         const dockerfile = readDockerfile(text);
         const options = { ...(await buildOptions(ports, open, dockerfile, entries)), hiddenLinks };
-        const plan = evaluateBuild(dockerfile, entries, options);
+        const [platform = options.platform, ...others] = open.contract.image.platforms;
+        const planFor = (name) => evaluateBuild(dockerfile, entries, { ...options, platform: name });
+        const plan = joinPlans([planFor(platform), ...others.map(planFor)]);
         return { kind: 'read', plan: open.contract.image.engine === 'classic' ? withClassicDoubt(plan) : plan };
     }
     catch (error) {
@@ -4232,8 +4279,7 @@ function rowFacts(placed, asked) {
     const { row } = placed;
     const failed = asked.find(({ probe }) => probe.reason !== undefined);
     const help = asked.map((item) => item.help).join('\n');
-    const required = [...row['required-args'], ...row['further-subcommands'].flatMap((item) => item['required-args'])];
-    const unproven = failed ? [] : required.filter((argument) => !namesArgument(help, argument));
+    const unproven = failed ? [] : [...unprovenIn(row['required-args'], help), ...unprovenFurther(row, asked)];
     const reason = failed?.probe.reason ?? (unproven.length > 0 ? 'ENTRYPOINT_ARGUMENT_UNPROVEN' : undefined);
     const detail = failed ? `${failed.probe.argv.join(' ')}: ${failed.probe.summary}` : unproven.join(' ');
     const vanished = failed ? [] : row['optional-args'].filter((argument) => !namesArgument(help, argument));
@@ -4246,6 +4292,16 @@ function rowFacts(placed, asked) {
         unproven,
         vanished,
     };
+}
+function unprovenIn(required, help) {
+    return required.filter((argument) => !namesArgument(help, argument));
+}
+/** What a further subcommand requires, its own help must name: another one's proves nothing. */
+function unprovenFurther(row, asked) {
+    return row['further-subcommands'].flatMap(({ subcommand, 'required-args': required }) => {
+        const own = asked.filter(({ probe }) => probe.argv.includes(subcommand));
+        return unprovenIn(required, own.map(({ help }) => help).join('\n')).map((argument) => `${subcommand} ${argument}`);
+    });
 }
 function identity({ row, location }) {
     return {
@@ -4395,7 +4451,8 @@ const bannedContent = {
     evaluate({ files, dockerfile }) {
         if (!dockerfile)
             return notApplicable('the image is prebuilt: there is no build context');
-        const findings = files.flatMap(({ path, hits }) => hits.map(({ rule, line, fingerprint }) => ({
+        const outside = files.some(({ path }) => path === dockerfile.path) ? [] : [dockerfile];
+        const findings = [...files, ...outside].flatMap(({ path, hits }) => hits.map(({ rule, line, fingerprint }) => ({
             subject: `${path}:${line}`,
             message: `matches the rule ${rule}${fingerprint === null ? '' : `, fingerprint ${fingerprint.slice(0, 16)}`}`,
             location: { path, line },
@@ -5022,7 +5079,7 @@ async function secrets_collect_collect(ports, open, seen) {
     const scanner = scannerOf(open, ports.fingerprintKey);
     const prebuilt = open.contract.image.prebuilt !== undefined;
     return {
-        dockerfile: prebuilt ? undefined : await collect_readDockerfile(ports.files, open),
+        dockerfile: prebuilt ? undefined : await collect_readDockerfile(ports.files, open, scanner),
         files: await scanContext(ports.files, open, seen, scanner),
         workflows: await readWorkflows(ports.files, open),
         required: requiredPaths(open),
@@ -5043,11 +5100,14 @@ function scannerOf({ contract: { secrets } }, fingerprintKey) {
         fingerprintKey,
     };
 }
-async function collect_readDockerfile(files, { contract, folder }) {
+/** The Dockerfile's text is scanned wherever the ignore file puts it: it ends in the image's history. */
+async function collect_readDockerfile(files, { contract, folder }, scanner) {
     const path = join(folder, contract.image.context, contract.image.dockerfile);
     if (!(await files.stat(path)))
         throw new core_fault/* Fault */.vC('DOCKERFILE_MISSING', { message: `${path} does not exist`, location: { path } });
-    return readDockerfileFacts(decodeText(await files.read(path), path), path);
+    const bytes = await files.read(path);
+    const hits = scanBytes(bytes, scanner.rules, scanner.fingerprintKey);
+    return { ...readDockerfileFacts(decodeText(bytes, path), path), hits };
 }
 async function scanContext(files, { contract, folder }, seen, scanner) {
     const root = join(folder, contract.image.context);
@@ -5077,10 +5137,7 @@ async function scanFile(files, path, seen, { scanner, excepted }) {
 async function readWorkflows(files, { contract, folder }) {
     const { workflows, 'static-credential-names': names } = contract.secrets;
     const found = [];
-    for (const name of workflows) {
-        const home = join(folder, name);
-        if (!(await files.stat(home)))
-            continue;
+    for (const home of await workflowFolders(files, workflows, folder)) {
         for (const entry of await files.list(home)) {
             if (!/\.ya?ml$/.test(entry.name))
                 continue;
@@ -5089,6 +5146,18 @@ async function readWorkflows(files, { contract, folder }) {
         }
     }
     return found;
+}
+const standard = '.github/workflows';
+/** The named folders, and always the repository's own: GitHub reads no other. One that was named and is not there is a fault. */
+async function workflowFolders(files, names, folder) {
+    const homes = new Set();
+    for (const home of [standard, join(folder, standard)])
+        if (await files.stat(home))
+            homes.add(home);
+    for (const name of names)
+        if (name !== standard)
+            homes.add(join(folder, name));
+    return homes;
 }
 /** Whether each required path is declared: by the handle that it names, or by any text of any registry. */
 function requiredPaths({ contract, registry }) {
@@ -5937,6 +6006,13 @@ const furtherSubcommand = schemas/* strictObject */.rej({
     subcommand: key(words_text, 'changed', 'Its name.'),
     'required-args': key(schemas/* array */.YOg(words_text).default([]), 'removed', 'Arguments that its help must name.'),
 });
+/** A probe that starts something else proves nothing about the row. */
+function startsProgram(probe, { module, command }) {
+    if (module === undefined)
+        return (command ?? []).every((word, index) => probe[index] === word);
+    const flag = probe.indexOf('-m');
+    return /^(?:\S*\/)?python[\d.]*$/.test(probe[0] ?? '') && flag > 0 && probe[flag + 1] === module;
+}
 /** One way to start the image. */
 const entrypoints_schema_rowSchema = schemas/* strictObject */.rej({
     handle: key(words_text.optional(), 'changed', 'The handle of the registry that this row starts.'),
@@ -5954,6 +6030,10 @@ const entrypoints_schema_rowSchema = schemas/* strictObject */.rej({
 })
     .refine((row) => (row.module === undefined) !== (row.command === undefined), {
     message: 'exactly one of module and command',
+})
+    .refine((row) => (row['help-probes'] ?? []).every((probe) => startsProgram(probe, row)), {
+    path: ['help-probes'],
+    message: 'every probe must begin with the row’s own program',
 });
 const entrypointsSchema = schemas/* strictObject */.rej({
     runner: key(schemas/* enum */.k5n(['image', 'static']).default('image'), 'changed', 'Whether rows run in the built image.'),
@@ -6343,6 +6423,7 @@ const taxonomy = [
             'ENTRYPOINT_ARGUMENT_UNPROVEN',
             'ENTRYPOINT_STATIC_UNRESOLVED',
             'ENGINE_UNREACHABLE',
+            'PLATFORM_NOT_RUN',
         ],
     },
     {
@@ -6502,8 +6583,20 @@ const p1Meanings = new Map([
 
 ;// CONCATENATED MODULE: ./lib/contract/profile.js
 
-/** A digest that is wrong and a secret that was found are never accepted (L12). */
+/** A wrong digest, a found secret and evidence that does not hold together are never accepted, nor made a warning (L12). */
 const neverAcceptable = new Set([
+    'CLOSURE_OBJECT_MISSING',
+    'CLOSURE_OBJECT_MALFORMED',
+    'CLOSURE_OBJECT_UNREADABLE',
+    'CLOSURE_RUN_MIXED',
+    'CLOSURE_COMMIT_MIXED',
+    'CLOSURE_CONTRACT_MIXED',
+    'CLOSURE_DIGEST_MIXED',
+    'CLOSURE_VERDICT_WRONG',
+    'CLOSURE_GATE_NOT_PASSED',
+    'CLOSURE_ENTRYPOINTS_STATIC',
+    'CLOSURE_REHEARSAL',
+    'EVIDENCE_INDEX_INCOMPLETE',
     'DIGEST_MISMATCH',
     'PROVENANCE_REGISTRY_DIGEST',
     'PROVENANCE_OCI_ANCHOR',
@@ -6710,7 +6803,7 @@ const accepted = schemas/* strictObject */.rej({
 const evidence = schemas/* strictObject */.rej({
     store: key(schemas/* enum */.k5n(['local']).default('local'), 'changed', 'Where the pack is kept.'),
     prefix: key(schemas/* string */.YjP()
-        .regex(/\{platform_run_id\}.*\{phase_id\}/, 'must hold {platform_run_id} and {phase_id}')
+        .regex(/\{platform_run_id\}\/.*\{phase_id\}/, 'must hold the folder {platform_run_id}/ and {phase_id} behind it')
         .default('evidence/runs/{platform_run_id}/{phase_id}/'), 'changed', 'Where in the store.'),
     'retention-days': key(schemas/* int */.Whr().positive().default(365), 'lowered', 'How long the pack is kept.'),
     'run-linkage': key(schemas/* enum */.k5n(['required', 'deferred']).default('deferred'), 'changed', 'Whether run.json and the run header must exist and agree.'),
@@ -7379,7 +7472,7 @@ function nodeFiles(root) {
     const at = (path) => (0,external_node_path_.join)(root, path);
     return {
         list: async (folder) => node_files_guard(folder, () => (0,external_node_fs_.readdirSync)(at(folder), { withFileTypes: true }).map(entryOf).sort(byName)),
-        read: async (path) => node_files_guard(path, () => (0,external_node_fs_.readFileSync)(at(path))),
+        read: async (path) => node_files_guard(path, () => readPlain(at(path))),
         head: async (path, length) => node_files_guard(path, () => readHead(at(path), length)),
         stat: async (path) => node_files_guard(path, () => statOf(at(path))),
         readLink: async (path) => node_files_guard(path, () => (0,external_node_fs_.readlinkSync)(at(path))),
@@ -7403,10 +7496,28 @@ function statOf(path) {
     return stat && { type: typeOf(stat), size: stat.size, mode: stat.mode & 0o7777 };
 }
 function readHead(path, length) {
-    const file = (0,external_node_fs_.openSync)(path, 'r');
+    const file = openPlain(path);
     try {
         const buffer = Buffer.alloc(Math.min(length, (0,external_node_fs_.fstatSync)(file).size));
         return buffer.subarray(0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Opens a plain file and nothing else: a pipe that nobody writes to would keep us waiting for ever. */
+function openPlain(path) {
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    const stat = (0,external_node_fs_.fstatSync)(file);
+    if (stat.isFile() || stat.isDirectory())
+        return file;
+    (0,external_node_fs_.closeSync)(file);
+    throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${path} is a pipe, socket or device`, location: { path } });
+}
+function readPlain(path) {
+    const file = openPlain(path);
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
@@ -7422,6 +7533,8 @@ function node_files_guard(path, work) {
     }
 }
 function faultOf(path, cause) {
+    if (cause instanceof core_fault/* Fault */.vC)
+        return cause;
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
     const location = { path };
     if (code === 'ENOENT')
@@ -7457,293 +7570,8 @@ function fixedClock(at) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/chain/environment.js
-
-/** Variables that make us, or what we start, look elsewhere (L14). GIT_* never reaches git, so it needs no rule here. */
-const offline = [/^NODE_OPTIONS$/, /^NODE_PATH$/];
-const engine = [
-    /^DOCKER_HOST$/,
-    /^DOCKER_CONTEXT$/,
-    /^DOCKER_CONFIG$/,
-    /^DOCKER_TLS_VERIFY$/,
-    /^DOCKER_CERT_PATH$/,
-    /^BUILDX_BUILDER$/,
-    /^BUILDX_CONFIG$/,
-    /^BUILDKIT_HOST$/,
-    /^(?:HTTPS?|ALL)_PROXY$/i,
-];
-const aws = [
-    /^AWS_ENDPOINT_URL/,
-    /^AWS_CONFIG_FILE$/,
-    /^AWS_SHARED_CREDENTIALS_FILE$/,
-    /^AWS_CA_BUNDLE$/,
-    /^SSL_CERT_(?:FILE|DIR)$/,
-    /^NODE_EXTRA_CA_CERTS$/,
-    /^NODE_TLS_REJECT_UNAUTHORIZED$/,
-];
-const rules = {
-    offline,
-    engine: [...offline, ...engine],
-    aws: [...offline, ...engine, ...aws],
-};
-/** The redirecting variables that are set and would matter to what a command reaches. */
-function redirectionsIn(environment, reach) {
-    return Object.keys(environment)
-        .filter((name) => (environment[name] ?? '') !== '' && rules[reach].some((rule) => rule.test(name)))
-        .sort();
-}
-/** Refuses every redirection that the contract does not allow by name. Those that it allows still make a rehearsal. */
-function refuseRedirections(found, allowed) {
-    const planted = found.filter((name) => !allowed.includes(name));
-    if (planted.length === 0)
-        return;
-    throw new core_fault/* Faults */.CG(planted.map((name) => new core_fault/* Fault */.vC('ENVIRONMENT_REDIRECTED', {
-        message: `the variable ${name} is set, and the contract does not allow it`,
-        fix: `Unset ${name}, or add it to environment.allow in the contract.`,
-    })));
-}
-
-;// CONCATENATED MODULE: ./lib/contract/acceptance.js
-const day = 86_400_000;
-/** Whether an entry counts at a time: not before its day, not after its expiry, never for more than 90 days. */
-function standingOf(entry, profile, now) {
-    const from = Date.parse(`${entry.accepted}T00:00:00Z`);
-    const until = Date.parse(`${entry.expires}T00:00:00Z`) + day;
-    if (!mayAccept(profile, entry.code))
-        return 'not-acceptable';
-    if (until - from > 91 * day)
-        return 'too-long';
-    return now >= from && now < until ? 'in-force' : 'expired';
-}
-/** S2 and S3 may be accepted, an S1 only where the profile says so, a wrong digest and a found secret never. */
-function mayAccept(profile, code) {
-    if (profile.neverAcceptable.has(code))
-        return false;
-    const { severity, acceptable } = profile.rule(code);
-    return severity !== 'S1' || acceptable === true;
-}
-/** The policy that a contract and its profile make at a time. */
-function policyOf(contract, profile, now) {
-    const entries = contract.accepted.filter((entry) => standingOf(entry, profile, now) === 'in-force');
-    return {
-        level: ({ code, level }) => (profile.neverAcceptable.has(code) ? level : (profile.rule(code).level ?? level)),
-        accepts: (code, finding) => entries.some((entry) => entry.code === code && entry.subject === finding.subject),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/contract/find.js
-
-
-const contractName = /^(?:[a-z0-9-]+\.)?seaworthy\.ya?ml$/;
-/** The contract of a folder. Throws CONTRACT_MISSING, CONTRACT_AMBIGUOUS, REPOSITORY_EMPTY or FILE_MISSING. */
-async function findContract(files, folder) {
-    const stat = await files.stat(folder);
-    if (!stat)
-        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${folder} does not exist`, location: { path: folder } });
-    if (stat.type !== 'folder')
-        throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${folder} is no folder`, location: { path: folder } });
-    const entries = await files.list(folder);
-    if (entries.every(({ name }) => name === '.git'))
-        throw new core_fault/* Fault */.vC('REPOSITORY_EMPTY', { message: `${folder} holds no file`, location: { path: folder } });
-    const found = entries
-        .filter(({ name, type }) => type !== 'folder' && contractName.test(name))
-        .map(({ name }) => join(folder, name));
-    const [only, ...more] = found;
-    if (only === undefined)
-        throw new core_fault/* Fault */.vC('CONTRACT_MISSING', {
-            message: `${folder === '.' ? 'the repository' : folder} has no seaworthy.yml`,
-            location: { path: folder },
-        });
-    if (more.length > 0)
-        throw new core_fault/* Fault */.vC('CONTRACT_AMBIGUOUS', {
-            message: `${folder} has ${found.length} contracts: ${found.join(', ')}`,
-            location: { path: folder },
-        });
-    return only;
-}
-
-// EXTERNAL MODULE: ./lib/cli/uncut.js
-var uncut = __webpack_require__(8183);
-;// CONCATENATED MODULE: ./lib/cli/workplace.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Finds the repository around a folder. */
-async function openWorkplace(dir) {
-    const real = folderAt(dir);
-    const git = await gitCli(real).state();
-    const root = git === undefined ? real : (0,external_node_fs_.realpathSync)(git.topLevel);
-    return { root, files: nodeFiles(root), git, folder: slashed((0,external_node_path_.relative)(root, real)) || '.' };
-}
-/** The real path of a folder that can be listed and entered. */
-function folderAt(dir) {
-    try {
-        const real = (0,external_node_fs_.realpathSync)(dir);
-        if ((0,external_node_fs_.statSync)(real).isDirectory()) {
-            (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK);
-            return real;
-        }
-    }
-    catch (cause) {
-        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-        if (code === 'ENOENT')
-            throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${dir} does not exist`, cause });
-        if (code !== 'ENOTDIR')
-            throw new core_fault/* Fault */.vC('FILE_UNREADABLE', { message: `${dir} cannot be read (${code})`, cause });
-    }
-    throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${dir} is no folder` });
-}
-/** Opens the contract and everything that a run works with. */
-async function openSession(dir, options, reach, read = readWritten) {
-    const workplace = await openWorkplace(dir);
-    const open = await read(workplace, options);
-    const redirections = redirectionsIn(options.environment, reach);
-    refuseRedirections(redirections, open.contract.environment.allow);
-    return { session: await sessionOf(workplace, open, options, redirections), workplace };
-}
-/** The contract that somebody wrote. */
-async function readWritten({ files, folder, root }, { contract }) {
-    const path = contract === undefined ? await findContract(files, folder) : inside(root, contract);
-    await confine(files, path, { path });
-    return openContract(files, path);
-}
-/** The path of a file relative to the repository. */
-function inside(root, contract) {
-    const path = slashed((0,external_node_path_.relative)(root, realPath(contract)));
-    if (path.startsWith('..') || (0,external_node_path_.isAbsolute)(path))
-        throw new core_fault/* Fault */.vC('CONTRACT_OUTSIDE', { message: `the contract ${contract} lies outside the repository ${root}` });
-    return path;
-}
-/** The absolute path, without links among those of its folders that exist. */
-function realPath(path) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path));
-    const name = (0,external_node_path_.basename)((0,external_node_path_.resolve)(path));
-    return (0,external_node_path_.join)((0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : realPath(folder), name);
-}
-async function sessionOf({ files, git, root }, open, options, redirections) {
-    const clock = systemClock();
-    const folder = (0,external_node_path_.resolve)(options.evidenceDir ?? (0,external_node_path_.join)(root, '.seaworthy', 'evidence'));
-    const place = slashed((0,external_node_path_.relative)(root, (0,external_node_path_.dirname)(realPath((0,external_node_path_.join)(folder, 'x')))));
-    const store = localStore(folder);
-    const inJob = options.environment['GITHUB_ACTIONS'] === 'true';
-    const named = runIdOf(options.platformRunId) ?? (inJob ? await runIdFromHeader(store) : undefined);
-    const policy = policyOf(open.contract, open.profile, clock.now());
-    return {
-        files,
-        git,
-        clock,
-        store: (0,uncut/* uncut */.sY)(localStore(folder)),
-        evidenceFolder: place.startsWith('..') || (0,external_node_path_.isAbsolute)(place) ? undefined : place,
-        open,
-        policy: options.strictWarnings ? { ...policy, level: () => 'block' } : policy,
-        platformRunId: named ?? newRunId(clock),
-        attempt: 1,
-        redirections,
-        imageDigest: null,
-        requireAuthoritative: options.requireAuthoritative ?? false,
-        ...(options.onProgress ? { onProgress: options.onProgress } : {}),
-    };
-}
-function runIdOf(given) {
-    if (given === undefined || platformRunId.test(given))
-        return given;
-    throw new core_fault/* Fault */.vC('USAGE', {
-        message: `--platform-run-id: found ${JSON.stringify(given)}; expected platform_<yyyymmdd>T<hhmmss>Z, then an optional _suffix`,
-    });
-}
-/** The key of the fingerprints, from where the contract says. */
-async function fingerprintKey({ contract, folder }, files, environment) {
-    const place = contract.secrets['fingerprint-key'];
-    if (place === undefined)
-        return undefined;
-    if ('env' in place) {
-        const value = environment[place.env];
-        if (value === undefined || value === '')
-            throw new core_fault/* Fault */.vC('FILE_MISSING', {
-                message: `the contract takes the fingerprint key from ${place.env}, which is not set`,
-                fix: `Set ${place.env}.`,
-            });
-        return value;
-    }
-    return Buffer.from(await files.read(folder === '.' ? place.file : `${folder}/${place.file}`))
-        .toString('utf8')
-        .trim();
-}
-function slashed(path) {
-    return path.split(external_node_path_.sep).join('/');
-}
-
-;// CONCATENATED MODULE: ./lib/cli/init.js
-
-
-
-
-
-
-
-
-/** `seaworthy init`: a first contract from what the repository has. */
-function addInit(program, host) {
-    program
-        .command('init')
-        .argument('[dir]', 'the repository, or a folder of it', '.')
-        .summary('write a first contract from what the repository has')
-        .description('Writes seaworthy.yml from the Dockerfile, the ignore file, pyproject.toml, runnable modules and workflow files.\nEvery guess is commented with the line that it comes from. An existing contract is never touched.')
-        .option('--print', 'print it instead of writing it')
-        .action(async (dir, flags) => {
-        const workplace = await openWorkplace(dir);
-        const text = await guessContract(workplace.files, workplace.folder);
-        if (flags.print) {
-            host.print(text);
-            return;
-        }
-        const path = (0,external_node_path_.join)(workplace.root, workplace.folder, 'seaworthy.yml');
-        if ((0,external_node_fs_.existsSync)(path))
-            throw new core_fault/* Fault */.vC('USAGE', { message: `${path} exists already`, fix: 'Edit it, or print a guess with --print.' });
-        writeWhole(path, text);
-        host.print(`wrote ${(0,core_escape/* plain */.pj)(path)}\nRead every line marked "guessed", then run: seaworthy check ${(0,core_escape/* plain */.pj)(dir)}\n`);
-    });
-}
-/** The contract that `init` would write, for `check --guess`. */
-async function readGuessed(workplace) {
-    const text = await guessContract(workplace.files, workplace.folder);
-    const path = workplace.folder === '.' ? 'seaworthy.yml' : `${workplace.folder}/seaworthy.yml`;
-    return readContract(workplace.files, path, Buffer.from(text), true);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/check.js
-
-
-
-
-/** `seaworthy check`: the offline gates. */
-function addCheck(program, host) {
-    withCommonFlags(program.command('check'))
-        .argument('[dir]', 'the repository, or a folder of it', '.')
-        .summary('ask the offline gates: build-context, secrets, entrypoints')
-        .description('Asks the offline gates about a repository. Nothing of it is executed, no network is used, no engine is needed.\nThis proves that a build may start; only `seaworthy run` proves an image.')
-        .option('--guess', 'judge a repository that has no contract by what `init` would write')
-        .action(async (dir, flags) => {
-        const options = commonOptions(flags, host);
-        const { session } = await openSession(dir, options, 'offline', flags.guess ? readGuessed : undefined);
-        const key = await fingerprintKey(session.open, session.files, process.env);
-        const outcome = await check(session, { bases: new Map(), buildArgs: new Map(), fingerprintKey: key });
-        await tell(host, outcome, session.open.profile, flags, options);
-    });
-}
-
+// EXTERNAL MODULE: ./lib/core/faults.js
+var faults = __webpack_require__(6094);
 ;// CONCATENATED MODULE: ./lib/gates/closure/checks/acceptance-expired.js
 
 /** An override ends (L12). */
@@ -8823,8 +8651,6 @@ async function packEntries(store, prefix) {
     return entries;
 }
 
-// EXTERNAL MODULE: ./lib/core/faults.js
-var faults = __webpack_require__(6094);
 ;// CONCATENATED MODULE: ./lib/gates/image-digest/checks/convenience-tag.js
 
 /** A tag that moves is never evidence. */
@@ -9390,6 +9216,7 @@ async function provenance(facts, open, policy) {
 
 
 
+
 /** The checks of every gate, in the order of the chain. */
 const checksByGate = {
     'build-context': checkList,
@@ -9425,6 +9252,317 @@ const catalog = [
 ];
 /** How each reason code is resolved. */
 const fixes = new Map(catalog.map(({ code, fix }) => [code, fix]));
+/** Refuses codes in `accepted` and `blockers` that nobody reports: such an entry would be a wish that nothing reads (L7). */
+function refuseUnknownCodes({ contract, locate }) {
+    const known = new Set(catalog.map(({ code }) => code));
+    const named = [
+        ...contract.accepted.map(({ code }, index) => [code, ['accepted', index, 'code']]),
+        ...Object.keys(contract.blockers).map((code) => [code, ['blockers', code]]),
+    ];
+    const faultsFound = named
+        .filter(([code]) => !known.has(code))
+        .map(([code, keys]) => {
+        const location = locate(keys);
+        const message = `${location.path}:${location.line ?? 1}:${location.column ?? 1}: found ${code}; expected a reason code`;
+        return new core_fault/* Fault */.vC('CONTRACT_INVALID', { message, location, fix: 'Read docs/reason-codes.md.' });
+    });
+    if (faultsFound.length > 0)
+        throw new core_fault/* Faults */.CG(faultsFound);
+}
+
+;// CONCATENATED MODULE: ./lib/chain/environment.js
+
+/** Variables that make us, or what we start, look elsewhere (L14). GIT_* never reaches git, so it needs no rule here. */
+const offline = [/^NODE_OPTIONS$/, /^NODE_PATH$/];
+const engine = [
+    /^DOCKER_HOST$/,
+    /^DOCKER_CONTEXT$/,
+    /^DOCKER_CONFIG$/,
+    /^DOCKER_TLS_VERIFY$/,
+    /^DOCKER_CERT_PATH$/,
+    /^BUILDX_BUILDER$/,
+    /^BUILDX_CONFIG$/,
+    /^BUILDKIT_HOST$/,
+    /^(?:HTTPS?|ALL)_PROXY$/i,
+    /^EXPERIMENTAL_BUILDKIT_/,
+    /^SSL_CERT_(?:FILE|DIR)$/,
+    /^NODE_EXTRA_CA_CERTS$/,
+    /^NODE_TLS_REJECT_UNAUTHORIZED$/,
+];
+const aws = [
+    /^AWS_ENDPOINT_URL/,
+    /^AWS_CONFIG_FILE$/,
+    /^AWS_SHARED_CREDENTIALS_FILE$/,
+    /^AWS_CA_BUNDLE$/,
+];
+const rules = {
+    offline,
+    engine: [...offline, ...engine],
+    aws: [...offline, ...engine, ...aws],
+};
+/** The redirecting variables that are set and would matter to what a command reaches. */
+function redirectionsIn(environment, reach) {
+    return Object.keys(environment)
+        .filter((name) => (environment[name] ?? '') !== '' && rules[reach].some((rule) => rule.test(name)))
+        .sort();
+}
+/** Refuses every redirection that the contract does not allow by name. Those that it allows still make a rehearsal. */
+function refuseRedirections(found, allowed) {
+    const planted = found.filter((name) => !allowed.includes(name));
+    if (planted.length === 0)
+        return;
+    throw new core_fault/* Faults */.CG(planted.map((name) => new core_fault/* Fault */.vC('ENVIRONMENT_REDIRECTED', {
+        message: `the variable ${name} is set, and the contract does not allow it`,
+        fix: `Unset ${name}, or add it to environment.allow in the contract.`,
+    })));
+}
+
+;// CONCATENATED MODULE: ./lib/contract/acceptance.js
+const day = 86_400_000;
+/** Whether an entry counts at a time: not before its day, not after its expiry, never for more than 90 days. */
+function standingOf(entry, profile, now) {
+    const from = Date.parse(`${entry.accepted}T00:00:00Z`);
+    const until = Date.parse(`${entry.expires}T00:00:00Z`) + day;
+    if (!mayAccept(profile, entry.code))
+        return 'not-acceptable';
+    if (until - from > 91 * day)
+        return 'too-long';
+    return now >= from && now < until ? 'in-force' : 'expired';
+}
+/** S2 and S3 may be accepted, an S1 only where the profile says so, a wrong digest and a found secret never. */
+function mayAccept(profile, code) {
+    if (profile.neverAcceptable.has(code))
+        return false;
+    const { severity, acceptable } = profile.rule(code);
+    return severity !== 'S1' || acceptable === true;
+}
+/** The policy that a contract and its profile make at a time. */
+function policyOf(contract, profile, now) {
+    const entries = contract.accepted.filter((entry) => standingOf(entry, profile, now) === 'in-force');
+    return {
+        level: ({ code, level }) => (profile.neverAcceptable.has(code) ? level : (profile.rule(code).level ?? level)),
+        accepts: (code, finding) => entries.some((entry) => entry.code === code && entry.subject === finding.subject),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/contract/find.js
+
+
+const contractName = /^(?:[a-z0-9-]+\.)?seaworthy\.ya?ml$/;
+/** The contract of a folder. Throws CONTRACT_MISSING, CONTRACT_AMBIGUOUS, REPOSITORY_EMPTY or FILE_MISSING. */
+async function findContract(files, folder) {
+    const stat = await files.stat(folder);
+    if (!stat)
+        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${folder} does not exist`, location: { path: folder } });
+    if (stat.type !== 'folder')
+        throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${folder} is no folder`, location: { path: folder } });
+    const entries = await files.list(folder);
+    if (entries.every(({ name }) => name === '.git'))
+        throw new core_fault/* Fault */.vC('REPOSITORY_EMPTY', { message: `${folder} holds no file`, location: { path: folder } });
+    const found = entries
+        .filter(({ name, type }) => type !== 'folder' && contractName.test(name))
+        .map(({ name }) => join(folder, name));
+    const [only, ...more] = found;
+    if (only === undefined)
+        throw new core_fault/* Fault */.vC('CONTRACT_MISSING', {
+            message: `${folder === '.' ? 'the repository' : folder} has no seaworthy.yml`,
+            location: { path: folder },
+        });
+    if (more.length > 0)
+        throw new core_fault/* Fault */.vC('CONTRACT_AMBIGUOUS', {
+            message: `${folder} has ${found.length} contracts: ${found.join(', ')}`,
+            location: { path: folder },
+        });
+    return only;
+}
+
+// EXTERNAL MODULE: ./lib/cli/uncut.js
+var uncut = __webpack_require__(8183);
+;// CONCATENATED MODULE: ./lib/cli/workplace.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds the repository around a folder. */
+async function openWorkplace(dir) {
+    const real = folderAt(dir);
+    const git = await gitCli(real).state();
+    const root = git === undefined ? real : (0,external_node_fs_.realpathSync)(git.topLevel);
+    return { root, files: nodeFiles(root), git, folder: slashed((0,external_node_path_.relative)(root, real)) || '.' };
+}
+/** The real path of a folder that can be listed and entered. */
+function folderAt(dir) {
+    try {
+        const real = (0,external_node_fs_.realpathSync)(dir);
+        if ((0,external_node_fs_.statSync)(real).isDirectory()) {
+            (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK);
+            return real;
+        }
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+        if (code === 'ENOENT')
+            throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${dir} does not exist`, cause });
+        if (code !== 'ENOTDIR')
+            throw new core_fault/* Fault */.vC('FILE_UNREADABLE', { message: `${dir} cannot be read (${code})`, cause });
+    }
+    throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${dir} is no folder` });
+}
+/** Opens the contract and everything that a run works with. */
+async function openSession(dir, options, reach, read = readWritten) {
+    const workplace = await openWorkplace(dir);
+    const open = await read(workplace, options);
+    refuseUnknownCodes(open);
+    const redirections = redirectionsIn(options.environment, reach);
+    refuseRedirections(redirections, open.contract.environment.allow);
+    return { session: await sessionOf(workplace, open, options, redirections), workplace };
+}
+/** The contract that somebody wrote. */
+async function readWritten({ files, folder, root }, { contract }) {
+    const path = contract === undefined ? await findContract(files, folder) : inside(root, contract);
+    await confine(files, path, { path });
+    return openContract(files, path);
+}
+/** The path of a file relative to the repository. */
+function inside(root, contract) {
+    const path = slashed((0,external_node_path_.relative)(root, realPath(contract)));
+    if (leaves(path))
+        throw new core_fault/* Fault */.vC('CONTRACT_OUTSIDE', { message: `the contract ${contract} lies outside the repository ${root}` });
+    return path;
+}
+/** The absolute path, without links among those of its folders that exist. */
+function realPath(path) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path));
+    const name = (0,external_node_path_.basename)((0,external_node_path_.resolve)(path));
+    return (0,external_node_path_.join)((0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : realPath(folder), name);
+}
+async function sessionOf({ files, git, root }, open, options, redirections) {
+    const clock = systemClock();
+    const folder = (0,external_node_path_.resolve)(options.evidenceDir ?? (0,external_node_path_.join)(root, '.seaworthy', 'evidence'));
+    const place = slashed((0,external_node_path_.relative)(root, (0,external_node_path_.dirname)(realPath((0,external_node_path_.join)(folder, 'x')))));
+    const store = localStore(folder);
+    const inJob = options.environment['GITHUB_ACTIONS'] === 'true';
+    const named = runIdOf(options.platformRunId) ?? (inJob ? await runIdFromHeader(store) : undefined);
+    const policy = policyOf(open.contract, open.profile, clock.now());
+    return {
+        files,
+        git,
+        clock,
+        store: (0,uncut/* uncut */.sY)(localStore(folder)),
+        evidenceFolder: leaves(place) ? undefined : place,
+        open,
+        policy: options.strictWarnings ? { ...policy, level: () => 'block' } : policy,
+        platformRunId: named ?? newRunId(clock),
+        attempt: 1,
+        redirections,
+        imageDigest: null,
+        requireAuthoritative: options.requireAuthoritative ?? false,
+        ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+    };
+}
+function runIdOf(given) {
+    if (given === undefined || platformRunId.test(given))
+        return given;
+    throw new core_fault/* Fault */.vC('USAGE', {
+        message: `--platform-run-id: found ${JSON.stringify(given)}; expected platform_<yyyymmdd>T<hhmmss>Z, then an optional _suffix`,
+    });
+}
+/** The key of the fingerprints, from where the contract says. */
+async function fingerprintKey({ contract, folder }, files, environment) {
+    const place = contract.secrets['fingerprint-key'];
+    if (place === undefined)
+        return undefined;
+    if ('env' in place) {
+        const value = environment[place.env];
+        if (value === undefined || value === '')
+            throw new core_fault/* Fault */.vC('FILE_MISSING', {
+                message: `the contract takes the fingerprint key from ${place.env}, which is not set`,
+                fix: `Set ${place.env}.`,
+            });
+        return value;
+    }
+    return Buffer.from(await files.read(folder === '.' ? place.file : `${folder}/${place.file}`))
+        .toString('utf8')
+        .trim();
+}
+/** Whether a relative path leaves the folder that it is relative to. */
+function leaves(path) {
+    return path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
+}
+function slashed(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/init.js
+
+
+
+
+
+
+
+
+/** `seaworthy init`: a first contract from what the repository has. */
+function addInit(program, host) {
+    program
+        .command('init')
+        .argument('[dir]', 'the repository, or a folder of it', '.')
+        .summary('write a first contract from what the repository has')
+        .description('Writes seaworthy.yml from the Dockerfile, the ignore file, pyproject.toml, runnable modules and workflow files.\nEvery guess is commented with the line that it comes from. An existing contract is never touched.')
+        .option('--print', 'print it instead of writing it')
+        .action(async (dir, flags) => {
+        const workplace = await openWorkplace(dir);
+        const text = await guessContract(workplace.files, workplace.folder);
+        if (flags.print) {
+            host.print(text);
+            return;
+        }
+        const path = (0,external_node_path_.join)(workplace.root, workplace.folder, 'seaworthy.yml');
+        if ((0,external_node_fs_.existsSync)(path))
+            throw new core_fault/* Fault */.vC('USAGE', { message: `${path} exists already`, fix: 'Edit it, or print a guess with --print.' });
+        writeWhole(path, text);
+        host.print(`wrote ${(0,core_escape/* plain */.pj)(path)}\nRead every line marked "guessed", then run: seaworthy check ${(0,core_escape/* plain */.pj)(dir)}\n`);
+    });
+}
+/** The contract that `init` would write, for `check --guess`. */
+async function readGuessed(workplace) {
+    const text = await guessContract(workplace.files, workplace.folder);
+    const path = workplace.folder === '.' ? 'seaworthy.yml' : `${workplace.folder}/seaworthy.yml`;
+    return readContract(workplace.files, path, Buffer.from(text), true);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/check.js
+
+
+
+
+/** `seaworthy check`: the offline gates. */
+function addCheck(program, host) {
+    withCommonFlags(program.command('check'))
+        .argument('[dir]', 'the repository, or a folder of it', '.')
+        .summary('ask the offline gates: build-context, secrets, entrypoints')
+        .description('Asks the offline gates about a repository. Nothing of it is executed, no network is used, no engine is needed.\nThis proves that a build may start; only `seaworthy run` proves an image.')
+        .option('--guess', 'judge a repository that has no contract by what `init` would write')
+        .action(async (dir, flags) => {
+        const options = commonOptions(flags, host);
+        const { session } = await openSession(dir, options, 'offline', flags.guess ? readGuessed : undefined);
+        const key = await fingerprintKey(session.open, session.files, process.env);
+        const outcome = await check(session, { bases: new Map(), buildArgs: new Map(), fingerprintKey: key });
+        await tell(host, outcome, session.open.profile, flags, options);
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/chain/objects.js
 
@@ -9455,6 +9593,7 @@ const objectSchemas = Object.fromEntries(Object.entries({ ...gateObjects, ...clo
 ]));
 
 ;// CONCATENATED MODULE: ./lib/chain/close.js
+
 
 
 
@@ -9526,11 +9665,36 @@ async function askEvidence(session, before, verdict) {
     });
 }
 const knownObjects = Object.keys({ ...gateObjects, ...closure_schemas });
-/** The verdict that closure wrote into this run's release receipt; ERROR where there is none. */
+/**
+ * The verdict of a run that an earlier process closed: closure is computed again from the pack, and must agree with the
+ * receipt that was written then. ERROR where either is missing or they disagree (L3).
+ */
 async function packVerdict(session) {
-    const bytes = await session.store.read(keyOf(session, 'release_metadata_receipt'));
-    const verdict = bytes && Reflect.get(JSON.parse(Buffer.from(bytes).toString('utf8')), 'release_verdict');
-    return verdict === 'PASS' || verdict === 'FAIL' ? verdict : 'ERROR';
+    const receipt = await readObjectAt(session, keyOf(session, 'release_metadata_receipt'));
+    const facts = await closureFacts(session, [], ['asked again']);
+    const identity = { branchRef: null, runUrl: null, workflowRunId: null };
+    const { verdict } = await closure(facts, session.open, session.policy, identity, () => '');
+    const same = receipt?.['platform_run_id'] === session.platformRunId && receipt['contract_sha256'] === session.open.sha256;
+    return same && receipt['release_verdict'] === verdict ? verdict : 'ERROR';
+}
+/** The verdict of a committed pack, its index and every object in it hashed again; ERROR where one byte differs. */
+async function committedVerdict(session) {
+    const commit = await readObjectAt(session, `${packPrefix(session)}pack_commit.json`);
+    const bytes = await session.store.read(`${packPrefix(session)}evidence_index.json`);
+    if (!commit || !bytes || commit['index_sha256'] !== sha256(bytes))
+        return 'ERROR';
+    const verdict = await packVerdict(session);
+    const listed = await readObjectAt(session, `${packPrefix(session)}evidence_index.json`);
+    const there = (await packEntries(session.store, packPrefix(session))).filter(({ path }) => !/^(?:evidence_index|pack_commit)\.json$/.test(path));
+    const whole = JSON.stringify(listed?.['objects']) === JSON.stringify(there);
+    return whole && commit['verdict'] === verdict ? verdict : 'ERROR';
+}
+async function readObjectAt({ store }, key) {
+    const bytes = await store.read(key);
+    if (bytes === undefined)
+        return undefined;
+    const read = await settle(async () => JSON.parse(Buffer.from(bytes).toString('utf8')));
+    return read.value ?? undefined;
 }
 async function commitPack(session, entries, verdict) {
     const source = packPrefix(session);
@@ -9686,12 +9850,12 @@ function addPlan(group, host) {
 function addVerdict(group, host) {
     withCommonFlags(group.command('verdict'))
         .argument('[dir]', 'the repository, or a folder of it', '.')
-        .summary('print the verdict that closure wrote for a run, and exit by it')
+        .summary('compute the verdict of a committed pack again, and exit by it')
         .action(async (dir, flags) => {
         if (flags.platformRunId === undefined)
             throw new core_fault/* Fault */.vC('USAGE', { message: 'closure verdict needs --platform-run-id' });
         const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
-        const verdict = await packVerdict(session);
+        const verdict = await committedVerdict(session);
         host.print(`${verdict}\n`);
         process.exitCode = (0,core_verdict/* exitCode */.I)(verdict);
     });
@@ -9746,6 +9910,7 @@ function closure_entryOf({ code, subject, actor, rationale, days }) {
 
 
 
+
 /** Rows and probes, cut into shards: every `total`-th row, so that long and short rows mix. */
 function planShards(open, total) {
     const rows = open.rows.map(({ row }) => ({
@@ -9785,7 +9950,9 @@ async function runShard(session, { built, images }, shard) {
         facts,
     };
     const key = `${partFolder(session)}${shard.index}-of-${shard.total}.json`;
-    await session.store.write(key, Buffer.from(`${JSON.stringify(part, null, 2)}\n`));
+    const bytes = Buffer.from(`${JSON.stringify(part, null, 2)}\n`);
+    refuseSecrets(key, bytes);
+    await session.store.write(key, bytes);
     return key;
 }
 /** Judges the whole matrix from all parts. A missing, foreign or differing part is an ERROR, never a smaller matrix (L2, L5). */
@@ -12371,7 +12538,11 @@ function imagePorts(session, engine, places) {
             ? images_prebuilt(session, places.root, places.archive)
             : images_build(engine, request, places.archive, baseLayers),
         load: async ({ image, archive }) => {
-            const [platform] = image.platforms;
+            const [platform, ...others] = image.platforms;
+            if (others.length > 0)
+                throw new core_fault/* Fault */.vC('PLATFORM_NOT_RUN', {
+                    message: `the image has ${image.platforms.map((item) => item.platform).join(', ')}`,
+                });
             if (!archive || !platform)
                 throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', { message: 'there is no archive that the engine could load' });
             return engine.load(archive, { manifest: image.digest, config: platform.configDigest });
@@ -12936,13 +13107,14 @@ async function finish(session, ports, progress) {
     });
     const closed = await askClosure(session, progress.gates, reasons, { runUrl: null });
     const upToClosure = [...progress.gates, closed];
-    const verdict = (0,core_verdict/* worst */.Q)(upToClosure.map((gate) => gate.verdict));
+    const refused = session.requireAuthoritative && reasons.length > 0 ? ['FAIL'] : [];
+    const verdict = (0,core_verdict/* worst */.Q)([...upToClosure.map((gate) => gate.verdict), ...refused]);
     const packed = await askEvidence(session, upToClosure, verdict);
     const gates = inOrder([...upToClosure, packed]);
     const place = packed.verdict === 'PASS' && verdict !== 'PASS' ? attemptPrefix(session) : packPrefix(session);
     return {
         command: 'run',
-        verdict: (0,core_verdict/* worst */.Q)(gates.map((gate) => gate.verdict)),
+        verdict: (0,core_verdict/* worst */.Q)([...gates.map((gate) => gate.verdict), ...refused]),
         gates,
         notRun: gateNames.filter((name) => !gates.some(({ gate }) => gate === name)),
         assurance: reasons.length > 0 ? 'rehearsal' : 'authoritative',
@@ -13424,6 +13596,12 @@ const faults = {
         why: 'What runs in the image cannot be seen.',
         fix: 'Start the engine, or point DOCKER_HOST at it and allow that in the contract.',
         rerun: 'may-help',
+    },
+    PLATFORM_NOT_RUN: {
+        title: 'The image has several platforms, and rows cannot run on each of them yet',
+        why: 'What starts on one platform may be absent on another.',
+        fix: 'Build and judge one platform a run.',
+        rerun: 'will-not-help',
     },
     BUILD_FAILED: {
         title: 'The image build failed',
