@@ -11701,7 +11701,7 @@ function tagOf({ open, git }, { ciRunId }) {
     return fillTokens(open.contract.image['tag-pattern'], { git_sha: git?.sha, ci_run_id: ciRunId });
 }
 /** All that is recorded of how the image came to be. */
-function recordOf(session, built, context, builder) {
+function recordOf(session, built, context, builder, published) {
     const { contract } = session.open;
     const { image } = built;
     const first = image.platforms.find(({ platform }) => platform === contract.image.platforms[0]) ?? image.platforms[0];
@@ -11711,7 +11711,7 @@ function recordOf(session, built, context, builder) {
         git_sha: session.git?.sha ?? '',
         build_driver: builder.driver,
         image_reference_mode: contract.image['reference-mode'].replaceAll('-', '_'),
-        ecr_repo_uri: contract.image.repository ?? null,
+        ecr_repo_uri: published?.repository ?? contract.image.repository ?? null,
         dockerfile_path: context.facts.dockerfilePath,
         build_context_path: context.facts.contextPath,
         build_completed_at_utc: utc(built.completedAt),
@@ -12954,7 +12954,7 @@ async function askInImage(session, ports, context, progress, built) {
     const digest = published.error === undefined
         ? await askDigest(session, ports, built, { loaded: loaded?.value ?? null, published: published.value, tag })
         : unasked('image-digest', published.error);
-    const record = recordOf(session, built, context, builder);
+    const record = recordOf(session, built, context, builder, published.value);
     const proven = digest.result
         ? await askGate(session, 'provenance', async () => provenance(await provenanceFacts(session, record, published.value, builder), session.open, session.policy))
         : unasked('provenance', blockedBy(digest));
@@ -12987,7 +12987,7 @@ async function askDigest(session, { builder }, built, { loaded, published, tag }
         stated: built.stated,
         loaded,
         tag,
-        repository: session.open.contract.image.repository ?? null,
+        repository: published?.repository ?? session.open.contract.image.repository ?? null,
         registry: published,
         rehearsal: true,
         gitSha: session.git?.sha ?? '',
@@ -13005,6 +13005,8 @@ function rehearsalReasons(session, run) {
         reasons.push(`built by ${run.builder.driver}, ${pinned} is pinned`);
     if (!run.published)
         reasons.push('no registry was asked');
+    else if (run.published.repository !== open.contract.image.repository)
+        reasons.push(`${run.published.repository} was asked, which is not the contract’s repository`);
     if (run.replaced.length > 0)
         reasons.push(`${run.replaced.join(', ')} replaced`);
     if (git && git.dirty.length > 0)

@@ -63,7 +63,7 @@ async function askInImage(
     published.error === undefined
       ? await askDigest(session, ports, built, { loaded: loaded?.value ?? null, published: published.value, tag })
       : unasked('image-digest', published.error);
-  const record = recordOf(session, built, context, builder);
+  const record = recordOf(session, built, context, builder, published.value);
   const proven = digest.result
     ? await askGate(session, 'provenance', async () =>
         provenance(await provenanceFacts(session, record, published.value, builder), session.open, session.policy),
@@ -123,7 +123,7 @@ async function askDigest(
         stated: built.stated,
         loaded,
         tag,
-        repository: session.open.contract.image.repository ?? null,
+        repository: published?.repository ?? session.open.contract.image.repository ?? null,
         registry: published,
         rehearsal: true,
         gitSha: session.git?.sha ?? '',

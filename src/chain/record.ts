@@ -26,6 +26,7 @@ export function recordOf(
   built: ChainImage,
   context: BuildContextResult,
   builder: Builder,
+  published?: Published,
 ): ProvenanceRecord {
   const { contract } = session.open;
   const { image } = built;
@@ -36,7 +37,7 @@ export function recordOf(
     git_sha: session.git?.sha ?? '',
     build_driver: builder.driver,
     image_reference_mode: contract.image['reference-mode'].replaceAll('-', '_'),
-    ecr_repo_uri: contract.image.repository ?? null,
+    ecr_repo_uri: published?.repository ?? contract.image.repository ?? null,
     dockerfile_path: context.facts.dockerfilePath,
     build_context_path: context.facts.contextPath,
     build_completed_at_utc: utc(built.completedAt),
