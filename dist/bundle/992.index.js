@@ -13005,7 +13005,7 @@ function rehearsalReasons(session, run) {
         reasons.push(`built by ${run.builder.driver}, ${pinned} is pinned`);
     if (!run.published)
         reasons.push('no registry was asked');
-    else if (run.published.repository !== open.contract.image.repository)
+    else if (run.published.repository !== (open.contract.image.repository ?? run.published.repository))
         reasons.push(`${run.published.repository} was asked, which is not the contract’s repository`);
     if (run.replaced.length > 0)
         reasons.push(`${run.replaced.join(', ')} replaced`);
