@@ -80,6 +80,7 @@ test('R2: the release receipt says what was computed, and is written last', asyn
 test('R2: a run whose closure does not pass does not pass', async () => {
   const { outcome } = await ranChain({ session: { requireAuthoritative: true } });
   expect(outcome).toMatchObject({ verdict: 'FAIL', handoffOpen: false });
+  expect(outcome.gates.find(({ gate }) => gate === 'closure')?.verdict).toBe('FAIL');
 });
 
 test('R3: a pack that cannot be committed is an ERROR of the run, never a warning', async () => {
