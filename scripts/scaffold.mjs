@@ -94,7 +94,9 @@ function refuseCode(gate, code) {
 
 function refuseDeclared(code) {
   const declared = gates().flatMap((gate) => codesIn(`src/gates/${gate}/checks`));
-  const faults = [...read('src/core/faults.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]*): \{/gm)].map(([, known]) => known);
+  const faults = readdirSync(join(root, 'src/core/faults')).flatMap((name) =>
+    [...read(`src/core/faults/${name}`).matchAll(/^ {2}([A-Z][A-Z0-9_]*): \{/gm)].map(([, known]) => known),
+  );
   if ([...declared, ...faults].includes(code))
     throw new Refused(`${code} is in use already; a code never changes its meaning`);
 }

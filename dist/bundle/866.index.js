@@ -309,8 +309,8 @@ function refuseUnknown(specs, environment) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 272 modules
-var program = __webpack_require__(2992);
+// EXTERNAL MODULE: ./lib/cli/program.js + 286 modules
+var program = __webpack_require__(6485);
 ;// CONCATENATED MODULE: ./lib/cli/on-github.js
 
 

@@ -1,11 +1,11 @@
 import { Fault } from '../core/fault.ts';
 import { folder } from '../domain/context/tree.ts';
 import type { StaticImage } from '../domain/entrypoint/static.ts';
-import { isClosed } from '../domain/ignore/closed.ts';
 import { type BuildContextResult, buildContext } from '../gates/build-context/index.ts';
 import { entrypoints } from '../gates/entrypoints/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
 import { askGate, unasked } from './ask-gate.ts';
+import { evidenceInContext } from './evidence-place.ts';
 import { nowhere } from './nowhere.ts';
 import type { GateOutcome, Outcome } from './outcome.ts';
 import type { Session } from './session.ts';
@@ -41,7 +41,7 @@ export async function askBuildContext(session: Session, ports: OfflinePorts): Pr
   );
   const { value } = seen;
   if (!value) return { ...unasked('build-context', seen.error), result: undefined };
-  const fault = evidenceInContext(session, value);
+  const fault = await evidenceInContext(session);
   if (fault) return { gate: 'build-context', verdict: 'ERROR', result: value, faults: [fault] };
   return askGate(session, 'build-context', async () => value);
 }
@@ -83,19 +83,4 @@ export function blockedBy({ gate, faults }: GateOutcome): Fault {
     message: `${gate} gave no answer${first ? `: ${first.code}` : ''}`,
     ...(first ? { rerun: first.rerun } : {}),
   });
-}
-
-/** The next build must not take this run's evidence along. */
-export function evidenceInContext({ evidenceFolder }: Session, { facts }: BuildContextResult): Fault | undefined {
-  if (evidenceFolder === undefined || facts.prebuilt) return undefined;
-  const inside = below(facts.contextPath, evidenceFolder);
-  if (inside === undefined || isClosed(facts.ignore.rules, `${inside}/evidence.json`)) return undefined;
-  return new Fault('EVIDENCE_IN_CONTEXT', {
-    message: `the evidence folder ${evidenceFolder} lies in the build context ${facts.contextPath}, and the ignore file lets it in`,
-  });
-}
-
-function below(folderPath: string, path: string): string | undefined {
-  if (folderPath === '.') return path;
-  return path.startsWith(`${folderPath}/`) ? path.slice(folderPath.length + 1) : undefined;
 }

@@ -16,6 +16,7 @@ import { askGate } from './ask-gate.ts';
 import { checksByGate, fixes } from './catalog.ts';
 import { gateObjects } from './objects.ts';
 import type { GateOutcome } from './outcome.ts';
+import { readObject, type StoredObject } from './read-object.ts';
 import { envelopeOf, type Session } from './session.ts';
 import { settle } from './settle.ts';
 import { keyOf, packPrefix } from './writer.ts';
@@ -136,13 +137,9 @@ export async function committedVerdict(session: Session): Promise<Verdict> {
   return whole && commit['verdict'] === verdict ? verdict : 'ERROR';
 }
 
-async function readObjectAt({ store }: Session, key: string): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const bytes = await store.read(key);
-  if (bytes === undefined) return undefined;
-  const read = await settle(
-    async () => JSON.parse(Buffer.from(bytes).toString('utf8')) as Readonly<Record<string, unknown>> | null,
-  );
-  return read.value ?? undefined;
+/** What cannot be read says nothing. */
+async function readObjectAt({ store }: Session, key: string): Promise<StoredObject | undefined> {
+  return (await settle(() => readObject(store, key))).value;
 }
 
 async function commitPack(

@@ -1,17 +1,21 @@
 import { Fault } from '../core/fault.ts';
+import type { GateName, GateResult } from '../core/gate.ts';
 import { buildContext } from '../gates/build-context/index.ts';
 import { entrypoints } from '../gates/entrypoints/index.ts';
 import { imageDigest } from '../gates/image-digest/index.ts';
 import { type ProvenanceRecord, provenance } from '../gates/provenance/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
-import { utc } from '../ports/clock.ts';
-import { askGate } from './ask-gate.ts';
+import { askGate as askOf, unasked } from './ask-gate.ts';
 import { type OfflinePorts, staticImage } from './check.ts';
 import { askClosure, askEvidence, packVerdict } from './close.ts';
+import { evidenceInContext } from './evidence-place.ts';
 import type { ChainImage, ImagePorts, Published } from './image.ts';
+import { readOrigin, unknownOrigin } from './origin.ts';
 import type { GateOutcome } from './outcome.ts';
+import { readObject, type StoredObject } from './read-object.ts';
 import { type Builder, provenanceFacts, tagOf } from './record.ts';
 import type { Session } from './session.ts';
+import { settle } from './settle.ts';
 import { commitOf } from './single.ts';
 import { keyOf } from './writer.ts';
 
@@ -22,6 +26,13 @@ export interface AlonePorts extends OfflinePorts {
   readonly images: ImagePorts | undefined;
   readonly published: Published | undefined;
   readonly builder: Builder;
+}
+
+/** Asks a gate, unless its evidence would enter the next build. */
+async function askGate(session: Session, gate: GateName, work: () => Promise<GateResult>): Promise<GateOutcome> {
+  const open = await settle(() => evidenceInContext(session));
+  const fault = open.error ?? open.value;
+  return fault === undefined ? askOf(session, gate, work) : unasked(gate, fault);
 }
 
 async function contextOf(session: Session, { bases, buildArgs }: AlonePorts) {
@@ -83,7 +94,7 @@ export function imageDigestAlone(session: Session, { built, published, builder }
 /** From what the gates before it wrote in this run: nothing is asked a second time. */
 export function provenanceAlone(session: Session, ports: AlonePorts): Promise<GateOutcome> {
   return askGate(session, 'provenance', async () => {
-    const record = await recordFromEvidence(session, ports);
+    const record = await recordFromEvidence(session);
     return provenance(
       await provenanceFacts(session, record, ports.published, ports.builder),
       session.open,
@@ -92,7 +103,7 @@ export function provenanceAlone(session: Session, ports: AlonePorts): Promise<Ga
   });
 }
 
-async function recordFromEvidence(session: Session, { builder, built }: AlonePorts): Promise<ProvenanceRecord> {
+async function recordFromEvidence(session: Session): Promise<ProvenanceRecord> {
   const digest = await objectOf(session, 'image_digest_manifest');
   const context = await objectOf(session, 'image_contract_manifest');
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -101,32 +112,29 @@ async function recordFromEvidence(session: Session, { builder, built }: AlonePor
     image_tag: text(digest['image_tag']),
     image_digest: text(digest['image_digest']),
     git_sha: commitOf(session),
-    build_driver: builder.driver,
     image_reference_mode: text(context['image_reference_mode']),
     ecr_repo_uri: session.open.contract.image.repository ?? null,
     dockerfile_path: text(context['dockerfile_path']),
     build_context_path: text(context['build_context_path']),
-    build_completed_at_utc: utc(built?.completedAt ?? session.clock.now()),
-    build_actor: builder.actor,
     oci_digest_algo: text(digest['oci_digest_algo']),
     oci_digest_value: text(digest['image_digest']),
     oci_config_digest: text(digest['oci_config_digest']),
     oci_layer_digests: Array.isArray(layers) ? layers.map(text) : [],
     context_digest: text(context['context_digest']) || null,
-    base_images: [],
+    ...((await readOrigin(session, text(digest['image_digest']))) ?? unknownOrigin),
     release_metadata_receipt_ref: keyOf(session, 'release_metadata_receipt'),
   };
 }
 
-async function objectOf(session: Session, name: string): Promise<Readonly<Record<string, unknown>>> {
-  const bytes = await session.store.read(keyOf(session, name));
-  if (bytes === undefined)
-    throw new Fault('EVIDENCE_UNREADABLE', {
-      message: `${keyOf(session, name)} does not exist`,
-      rerun: 'will-not-help',
-      fix: 'Ask the gates before this one in the same run, with --platform-run-id.',
-    });
-  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Readonly<Record<string, unknown>>;
+async function objectOf(session: Session, name: string): Promise<StoredObject> {
+  const key = keyOf(session, name);
+  const found = await readObject(session.store, key);
+  if (found !== undefined) return found;
+  throw new Fault('EVIDENCE_UNREADABLE', {
+    message: `${key} does not exist`,
+    rerun: 'will-not-help',
+    fix: 'Ask the gates before this one in the same run, with --platform-run-id.',
+  });
 }
 
 export function closureAlone(session: Session): Promise<GateOutcome> {

@@ -1,7 +1,8 @@
 import type { Digest } from '../core/digest.ts';
 import type { BuiltImage } from '../ports/built-image.ts';
-import type { BuildRequest, ContainerEngine, LoadedImage, ResolvedBase } from '../ports/engine.ts';
+import type { BuildRequest, ContainerEngine, LoadedImage } from '../ports/engine.ts';
 import type { TagMutability } from '../ports/images.ts';
+import type { Origin } from './origin.ts';
 
 /** An image as the chain carries it: one archive, its bytes read, and how it came to be. */
 export interface ChainImage {
@@ -10,8 +11,8 @@ export interface ChainImage {
   /** Where the bytes were read: `oci_archive`, `oci_layout`, `registry`. */
   readonly source: string;
   readonly stated: Digest | null;
-  readonly bases: readonly ResolvedBase[];
-  readonly completedAt: number;
+  /** undefined where this run did not build it. */
+  readonly origin: Origin | undefined;
 }
 
 /** What a registry answered when the bytes were pushed there and the tag was asked back. */

@@ -2,10 +2,11 @@ import { fillTokens } from '../core/tokens.ts';
 import type { BuildContextResult } from '../gates/build-context/index.ts';
 import { contextDigest } from '../gates/build-context/index.ts';
 import type { ProvenanceFacts, ProvenanceRecord } from '../gates/provenance/index.ts';
-import { utc } from '../ports/clock.ts';
 import type { ChainImage, Published } from './image.ts';
+import { unknownOrigin } from './origin.ts';
+import { readObject } from './read-object.ts';
 import type { Session } from './session.ts';
-import { keyOf } from './writer.ts';
+import { keyOf, runPrefix } from './writer.ts';
 
 /** Who built, in which run. */
 export interface Builder {
@@ -35,19 +36,16 @@ export function recordOf(
     image_tag: tagOf(session, builder),
     image_digest: image.digest,
     git_sha: session.git?.sha ?? '',
-    build_driver: builder.driver,
     image_reference_mode: contract.image['reference-mode'].replaceAll('-', '_'),
     ecr_repo_uri: published?.repository ?? contract.image.repository ?? null,
     dockerfile_path: context.facts.dockerfilePath,
     build_context_path: context.facts.contextPath,
-    build_completed_at_utc: utc(built.completedAt),
-    build_actor: builder.actor,
     oci_digest_algo: image.digest.split(':')[0] ?? '',
     oci_digest_value: image.digest,
     oci_config_digest: first?.configDigest ?? '',
     oci_layer_digests: first?.layerDigests ?? [],
     context_digest: context.facts.prebuilt ? null : contextDigest(context.facts.files),
-    base_images: built.bases.map(({ reference, digest }) => ({ reference, digest })),
+    ...(built.origin ?? unknownOrigin),
     release_metadata_receipt_ref: keyOf(session, 'release_metadata_receipt'),
   };
 }
@@ -59,10 +57,9 @@ export async function provenanceFacts(
   published: Published | undefined,
   builder: Builder,
 ): Promise<ProvenanceFacts> {
-  const bytes = await session.store.read(keyOf(session, 'image_digest_manifest'));
-  const manifest = bytes
-    ? (JSON.parse(Buffer.from(bytes).toString('utf8')) as ProvenanceFacts['manifest'])
-    : { image_tag: '', image_digest: '', oci_config_digest: '', oci_layer_digests: [] };
+  const stored = await readObject(session.store, keyOf(session, 'image_digest_manifest'));
+  const nothing = { image_tag: '', image_digest: '', oci_config_digest: '', oci_layer_digests: [] };
+  const manifest: ProvenanceFacts['manifest'] = { ...nothing, ...stored };
   return {
     record,
     manifest,
@@ -77,8 +74,9 @@ export async function provenanceFacts(
 }
 
 /** `run.json` and the run header of this run, where somebody wrote them. */
-async function linkedDocuments({ store, platformRunId }: Session): Promise<ProvenanceFacts['linked']> {
-  const keys = [`evidence/runs/${platformRunId}/run.json`, `evidence/runs/${platformRunId}/run_pin/run_header.json`];
+async function linkedDocuments(session: Session): Promise<ProvenanceFacts['linked']> {
+  const { store } = session;
+  const keys = ['run.json', 'run_pin/run_header.json'].map((name) => `${runPrefix(session)}${name}`);
   const linked: ProvenanceFacts['linked'][number][] = [];
   for (const key of keys) {
     const bytes = await store.read(key);

@@ -1,16 +1,20 @@
 import type { Published } from './image.ts';
-import type { Builder } from './record.ts';
 import type { Session } from './session.ts';
 
 /** Every reason why a run is no more than a rehearsal. Without one it is authoritative. */
 export function rehearsalReasons(
   session: Session,
-  run: { readonly builder: Builder; readonly published: Published | undefined; readonly replaced: readonly string[] },
+  run: {
+    readonly builtBy: string | null;
+    readonly published: Published | undefined;
+    readonly replaced: readonly string[];
+  },
 ): string[] {
   const { open, git, redirections } = session;
   const pinned = open.contract.image['build-driver'].replaceAll('-', '_');
   const reasons: string[] = [];
-  if (run.builder.driver !== pinned) reasons.push(`built by ${run.builder.driver}, ${pinned} is pinned`);
+  if (run.builtBy === null) reasons.push('nobody of this run built the image');
+  else if (run.builtBy !== pinned) reasons.push(`built by ${run.builtBy}, ${pinned} is pinned`);
   if (!run.published) reasons.push('no registry was asked');
   else if (run.published.repository !== (open.contract.image.repository ?? run.published.repository))
     reasons.push(`${run.published.repository} was asked, which is not the contract’s repository`);

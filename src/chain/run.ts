@@ -4,8 +4,10 @@ import { worst } from '../core/verdict.ts';
 import { type BuildContextResult, buildContext } from '../gates/build-context/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
 import { unasked } from './ask-gate.ts';
-import { askBuildContext, askSecrets, evidenceInContext, heldBack, type OfflinePorts } from './check.ts';
+import { buildRequest } from './build-request.ts';
+import { askBuildContext, askSecrets, heldBack, type OfflinePorts } from './check.ts';
 import { askClosure, askEvidence, attemptPrefix } from './close.ts';
+import { evidenceInContext } from './evidence-place.ts';
 import { askImage } from './in-image.ts';
 import type { GateOutcome, Outcome } from './outcome.ts';
 import { tagOf } from './record.ts';
@@ -38,7 +40,7 @@ async function passesStatically(session: Session, ports: OfflinePorts): Promise<
       session.open,
       session.policy,
     );
-    const fault = evidenceInContext(session, result);
+    const fault = await evidenceInContext(session);
     if (fault) throw fault;
     return result;
   });
@@ -70,26 +72,9 @@ async function buildImage(session: Session, ports: RunPorts, progress: Progress)
   return { ...session, imageDigest: progress.built.image.digest };
 }
 
-/** What the contract and the flags ask the engine to build. */
-export function buildRequest({ open, onProgress }: Session, ports: RunPorts) {
-  const { image } = open.contract;
-  const home = [ports.root, open.folder, image.context].filter((part) => part !== '.').join('/');
-  return {
-    context: home,
-    dockerfile: `${home}/${image.dockerfile}`,
-    ...(image.target === undefined ? {} : { target: image.target }),
-    buildArgs: { ...image['build-args'], ...Object.fromEntries(ports.buildArgs) },
-    namedContexts: ports.namedContexts,
-    secrets: ports.secretSpecs,
-    platforms: image.platforms,
-    timeoutSeconds: ports.buildTimeoutSeconds,
-    ...(onProgress ? { onProgress: (line: string) => onProgress(`build ${line}`) } : {}),
-  };
-}
-
 async function finish(session: Session, ports: RunPorts, progress: Progress): Promise<Outcome> {
   const reasons = rehearsalReasons(session, {
-    builder: ports.builder,
+    builtBy: progress.built ? (progress.built.origin?.build_driver ?? null) : ports.builder.driver,
     published: progress.published,
     replaced: ports.replaced,
   });

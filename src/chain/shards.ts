@@ -44,7 +44,8 @@ interface Part {
   readonly facts: EntrypointFacts;
 }
 
-function partFolder({ platformRunId }: Session): string {
+/** Where the parts of a run lie until they are joined. */
+export function partFolder({ platformRunId }: Pick<Session, 'platformRunId'>): string {
   return `parts/${platformRunId}/entrypoints/`;
 }
 

@@ -15,6 +15,13 @@ export function packPrefix({ open, platformRunId }: Session): string {
   return prefix.endsWith('/') ? prefix : `${prefix}/`;
 }
 
+/** The folder of everything that is kept of this run, with a final slash: the part of the prefix up to its id. */
+export function runPrefix(session: Session): string {
+  const id = `${session.platformRunId}/`;
+  const prefix = packPrefix(session);
+  return prefix.slice(0, prefix.indexOf(id) + id.length);
+}
+
 export function keyOf(session: Session, name: string): string {
   return `${packPrefix(session)}${name}.json`;
 }

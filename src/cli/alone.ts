@@ -4,6 +4,7 @@ import { ociArchive } from '../adapters/oci-archive.ts';
 import { ociRegistry } from '../adapters/oci-registry.ts';
 import type { AlonePorts } from '../chain/gate-alone.ts';
 import type { ChainImage, Published } from '../chain/image.ts';
+import { readOrigin } from '../chain/origin.ts';
 import { tagOf } from '../chain/record.ts';
 import type { Session } from '../chain/session.ts';
 import type { CommonFlags } from './flags.ts';
@@ -36,7 +37,8 @@ async function openArchive(
 ): Promise<ChainImage> {
   const archive = resolve(file);
   const image = await readBuiltImage(ociArchive(archive), undefined, baseLayers);
-  return { image, archive, source: 'oci_archive', stated: null, bases: [], completedAt: session.clock.now() };
+  const origin = await readOrigin(session, image.digest);
+  return { image, archive, source: 'oci_archive', stated: null, origin };
 }
 
 async function askRegistry(repository: string, tag: string): Promise<Published> {

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { readBuiltImage } from '../adapters/built-image.ts';
-import { dockerCli } from '../adapters/docker-cli.ts';
 import { ociArchive } from '../adapters/oci-archive.ts';
 import { ociRegistry } from '../adapters/oci-registry.ts';
+import { buildRequest } from '../chain/build-request.ts';
+import { evidenceInContext } from '../chain/evidence-place.ts';
+import { keepOrigin } from '../chain/origin.ts';
 import { tagOf } from '../chain/record.ts';
-import { buildRequest } from '../chain/run.ts';
+import type { Session } from '../chain/session.ts';
 import { Fault } from '../core/fault.ts';
 import type { Host } from '../hosts/host.ts';
+import type { BuiltImage } from '../ports/built-image.ts';
 import type { AloneFlags } from './alone.ts';
 import { commonOptions, withCommonFlags } from './flags.ts';
 import { withImageFlags } from './gates.ts';
@@ -35,17 +37,30 @@ function addBuild(group: Command, host: Host): void {
         });
       const options = commonOptions(flags, host);
       const { session, workplace } = await openSession(dir, options, 'engine');
-      const images = await openImages(session, workplace.root, flags);
-      await dockerCli({ env: process.env }).build({
-        ...buildRequest(session, { ...images.ports, fingerprintKey: undefined, root: workplace.root }),
-        archive,
-      });
-      await images.close();
-      const image = await readBuiltImage(ociArchive(archive), undefined);
+      const image = await buildInto(archive, session, workplace.root, flags);
       host.print(
         `${JSON.stringify({ archive, image_digest: image.digest, platforms: image.platforms.map(({ platform }) => platform) }, null, 2)}\n`,
       );
     });
+}
+
+/** Builds, and keeps for the jobs that follow who did it, when, and from what. */
+async function buildInto(archive: string, session: Session, root: string, flags: AloneFlags): Promise<BuiltImage> {
+  if (session.open.contract.image.prebuilt)
+    throw new Fault('USAGE', {
+      message: 'the contract names a prebuilt image: there is nothing to build',
+      location: session.open.locate(['image', 'prebuilt']),
+    });
+  const fault = await evidenceInContext(session);
+  if (fault) throw fault;
+  const { ports, close } = await openImages(session, root, flags, archive);
+  try {
+    const { image, origin } = await ports.images.obtain(buildRequest(session, { ...ports, root }));
+    if (origin) await keepOrigin(session, image.digest, origin);
+    return image;
+  } finally {
+    await close();
+  }
 }
 
 /** Pushes those very bytes by digest, reads them back, and makes the tag, create-only. Nothing of the repository runs. */

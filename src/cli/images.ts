@@ -1,21 +1,23 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readBuiltImage } from '../adapters/built-image.ts';
 import { dockerCli } from '../adapters/docker-cli.ts';
 import { ociArchive } from '../adapters/oci-archive.ts';
-import { saveArchive } from '../adapters/oci-archive-writer.ts';
-import { ociLayout } from '../adapters/oci-layout.ts';
 import { ociRegistry } from '../adapters/oci-registry.ts';
+import { secretId } from '../chain/build-request.ts';
 import type { ChainImage, ImagePorts } from '../chain/image.ts';
+import type { Origin } from '../chain/origin.ts';
+import type { Builder } from '../chain/record.ts';
 import type { RunPorts } from '../chain/run-ports.ts';
 import type { Session } from '../chain/session.ts';
 import type { OpenContract } from '../contract/opened.ts';
-import { type Digest, isDigest } from '../core/digest.ts';
+import type { Digest } from '../core/digest.ts';
 import { Fault } from '../core/fault.ts';
-import type { SeenBase } from '../gates/build-context/index.ts';
-import type { BuildRequest, ContainerEngine } from '../ports/engine.ts';
-import type { ImageSource } from '../ports/images.ts';
+import { utc } from '../ports/clock.ts';
+import type { BuildOutcome, BuildRequest, ContainerEngine } from '../ports/engine.ts';
+import { seenBases } from './bases.ts';
+import { fetchPrebuilt } from './prebuilt.ts';
 
 /** The flags that say what is built from what, and where it goes. */
 export interface ImageFlags {
@@ -36,32 +38,40 @@ export interface OpenImages {
   close(): Promise<void>;
 }
 
-/** The engine, the base images that can be looked at, and a folder for the one archive of this run. */
-export async function openImages(session: Session, root: string, flags: ImageFlags): Promise<OpenImages> {
+/** The engine, the base images that can be looked at, and a place for the one archive of this run: a passing one, if none is named. */
+export async function openImages(
+  session: Session,
+  root: string,
+  flags: ImageFlags,
+  archive?: string,
+): Promise<OpenImages> {
   const folder = passingFolder();
   const buildArgs = pairs(flags.buildArg, '--build-arg');
   const namedContexts = pairs(flags.buildContext, '--build-context');
   const bases = await seenBases(namedContexts);
   const engine = dockerCli({ env: process.env });
   const close = async () => rmSync(folder, { recursive: true, force: true });
-  const images = imagePorts(session, engine, {
-    root,
-    archive: join(folder, 'image.oci.tar'),
-    bases,
-    registry: flags.registry,
-  });
   const baseLayers = new Set([...bases.values()].flatMap(({ layers }) => layers));
+  const builder = {
+    driver: 'local',
+    actor: userName(),
+    ciRunId: session.platformRunId.split('_').at(-1) ?? 'local',
+    commandFamily: 'docker-buildx-oci',
+  } as const;
+  const places = {
+    root,
+    archive: archive ?? join(folder, 'image.oci.tar'),
+    baseLayers,
+    builder,
+    registry: flags.registry,
+  };
+  const images = imagePorts(session, engine, places);
   const ports = {
     images,
     baseLayers,
     bases,
     buildArgs,
-    builder: {
-      driver: 'local',
-      actor: userName(),
-      ciRunId: session.platformRunId.split('_').at(-1) ?? 'local',
-      commandFamily: 'docker-buildx-oci',
-    } as const,
+    builder,
     replaced: [...buildArgs.keys(), ...namedContexts.keys()],
     namedContexts: Object.fromEntries(namedContexts),
     secretSpecs: buildSecrets(flags.secret, session.open),
@@ -90,18 +100,18 @@ interface ImagePlaces {
   /** Absolute path of the repository. */
   readonly root: string;
   readonly archive: string;
-  readonly bases: ReadonlyMap<string, SeenBase>;
+  readonly baseLayers: ReadonlySet<Digest>;
+  readonly builder: Builder;
   readonly registry: string | undefined;
 }
 
 function imagePorts(session: Session, engine: ContainerEngine, places: ImagePlaces): ImagePorts {
-  const baseLayers = new Set([...places.bases.values()].flatMap(({ layers }) => layers));
   return {
     engine,
     obtain: (request) =>
       session.open.contract.image.prebuilt
-        ? prebuilt(session, places.root, places.archive)
-        : build(engine, request, places.archive, baseLayers),
+        ? fetchPrebuilt(session.open, places.root, places.archive)
+        : build(engine, request, places),
     load: async ({ image, archive }) => {
       const [platform, ...others] = image.platforms;
       if (others.length > 0)
@@ -119,48 +129,16 @@ function imagePorts(session: Session, engine: ContainerEngine, places: ImagePlac
 async function build(
   engine: ContainerEngine,
   request: Omit<BuildRequest, 'archive'>,
-  archive: string,
-  baseLayers: ReadonlySet<Digest>,
+  { archive, baseLayers, builder }: ImagePlaces,
 ): Promise<ChainImage> {
-  const { bases, completedAt } = await engine.build({ ...request, archive });
+  const outcome = await engine.build({ ...request, archive });
   const image = await readBuiltImage(ociArchive(archive), undefined, baseLayers);
-  return { image, archive, source: 'oci_archive', stated: null, bases, completedAt };
+  return { image, archive, source: 'oci_archive', stated: null, origin: originOf(builder, outcome) };
 }
 
-/** An image that was built elsewhere, carried into this run's own archive: an archive, a layout, or a place in a registry. */
-async function prebuilt({ open, clock }: Session, root: string, archive: string): Promise<ChainImage> {
-  const { source, name, kind } = prebuiltSource(open, root);
-  const top = await source.manifest(name);
-  await saveArchive(source, top, archive);
-  await source.close();
-  const image = await readBuiltImage(ociArchive(archive), undefined);
-  const stated = name !== undefined && isDigest(name) ? name : null;
-  return { image, archive, source: kind, stated, bases: [], completedAt: clock.now() };
-}
-
-function prebuiltSource(
-  { contract, folder }: OpenContract,
-  root: string,
-): { source: ImageSource; name: string | undefined; kind: string } {
-  const { archive, reference } = contract.image.prebuilt ?? {};
-  if (reference !== undefined) {
-    const { repository, name } = splitReference(reference);
-    return { source: ociRegistry({ repository }), name, kind: 'registry' };
-  }
-  const path = join(root, folder, archive ?? '');
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return isFolder
-    ? { source: ociLayout(path), name: undefined, kind: 'oci_layout' }
-    : { source: ociArchive(path), name: undefined, kind: 'oci_archive' };
-}
-
-function splitReference(reference: string): { repository: string; name: string } {
-  const at = reference.indexOf('@');
-  if (at > 0) return { repository: reference.slice(0, at).replace(/:[^:/]+$/, ''), name: reference.slice(at + 1) };
-  const colon = reference.lastIndexOf(':');
-  if (colon > reference.lastIndexOf('/'))
-    return { repository: reference.slice(0, colon), name: reference.slice(colon + 1) };
-  throw new Fault('USAGE', { message: `${reference} names neither a tag nor a digest` });
+/** What the engine and the person at this machine know of a build. */
+function originOf({ driver, actor }: Builder, { bases, completedAt }: BuildOutcome): Origin {
+  return { build_driver: driver, build_actor: actor, build_completed_at_utc: utc(completedAt), base_images: bases };
 }
 
 function publisher(repository: string): NonNullable<ImagePorts['publish']> {
@@ -175,26 +153,6 @@ function publisher(repository: string): NonNullable<ImagePorts['publish']> {
         message: `${repository}:${tag} resolves to ${digest}, ${image.digest} was pushed`,
       });
     return { repository, digest, mutability: await registry.tagMutability(tag) };
-  };
-}
-
-/** Looks into every base that is given as a local layout: its triggers, its layers. */
-async function seenBases(contexts: ReadonlyMap<string, string>): Promise<Map<string, SeenBase>> {
-  const seen = new Map<string, SeenBase>();
-  for (const [name, reference] of contexts) {
-    const [, folder, digest] = /^oci-layout:\/\/(.+?)(?:@(sha256:[0-9a-f]{64})|:([^:/@]+))?$/.exec(reference) ?? [];
-    if (folder === undefined) continue;
-    seen.set(name, await seenBase(ociLayout(resolve(folder)), digest));
-  }
-  return seen;
-}
-
-async function seenBase(source: ImageSource, digest: string | undefined): Promise<SeenBase> {
-  const image = await readBuiltImage(source, digest);
-  return {
-    digest: image.digest,
-    onbuild: image.platforms.flatMap(({ config }) => config.onbuild),
-    layers: image.platforms.flatMap(({ layerDigests }) => layerDigests),
   };
 }
 
@@ -219,8 +177,7 @@ function seconds(text: string): number {
 /** The build mounts no secret that the contract does not name. */
 function buildSecrets(specs: readonly string[], { contract, locate }: OpenContract): readonly string[] {
   const named = contract.image['build-secrets'];
-  const given = specs.map((spec) => /(?:^|,)id=([^,]+)/.exec(spec)?.[1] ?? spec);
-  const foreign = given.filter((id) => !named.includes(id));
+  const foreign = specs.map(secretId).filter((id) => !named.includes(id));
   if (foreign.length > 0)
     throw new Fault('USAGE', {
       message: `--secret: ${foreign.join(', ')} is not named in image.build-secrets`,

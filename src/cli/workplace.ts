@@ -31,7 +31,7 @@ export interface CommonOptions {
 
 /** A repository on this machine. */
 export interface Workplace {
-  /** Absolute path of the repository: git's top level, or the folder where there is no git. */
+  /** Absolute path of the repository: git's top level, or the folder where there is no repository. */
   readonly root: string;
   readonly files: Files;
   readonly git: GitState | undefined;
@@ -43,8 +43,16 @@ export interface Workplace {
 export async function openWorkplace(dir: string): Promise<Workplace> {
   const real = folderAt(dir);
   const git = await gitCli(real).state();
-  const root = git === undefined ? real : realpathSync(git.topLevel);
+  const root = git === undefined ? topLevelOf(real) : realpathSync(git.topLevel);
   return { root, files: nodeFiles(root), git, folder: slashed(relative(root, real)) || '.' };
+}
+
+/** The top of the repository where git cannot tell it, because it is not installed or nothing is committed yet. */
+function topLevelOf(dir: string): string {
+  for (let folder = dir; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (folder === dirname(folder)) return dir;
+  }
 }
 
 /** The real path of a folder that can be listed and entered. */

@@ -9,7 +9,7 @@ import type { Files } from '../ports/files.ts';
 import { confine } from './confine.ts';
 import { rowSchema } from './entrypoints-schema.ts';
 import { readHandles } from './handles/document.ts';
-import { type Handle, joinHandles, type Registry } from './handles/registry.ts';
+import { type Handle, joinHandles, type Registry, refuseUnpinned } from './handles/registry.ts';
 import { locationOf, parseYaml, type Source, validate } from './load.ts';
 import type { OpenContract, PlacedRow } from './opened.ts';
 import { profileOf } from './profile.ts';
@@ -44,6 +44,7 @@ export async function readContract(
   const rowFile = contract.entrypoints['rows-from'];
   const rowBytes = rowFile === undefined ? [] : await readAll(files, folder, [rowFile]);
   const rows = [...inlineRows(contract, source), ...rowBytes.flatMap((file) => rowsIn(file, registry))];
+  refuseUnpinned(registry, rows.flatMap(handleUse));
   const everything = [bytes, ...registries.map((file) => file.bytes), ...rowBytes.map((file) => file.bytes)];
   return {
     contract,
@@ -130,6 +131,10 @@ function filled(text: string, registry: Registry, location: Location, faults: Fa
     faults.push(...faultsIn(error));
     return text;
   }
+}
+
+function handleUse({ row, location }: PlacedRow): { name: string; usedAt: Location }[] {
+  return row.handle === undefined ? [] : [{ name: row.handle, usedAt: location }];
 }
 
 function inlineRows(contract: Contract, source: Source): PlacedRow[] {

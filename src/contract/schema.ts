@@ -24,7 +24,7 @@ const prebuilt = z
     message: 'exactly one of archive and reference',
   });
 
-const image = z.strictObject({
+const imageKeys = z.strictObject({
   strategy: key(
     z.enum(['single-platform-image', 'multi-platform-index', 'prebuilt']).default('single-platform-image'),
     'changed',
@@ -70,6 +70,12 @@ const image = z.strictObject({
     'Who may build the image that ships.',
   ),
 });
+
+/** Where the runtime knows digests and immutable tags only, a tag that moves has no reader. */
+const image = imageKeys.refine(
+  (value) => value['reference-mode'] !== 'immutable-only' || value['convenience-tags'].length === 0,
+  { path: ['convenience-tags'], message: 'none, since reference-mode is immutable-only' },
+);
 
 const includePath = z.union([
   path,

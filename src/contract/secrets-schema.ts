@@ -59,7 +59,7 @@ export const bannedNames = [
   '.dockercfg',
 ];
 
-export const secretsSchema = z.strictObject({
+const secretKeys = z.strictObject({
   backend: key(
     z.enum(['none', 'ssm', 'secrets-manager', 'ssm-and-secrets-manager', 'vault']).default('none'),
     'changed',
@@ -120,3 +120,8 @@ export const secretsSchema = z.strictObject({
     'The key of the fingerprints.',
   ),
 });
+
+export const secretsSchema = secretKeys.refine(
+  (value) => value.backend !== 'none' || value['required-paths'].length === 0,
+  { path: ['backend'], message: 'the store that holds the required-paths' },
+);

@@ -30,7 +30,7 @@ test('a tag without a commit is a fault, never half a name', async () => {
 });
 
 test('what is recorded is what was built, from what was judged', async () => {
-  const { store } = await ranChain({ ports: { builder: { ...builder, actor: 'robot' } } });
+  const { store } = await ranChain();
   const context = objectIn(store, 'image_contract_manifest');
   expect(objectIn(store, 'packaging_provenance')).toMatchObject({
     image_tag: `git-${commit}`,
@@ -38,7 +38,8 @@ test('what is recorded is what was built, from what was judged', async () => {
     oci_digest_value: image,
     git_sha: commit,
     build_driver: 'local',
-    build_actor: 'robot',
+    build_actor: 'somebody',
+    build_completed_at_utc: '2026-01-02T12:00:00Z',
     context_digest: context['context_digest'],
     dockerfile_path: 'Dockerfile',
     release_metadata_receipt_ref: `evidence/runs/${runId}/P(-1)/release_metadata_receipt.json`,

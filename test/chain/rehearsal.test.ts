@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import type { Published } from '../../src/chain/image.ts';
 import { rehearsalReasons } from '../../src/chain/rehearsal.ts';
 import type { Session } from '../../src/chain/session.ts';
-import { image, portsOf, sessionOf } from '../support/closure.ts';
+import { image, sessionOf } from '../support/closure.ts';
 
 const published: Published = { repository: 'r', digest: image, mutability: 'IMMUTABLE' };
-const pinned = { ...portsOf().builder, driver: 'github_actions' as const };
-const best = { builder: pinned, published, replaced: [] };
+const best = { builtBy: 'github_actions', published, replaced: [] };
 const reasons = async (changed: Partial<Session> = {}, given: Partial<Parameters<typeof rehearsalReasons>[1]> = {}) =>
   rehearsalReasons(await sessionOf({ session: changed }), { ...best, ...given });
 const git = { topLevel: '/r', sha: 'c'.repeat(40), ref: null, shallow: false };
@@ -16,7 +15,8 @@ test('as long as no workflow run can be proven, every run is a rehearsal', async
 });
 
 test.each<[string, Partial<Session>, Partial<Parameters<typeof rehearsalReasons>[1]>, RegExp]>([
-  ['another driver', {}, { builder: portsOf().builder }, /^built by local, github_actions is pinned$/],
+  ['another driver', {}, { builtBy: 'local' }, /^built by local, github_actions is pinned$/],
+  ['a builder that nobody saw', {}, { builtBy: null }, /^nobody of this run built the image$/],
   ['no registry', {}, { published: undefined }, /^no registry was asked$/],
   ['a replaced base', {}, { replaced: ['python:3', 'BASE'] }, /^python:3, BASE replaced$/],
   ['a dirty tree', { git: { ...git, dirty: ['a', 'b'] } }, {}, /^dirty tree: 2 paths .* a$/],

@@ -15,6 +15,7 @@ import {
   sessionOf,
 } from '../support/closure.ts';
 import { exits } from '../support/entrypoints.ts';
+import { exampleOf } from '../support/secrets.ts';
 
 const folder = `parts/${runId}/entrypoints/`;
 const alone = (given: Parameters<typeof portsOf>[0] = {}): AlonePorts => ({
@@ -102,4 +103,11 @@ test('a shard beyond the last does not exist', async () => {
 test('a shard without an image cannot run', async () => {
   const ports = { ...alone(), built: undefined };
   await expect(shard(memoryStore(), 1, 2, {}, ports)).rejects.toMatchObject({ code: 'USAGE' });
+});
+
+test('L9: a part that would hold a secret is not kept', async () => {
+  const store = memoryStore();
+  const leaky = alone({ answer: () => ({ ...exits(1), stderr: `password: ${exampleOf('github-token')}\n` }) });
+  await expect(shard(store, 1, 2, {}, leaky)).rejects.toMatchObject({ code: 'EVIDENCE_HOLDS_SECRET' });
+  expect([...store.objects.keys()]).toEqual([]);
 });

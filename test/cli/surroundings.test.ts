@@ -1,4 +1,5 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cli, codesIn, folder, nodes, reportOf } from '../support/spawn.ts';
@@ -76,6 +77,37 @@ describe.concurrent.each(nodes)('Node %s', (_, node) => {
     commit(repository);
     const { report, code } = await reportOf(node, ['check', repository], { env: { PATH: '/nonexistent' } });
     expect([code, report.gitSha]).toEqual([0, null]);
+  });
+
+  test.each([
+    ['without the program git', { PATH: '/nonexistent' }],
+    ['without a commit', {}],
+  ])('%s the repository still begins at its top, and its workflows are read', async (_name, env) => {
+    const top = folder('top');
+    cpSync(copyOf('minimal-node'), join(top, 'app'), { recursive: true });
+    mkdirSync(join(top, '.github/workflows'), { recursive: true });
+    writeFileSync(join(top, '.github/workflows/w.yml'), 'on: push\nenv: { AWS_ACCESS_KEY_ID: x }\njobs: {}\n');
+    git(top, 'init', '--quiet');
+    const { report, code } = await reportOf(node, ['check', join(top, 'app')], { env });
+    expect([code, codesIn(report)]).toEqual([1, ['SECRET_WORKFLOW_STATIC_CREDENTIAL']]);
+  });
+
+  test('L4: a pipe that the ignore file lets in is neither read nor passed over', async () => {
+    const repository = copyOf('minimal-node');
+    execFileSync('mkfifo', [join(repository, 'src/pipe')]);
+    const { report, code } = await reportOf(node, ['check', repository]);
+    expect([code, codesIn(report)]).toEqual([2, ['SECRET_FILE_UNSCANNED']]);
+  });
+
+  test.each([
+    'blockers: { NO_SUCH_CODE: { severity: S2 } }',
+    'accepted: [{ code: NO_SUCH_CODE, subject: a, actor: a, rationale: a, accepted: 2026-01-01, expires: 2026-02-01 }]',
+  ])('L7: a code that nobody reports is refused: %s', async (line) => {
+    const repository = copyOf('minimal-node');
+    const contract = join(repository, 'seaworthy.yml');
+    writeFileSync(contract, `${readFileSync(contract, 'utf8')}${line}\n`);
+    const { report, code } = await reportOf(node, ['check', repository]);
+    expect([code, codesIn(report)]).toEqual([2, ['CONTRACT_INVALID']]);
   });
 
   test('L4: a git that is there and broken is an error, never "no git"', async () => {

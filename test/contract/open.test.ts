@@ -156,3 +156,20 @@ describe('what a contract names', () => {
     expect(faults).toMatchObject([{ code: 'CONTRACT_OUTSIDE', location: { path: 'seaworthy.yml', line: 2 } }]);
   });
 });
+
+describe('L7: a row’s handle', () => {
+  const contract = [
+    'version: 1',
+    'handles: { registries: [{ path: h.md }] }',
+    'entrypoints: { rows: [{ handle: ENTRYPOINT_A, runtime-mode: a, command: [a] }] }',
+  ].join('\n');
+  const opened = (declaration: string) => openContract(contract, { 'h.md': `* \`${declaration}\`\n` });
+
+  test.each(['"TO_PIN"', '"<entrypoint>"', '"a {placeholder} b"'])('is refused with the value %s', async (value) => {
+    expect((await faultsOf(() => opened(`ENTRYPOINT_A = ${value}`))).map(brief)).toEqual(['HANDLE_UNPINNED 1:-']);
+  });
+
+  test.each(['ENTRYPOINT_A', 'ENTRYPOINT_A = "python -m a"'])('is taken as `%s`', async (declaration) => {
+    expect((await opened(declaration)).rows).toHaveLength(1);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contractSchema } from '../../src/contract/schema.ts';
-import { faultsOf, openContract } from '../support/contract.ts';
+import { brief, faultsOf, openContract } from '../support/contract.ts';
 
 interface SchemaNode {
   readonly description?: string;
@@ -99,4 +99,11 @@ describe('a pattern', () => {
       expect(await invalid(text)).toEqual([]);
     },
   );
+});
+
+test('L7: a tag that moves contradicts a contract that knows immutable references only', async () => {
+  const contract = (tags: string) =>
+    `version: 1\nimage:\n  reference-mode: immutable-only\n  convenience-tags: ${tags}\n`;
+  expect((await faultsOf(() => openContract(contract('[latest]')))).map(brief)).toEqual(['CONTRACT_INVALID 4:21']);
+  expect(await faultsOf(() => openContract(contract('[]')))).toEqual([]);
 });

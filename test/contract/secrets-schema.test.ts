@@ -49,7 +49,9 @@ test.each([
   [{ 'fingerprint-key': { env: 'A' } }, true],
   [{ 'fingerprint-key': { file: 'a/key' } }, true],
   [{ 'fingerprint-key': { file: '../key' } }, false],
-  [{ 'required-paths': ['/a/b', { handle: 'H', path: '/a' }] }, true],
+  [{ backend: 'ssm', 'required-paths': ['/a/b', { handle: 'H', path: '/a' }] }, true],
+  [{ 'required-paths': ['/a/b'] }, false],
+  [{ backend: 'none', 'required-paths': ['/a/b'] }, false],
   [{ 'required-paths': [''] }, false],
   [{ 'max-file-bytes': 0 }, false],
 ])('%j is valid: %s', (value, expected) => {

@@ -76,8 +76,12 @@ export const builtImage: ChainImage = {
   archive: '/tmp/image.oci.tar',
   source: 'oci_archive',
   stated: null,
-  bases: [],
-  completedAt: noon,
+  origin: {
+    build_driver: 'local',
+    build_actor: 'somebody',
+    build_completed_at_utc: '2026-01-02T12:00:00Z',
+    base_images: [],
+  },
 };
 
 export const image = builtImage.image.digest;

@@ -7,7 +7,7 @@ const declaration = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?:=\s*([\s\S]*?))?\s*$/;
 
 /**
  * Reads handles from the bullets of a Markdown document: `KEY = value` or a bare `KEY` in backticks, prose may follow.
- * Values are JSON: quoted strings, numbers, booleans, lists, maps. Code blocks are skipped.
+ * Values are JSON: quoted strings, numbers, booleans, lists, maps. Code blocks and HTML comments are skipped.
  */
 export function readMarkdownHandles(text: string, path: string): Handle[] {
   const handles: Handle[] = [];
@@ -25,16 +25,34 @@ export function readMarkdownHandles(text: string, path: string): Handle[] {
 
 /** The code of each bullet that begins with code, with its line. */
 function* bullets(text: string): Generator<[line: number, code: string]> {
-  let fence: string | undefined;
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const [, mark] = /^\s*(```+|~~~+)/.exec(line) ?? [];
-    if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) {
-      fence = fence === undefined ? mark : undefined;
-      continue;
-    }
-    const [, , code] = fence === undefined ? (bullet.exec(line) ?? []) : [];
-    if (code !== undefined) yield [index + 1, code];
+  for (const [number, line] of shownLines(text)) {
+    const [, , code] = bullet.exec(line) ?? [];
+    if (code !== undefined) yield [number, code];
   }
+}
+
+/** The lines that a reader of the rendered document sees as text: outside code blocks and HTML comments (CommonMark 0.31, 4.5 and 4.6). */
+function* shownLines(text: string): Generator<[number: number, line: string]> {
+  let block: HiddenBlock | undefined;
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const within: HiddenBlock | undefined = block ?? openedBy(line);
+    if (within === undefined) yield [index + 1, line];
+    const mayEnd = block !== undefined || within?.endsAtOnce === true;
+    block = mayEnd && within?.endedBy(line) ? undefined : within;
+  }
+}
+
+interface HiddenBlock {
+  /** Whether the line that opens it can end it too. */
+  readonly endsAtOnce: boolean;
+  endedBy(line: string): boolean;
+}
+
+function openedBy(line: string): HiddenBlock | undefined {
+  if (/^\s*<!--/.test(line)) return { endsAtOnce: true, endedBy: (next) => next.includes('-->') };
+  const [, mark] = /^\s*(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
+  if (mark === undefined) return undefined;
+  return { endsAtOnce: false, endedBy: (next) => next.trimStart().startsWith(mark) };
 }
 
 function parseValue(raw: string): HandleValue | undefined {

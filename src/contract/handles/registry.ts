@@ -49,6 +49,26 @@ export function isUnpinned(value: HandleValue): boolean {
   return placeholders.has(text) || text.includes('to_pin') || text.includes('placeholder') || /^<|<[^<>]*>/.test(text);
 }
 
+/**
+ * Refuses a handle that is used by its name while its value is a placeholder. A bare handle is whole: its name is all it says.
+ * Throws HANDLE_UNPINNED.
+ */
+export function refuseUnpinned(registry: Registry, uses: readonly { name: string; usedAt: Location }[]): void {
+  const faults = uses.flatMap(({ name, usedAt }) => {
+    const handle = registry.handles.get(name);
+    return handle && handle.value.kind !== 'bare' && isUnpinned(handle.value) ? [unpinned(handle, usedAt)] : [];
+  });
+  if (faults.length > 0) throw new Faults(faults);
+}
+
+function unpinned({ name, location }: Handle, usedAt: Location): Fault {
+  const [declared, used] = [location, usedAt].map(({ path, line }) => `${path}:${line ?? 1}`);
+  return new Fault('HANDLE_UNPINNED', {
+    message: `${declared}: ${name} has no pinned value, and ${used} uses it`,
+    location,
+  });
+}
+
 /** The pinned text of a handle. Throws HANDLE_UNKNOWN, HANDLE_UNPINNED or HANDLE_INVALID. */
 export function pinned(registry: Registry, name: string, usedAt: Location): string {
   const handle = registry.handles.get(name);
@@ -60,11 +80,7 @@ export function pinned(registry: Registry, name: string, usedAt: Location): stri
     });
   const { value, location } = handle;
   const declared = `${location.path}:${location.line ?? 1}`;
-  if (isUnpinned(value))
-    throw new Fault('HANDLE_UNPINNED', {
-      message: `${declared}: ${name} has no pinned value, and ${place} uses it`,
-      location,
-    });
+  if (isUnpinned(value)) throw unpinned(handle, usedAt);
   if (value.kind === 'list' || value.kind === 'map')
     throw new Fault('HANDLE_INVALID', {
       message: `${declared}: ${name} is a ${value.kind}, and ${place} needs a text`,

@@ -33,7 +33,7 @@ const taxonomy: readonly Entry[] = [
       'REPOSITORY_EMPTY',
     ],
   },
-  { id: 'M1A-B2', severity: 'S3', owner: 'A', codes: ['CONTEXT_DEAD_PATTERN'] },
+  { id: 'M1A-B2', severity: 'S3', owner: 'A', codes: ['CONTEXT_DEAD_PATTERN', 'CONTEXT_ACCEPTANCE_UNUSED'] },
   { id: 'M1A-B3', owner: 'A', codes: ['ENTRYPOINT_LANE_EMPTY'] },
   {
     id: 'M1A-B4',
@@ -120,6 +120,7 @@ const taxonomy: readonly Entry[] = [
     codes: [
       'SECRET_DOCKERFILE_VARIABLE',
       'SECRET_DOCKERFILE_COPY',
+      'SECRET_BUILD_SECRET_UNDECLARED',
       'SECRET_BANNED_NAME',
       'SECRET_BANNED_CONTENT',
       'SECRET_IN_IMAGE',
@@ -131,9 +132,10 @@ const taxonomy: readonly Entry[] = [
     owner: 'D',
     codes: ['SECRET_WORKFLOW_STATIC_CREDENTIAL', 'SECRET_WORKFLOW_LEAK', 'ENVIRONMENT_REDIRECTED'],
   },
+  { id: 'M1D-B2', owner: 'D', level: 'block', codes: ['SECRET_WORKFLOW_TAKES_ALL'] },
   { id: 'M1D-B3', owner: 'D', codes: ['SECRET_REQUIRED_PATH_MISSING'] },
   { id: 'M1D-B4', owner: 'D', codes: ['SECRET_FILE_UNSCANNED', 'SECRET_WORKFLOW_UNREADABLE'] },
-  { id: 'M1D-B4', severity: 'S3', owner: 'D', codes: ['SECRET_SCAN_EXCEPTED'] },
+  { id: 'M1D-B4', severity: 'S3', owner: 'D', codes: ['SECRET_SCAN_EXCEPTED', 'SECRET_EXCEPTION_UNUSED'] },
   {
     id: 'M1D-B5',
     owner: 'D',

@@ -21,18 +21,16 @@ export interface PlannedStages {
   readonly all: readonly PlannedStage[];
   readonly target: PlannedStage;
   readonly globals: ReadonlyMap<string, string>;
-  /** Global ARGs without a value. */
-  readonly unsetGlobals: ReadonlySet<string>;
 }
 
 /** Orders the stages and finds the target. Throws where the engine refuses. */
 export function planStages(dockerfile: Dockerfile, options: BuildOptions): PlannedStages {
-  const { globals, unsetGlobals } = globalArgs(dockerfile, options);
+  const globals = globalArgs(dockerfile, options);
   const all: PlannedStage[] = [];
   for (const stage of dockerfile.stages) all.push(planStage(stage, all, { dockerfile, options, globals }));
   const target = options.target === undefined ? all.at(-1) : findStage(all, options.target);
   if (!target) throw new DockerfileProblem(1, `target stage ${options.target} could not be found`);
-  return { all, target, globals, unsetGlobals };
+  return { all, target, globals };
 }
 
 interface PlanScope {
@@ -62,9 +60,8 @@ function planStage(
 function globalArgs(
   { globalArgs: instructions, directives }: Dockerfile,
   options: BuildOptions,
-): Pick<PlannedStages, 'globals' | 'unsetGlobals'> {
+): ReadonlyMap<string, string> {
   const globals = platformArgs(options);
-  const unsetGlobals = new Set<string>();
   for (const instruction of instructions) {
     for (const { name, fallback } of readArgs(instruction, directives.escape)) {
       const given = options.buildArgs.get(name);
@@ -73,11 +70,10 @@ function globalArgs(
         (fallback === undefined
           ? undefined
           : expandWord(fallback, { escape: directives.escape, line: instruction.line, variables: globals }));
-      if (value === undefined) unsetGlobals.add(name);
-      else globals.set(name, value);
+      if (value !== undefined) globals.set(name, value);
     }
   }
-  return { globals, unsetGlobals };
+  return globals;
 }
 
 function platformArgs({ platform, target, buildArgs }: BuildOptions): Map<string, string> {

@@ -1,4 +1,5 @@
 // Generated from the folder beside it by `npm run generate`; a bundler cannot see a folder.
+import { acceptanceUnused } from './checks/acceptance-unused.ts';
 import { broadCopy } from './checks/broad-copy.ts';
 import { buildWouldFail } from './checks/build-would-fail.ts';
 import { contextEmpty } from './checks/context-empty.ts';
@@ -19,6 +20,7 @@ import { strategyAmbiguous } from './checks/strategy-ambiguous.ts';
 import { unresolved } from './checks/unresolved.ts';
 
 export const checks = [
+  acceptanceUnused,
   broadCopy,
   buildWouldFail,
   contextEmpty,

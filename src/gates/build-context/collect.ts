@@ -6,12 +6,13 @@ import { evaluateBuild } from '../../domain/build/evaluate.ts';
 import { joinPlans } from '../../domain/build/join.ts';
 import type { BuildOptions, BuildPlan } from '../../domain/build/plan.ts';
 import type { ContextEntry } from '../../domain/context/entry.ts';
-import { type Dockerfile, ignoreFileCandidates, readDockerfile } from '../../domain/dockerfile/dockerfile.ts';
+import { type Dockerfile, readDockerfile } from '../../domain/dockerfile/dockerfile.ts';
 import { DockerfileProblem } from '../../domain/dockerfile/problem.ts';
 import { type IgnoreFile, readIgnoreFile } from '../../domain/ignore/ignore-file.ts';
 import { looksLikeArchive } from '../../domain/image/archive-magic.ts';
 import { join } from '../../domain/path/clean.ts';
 import type { ContextFacts, ContextFile, DockerfileFacts } from './facts.ts';
+import { findIgnoreFile } from './ignore.ts';
 import type { BuildContextPorts } from './ports.ts';
 import { type Walked, walkContext } from './walk.ts';
 
@@ -24,7 +25,7 @@ export async function collect(ports: BuildContextPorts, open: OpenContract): Pro
   const dockerfilePath = join(contextPath, image.dockerfile);
   if (image.prebuilt) return prebuiltFacts(contextPath, dockerfilePath);
   const text = decodeText(await readDockerfileAt(ports, dockerfilePath), dockerfilePath);
-  const found = await findIgnoreFile(ports, contextPath, image.dockerfile, image.engine);
+  const found = await findIgnoreFile(ports.files, contextPath, image.dockerfile, image.engine);
   const ignore = found === undefined ? nothing : readIgnoreFile(await ports.files.read(join(contextPath, found)));
   const walked = await walkContext(ports.files, contextPath, ignore.rules);
   return {
@@ -37,6 +38,7 @@ export async function collect(ports: BuildContextPorts, open: OpenContract): Pro
     unreadableNames: walked.unreadable,
     dockerfile: await evaluate(ports, open, text, walked),
     exempt: new Set([join('.', image.dockerfile), ...(found === undefined ? [] : [found])]),
+    informed: ports.bases.size > 0 || ports.buildArgs.size > 0,
     prebuilt: false,
   };
 }
@@ -53,6 +55,7 @@ function prebuiltFacts(contextPath: string, dockerfilePath: string): ContextFact
     unreadableNames: [],
     dockerfile,
     exempt: new Set(),
+    informed: false,
     prebuilt: true,
   };
 }
@@ -61,24 +64,6 @@ async function readDockerfileAt({ files }: BuildContextPorts, path: string): Pro
   const stat = await files.stat(path);
   if (stat) return files.read(path);
   throw new Fault('DOCKERFILE_MISSING', { message: `${path} does not exist`, location: { path } });
-}
-
-async function findIgnoreFile(
-  { files }: BuildContextPorts,
-  contextPath: string,
-  dockerfile: string,
-  engine: 'buildkit' | 'classic',
-): Promise<string | undefined> {
-  for (const candidate of ignoreFileCandidates(dockerfile, engine)) {
-    const stat = await files.stat(join(contextPath, candidate));
-    if (stat && stat.type !== 'file')
-      throw new Fault('FILE_NOT_A_FILE', {
-        message: `${candidate} is a ${stat.type}, and engines read only a plain file as their ignore file`,
-        location: { path: join(contextPath, candidate) },
-      });
-    if (stat) return candidate;
-  }
-  return undefined;
 }
 
 async function describeFiles(

@@ -35,6 +35,8 @@ export interface ContextFacts {
   readonly dockerfile: DockerfileFacts;
   /** Paths in the context that no COPY needs to take: the Dockerfile and its ignore file. */
   readonly exempt: ReadonlySet<string>;
+  /** Base images were looked at, or arguments given over the contract’s: more is known than the repository says. */
+  readonly informed: boolean;
   /** Built elsewhere: there is no context to judge. */
   readonly prebuilt: boolean;
 }

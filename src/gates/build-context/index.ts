@@ -15,6 +15,7 @@ import type { ContextFacts } from './facts.ts';
 import type { BuildContextPorts } from './ports.ts';
 
 export { contextDigest } from './digest.ts';
+export { ignoreRulesOf } from './ignore.ts';
 export type { BuildContextPorts, SeenBase } from './ports.ts';
 export { walkContext } from './walk.ts';
 

@@ -1,5 +1,6 @@
 import type { CheckRow } from '../../core/evidence-rows.ts';
 import { worst } from '../../core/verdict.ts';
+import { secretPolicyParts } from '../../domain/secret-policy/parts.ts';
 import { type Body, rowsIn } from './facts.ts';
 
 /** What is stated, and what follows instead. */
@@ -45,7 +46,7 @@ const contentRules: Readonly<Record<string, (body: Body) => Pair[]>> = {
     return [...equal(body['totals'], totals), ...passNeeds(body, clean)];
   },
   security_secret_injection_checks: (body) =>
-    Object.entries(partVerdicts).flatMap(([field, codes]) => equal(body[field], statusOf(rowsIn(body), codes))),
+    Object.entries(secretPolicyParts).flatMap(([field, codes]) => equal(body[field], statusOf(rowsIn(body), codes))),
   secret_source_contract_receipt: (body) =>
     passNeeds(body, none(body, 'required_secret_path_handles', 'status', 'MISSING')),
   build_context_secret_scan: (body) => {
@@ -77,18 +78,6 @@ const contentRules: Readonly<Record<string, (body: Body) => Pair[]>> = {
       ),
     ];
   },
-};
-
-/** The rows that each part of the secret policy is made of. */
-const partVerdicts: Readonly<Record<string, readonly string[]>> = {
-  static_credential_rejection_verdict: ['SECRET_WORKFLOW_STATIC_CREDENTIAL'],
-  dockerfile_secret_policy_verdict: ['SECRET_DOCKERFILE_VARIABLE', 'SECRET_DOCKERFILE_COPY'],
-  workflow_credential_policy_verdict: [
-    'SECRET_WORKFLOW_STATIC_CREDENTIAL',
-    'SECRET_WORKFLOW_LEAK',
-    'SECRET_WORKFLOW_UNREADABLE',
-  ],
-  image_secret_verdict: ['SECRET_IN_IMAGE'],
 };
 
 function statusOf(rows: readonly CheckRow[], codes: readonly string[]): CheckRow['status'] {

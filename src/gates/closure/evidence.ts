@@ -39,7 +39,7 @@ export const m1ClosureBlockerRegister = z.strictObject({
 export const m1BuildGoTransitionReceipt = z.strictObject({
   image_tag: z.string(),
   image_digest: z.string(),
-  build_driver: z.string(),
+  build_driver: z.string().nullable(),
   workflow_run_id: z.string().nullable(),
   workflow_run_url: z.string().nullable(),
   transition_verdict: z.enum(['GO', 'NO_GO']),
@@ -84,8 +84,8 @@ export const m1eExecutionSummary = z.strictObject({
 
 export const releaseMetadataReceipt = z.strictObject({
   image_tag: z.string(),
-  build_driver: z.string(),
-  build_actor: z.string(),
+  build_driver: z.string().nullable(),
+  build_actor: z.string().nullable(),
   ci_run_id: z.string(),
   ci_run_url: z.string().nullable(),
   branch_ref: z.string().nullable(),
@@ -112,7 +112,8 @@ export function witness(
   const verdict = overall(rows);
   const body = (name: string) => readObjects(facts).find((object) => object.name === name)?.body ?? {};
   const provenance = body('packaging_provenance');
-  const field = (name: string) => String(provenance[name] ?? '');
+  const known = (name: string) => (typeof provenance[name] === 'string' ? provenance[name] : null);
+  const field = (name: string) => known(name) ?? '';
   const held = isBlockedHandoff(verdict, facts, blockers);
   return [
     {
@@ -136,7 +137,7 @@ export function witness(
       body: m1BuildGoTransitionReceipt.parse({
         image_tag: field('image_tag'),
         image_digest: field('image_digest'),
-        build_driver: field('build_driver'),
+        build_driver: known('build_driver'),
         workflow_run_id: run.workflowRunId,
         workflow_run_url: run.runUrl,
         transition_verdict: held ? 'NO_GO' : 'GO',
@@ -146,8 +147,8 @@ export function witness(
       name: 'release_metadata_receipt',
       body: releaseMetadataReceipt.parse({
         image_tag: field('image_tag'),
-        build_driver: field('build_driver'),
-        build_actor: field('build_actor'),
+        build_driver: known('build_driver'),
+        build_actor: known('build_actor'),
         ci_run_id: String(body('build_command_surface_receipt')['ci_run_id'] ?? ''),
         ci_run_url: run.runUrl,
         branch_ref: run.branchRef,

@@ -3,13 +3,14 @@ export interface ProvenanceRecord {
   readonly image_tag: string;
   readonly image_digest: string;
   readonly git_sha: string;
-  readonly build_driver: string;
+  /** null, with the actor and the time, where this run did not build the image. */
+  readonly build_driver: string | null;
   readonly image_reference_mode: string;
   readonly ecr_repo_uri: string | null;
   readonly dockerfile_path: string;
   readonly build_context_path: string;
-  readonly build_completed_at_utc: string;
-  readonly build_actor: string;
+  readonly build_completed_at_utc: string | null;
+  readonly build_actor: string | null;
   readonly oci_digest_algo: string;
   readonly oci_digest_value: string;
   readonly oci_config_digest: string;

@@ -7,10 +7,10 @@ import { builtInRules, type ContentRule } from '../../domain/scan/rules.ts';
 import { scanBytes } from '../../domain/scan/scan.ts';
 import type { Files } from '../../ports/files.ts';
 import { readDockerfileFacts } from './dockerfile.ts';
-import type { DockerfileFacts, RequiredPath, ScannedFile, SecretFacts, WorkflowFacts } from './facts.ts';
+import type { DockerfileFacts, RequiredPath, ScannedFile, SecretFacts } from './facts.ts';
 import { inspectImage } from './image.ts';
 import type { SecretPorts } from './ports.ts';
-import { readWorkflow } from './workflow.ts';
+import { readWorkflows, type WorkflowQuestion } from './workflows.ts';
 
 /** One file of the build context, as the build-context gate saw it. */
 export interface SeenFile {
@@ -26,10 +26,14 @@ export async function collect(ports: SecretPorts, open: OpenContract, seen: read
   return {
     dockerfile: prebuilt ? undefined : await readDockerfile(ports.files, open, scanner),
     files: await scanContext(ports.files, open, seen, scanner),
-    workflows: await readWorkflows(ports.files, open),
+    workflows: await readWorkflows(ports.files, workflowQuestion(open)),
     required: requiredPaths(open),
     image: ports.image && (await inspectImage(ports.image, scanner)),
   };
+}
+
+function workflowQuestion({ contract: { secrets }, folder }: OpenContract): WorkflowQuestion {
+  return { folders: secrets.workflows, folder, staticNames: secrets['static-credential-names'] };
 }
 
 /** What a scan needs to know. */
@@ -89,9 +93,11 @@ async function scanFile(
   seen: SeenFile,
   { scanner, excepted }: { scanner: Scanner; excepted: boolean },
 ): Promise<ScannedFile> {
-  const size = (await files.stat(path))?.size ?? 0;
+  const stat = await files.stat(path);
+  const size = stat?.size ?? 0;
   const base = { path, size, bannedName: scanner.bannedName(path), hits: [] };
   if (excepted) return { ...base, bannedName: undefined, state: 'excepted' };
+  if (stat?.type === 'other') return { ...base, state: 'no-file' };
   if (size > scanner.maxBytes) return { ...base, state: 'too-large' };
   try {
     const bytes = seen.type === 'link' ? Buffer.from(await files.readLink(path)) : await files.read(path);
@@ -100,29 +106,6 @@ async function scanFile(
     if (error instanceof Fault) return { ...base, state: 'unreadable' };
     throw error;
   }
-}
-
-async function readWorkflows(files: Files, { contract, folder }: OpenContract): Promise<WorkflowFacts[]> {
-  const { workflows, 'static-credential-names': names } = contract.secrets;
-  const found: WorkflowFacts[] = [];
-  for (const home of await workflowFolders(files, workflows, folder)) {
-    for (const entry of await files.list(home)) {
-      if (!/\.ya?ml$/.test(entry.name)) continue;
-      const path = join(home, entry.name);
-      found.push(readWorkflow(decodeText(await files.read(path), path), path, names));
-    }
-  }
-  return found;
-}
-
-const standard = '.github/workflows';
-
-/** The named folders, and always the repository's own: GitHub reads no other. One that was named and is not there is a fault. */
-async function workflowFolders(files: Files, names: readonly string[], folder: string): Promise<Set<string>> {
-  const homes = new Set<string>();
-  for (const home of [standard, join(folder, standard)]) if (await files.stat(home)) homes.add(home);
-  for (const name of names) if (name !== standard) homes.add(join(folder, name));
-  return homes;
 }
 
 /** Whether each required path is declared: by the handle that it names, or by any text of any registry. */

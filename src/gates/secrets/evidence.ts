@@ -13,7 +13,8 @@ import { overall, type Row } from '../../core/judge.ts';
 import { type Verdict, worst } from '../../core/verdict.ts';
 import { join } from '../../domain/path/clean.ts';
 import { builtInRules } from '../../domain/scan/rules.ts';
-import type { SecretFacts } from './facts.ts';
+import { secretPolicyParts as parts } from '../../domain/secret-policy/parts.ts';
+import { type SecretFacts, unscanned } from './facts.ts';
 
 const hit = z.strictObject({ path: z.string(), line: z.int(), subject: z.string() });
 
@@ -25,7 +26,7 @@ export const securitySecretInjectionChecks = z.strictObject({
   checks: z.array(checkRowSchema),
   dockerfile_secret_arg_env_hits: z.array(hit),
   dockerfile_secret_copy_hits: z.array(hit),
-  workflow_hits: z.array(hit),
+  workflow_hits: z.array(hit.extend({ kind: z.enum(['static_credential', 'leak', 'takes_all']) })),
   errors: z.array(z.strictObject({ check: z.string(), detail: z.string() })),
   blocker_codes: z.array(z.string()),
   verdict: verdictSchema,
@@ -81,7 +82,7 @@ export function witness(facts: SecretFacts, open: OpenContract, rows: readonly R
 
 type Status = z.output<typeof statusSchema>;
 
-function statusOf(rows: readonly Row[], ...codes: string[]): Status {
+function statusOf(rows: readonly Row[], codes: readonly string[]): Status {
   const chosen = codes.flatMap((code) => rowOf(rows, code) ?? []);
   return chosen.every(({ report }) => report.kind === 'not-applicable') ? 'NOT_APPLICABLE' : verdictOf(chosen);
 }
@@ -90,24 +91,21 @@ function verdictOf(rows: readonly Row[]): Verdict {
   return worst(rows.map(({ verdict }) => verdict));
 }
 
+const words = { 'static-credential': 'static_credential', leak: 'leak', 'takes-all': 'takes_all' } as const;
+
 function injection(facts: SecretFacts, open: OpenContract, rows: readonly Row[]) {
   const verdict = overall(rows);
   const undecided = rows.filter(({ report }) => report.kind === 'undecided');
   return {
-    static_credential_rejection_verdict: statusOf(rows, 'SECRET_WORKFLOW_STATIC_CREDENTIAL'),
-    dockerfile_secret_policy_verdict: statusOf(rows, 'SECRET_DOCKERFILE_VARIABLE', 'SECRET_DOCKERFILE_COPY'),
-    workflow_credential_policy_verdict: statusOf(
-      rows,
-      'SECRET_WORKFLOW_STATIC_CREDENTIAL',
-      'SECRET_WORKFLOW_LEAK',
-      'SECRET_WORKFLOW_UNREADABLE',
-    ),
-    image_secret_verdict: statusOf(rows, 'SECRET_IN_IMAGE'),
+    static_credential_rejection_verdict: statusOf(rows, parts.static_credential_rejection_verdict),
+    dockerfile_secret_policy_verdict: statusOf(rows, parts.dockerfile_secret_policy_verdict),
+    workflow_credential_policy_verdict: statusOf(rows, parts.workflow_credential_policy_verdict),
+    image_secret_verdict: statusOf(rows, parts.image_secret_verdict),
     checks: checkRows(rows),
     dockerfile_secret_arg_env_hits: hits(rows, 'SECRET_DOCKERFILE_VARIABLE'),
     dockerfile_secret_copy_hits: hits(rows, 'SECRET_DOCKERFILE_COPY'),
     workflow_hits: facts.workflows.flatMap(({ path, hits: found }) =>
-      found.map(({ line, subject }) => ({ path, line, subject })),
+      found.map(({ kind, line, subject }) => ({ kind: words[kind], path, line, subject })),
     ),
     errors: undecided.map(({ check, report }) => ({
       check: check.code,
@@ -146,7 +144,7 @@ function receipt(facts: SecretFacts, { contract: { secrets } }: OpenContract, ro
 function scan({ files }: SecretFacts, { contract, folder }: OpenContract, rows: readonly Row[]) {
   const { secrets, image } = contract;
   const scanned = files.filter(({ state }) => state === 'scanned');
-  const failed = files.filter(({ state }) => state === 'too-large' || state === 'unreadable');
+  const failed = unscanned(files);
   const findings = files.flatMap(({ path, bannedName, hits: found }) => [
     ...(bannedName === undefined ? [] : [{ path, line: null, rule: `name:${bannedName}`, fingerprint: null }]),
     ...found.map(({ rule, line, fingerprint }) => ({ path, line, rule, fingerprint })),

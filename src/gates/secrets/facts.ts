@@ -13,11 +13,18 @@ export interface DockerfileSource {
   readonly line: number;
 }
 
+/** A secret that a RUN mounts from outside. */
+export interface BuildSecret {
+  readonly id: string;
+  readonly line: number;
+}
+
 /** What the Dockerfile says that concerns secrets; undefined where the image is prebuilt. */
 export interface DockerfileFacts {
   readonly path: string;
   readonly variables: readonly DockerfileVariable[];
   readonly sources: readonly DockerfileSource[];
+  readonly buildSecrets: readonly BuildSecret[];
   /** What the content rules find in its text. */
   readonly hits: readonly ContentHit[];
   /** Why the Dockerfile could not be read. */
@@ -31,20 +38,35 @@ export interface ScannedFile {
   readonly size: number;
   readonly bannedName: string | undefined;
   readonly hits: readonly ContentHit[];
-  readonly state: 'scanned' | 'excepted' | 'too-large' | 'unreadable';
+  readonly state: 'scanned' | 'excepted' | Unscanned;
 }
+
+/** Why nobody looked into a file; `no-file` is a pipe, a socket or a device. */
+export type Unscanned = 'too-large' | 'unreadable' | 'no-file';
+
+/** The files that nobody looked into. */
+export function unscanned<File extends Pick<ScannedFile, 'state'>>(
+  files: readonly File[],
+): (File & { readonly state: Unscanned })[] {
+  return files.filter((file): file is File & { readonly state: Unscanned } => !looked.has(file.state));
+}
+
+const looked: ReadonlySet<ScannedFile['state']> = new Set(['scanned', 'excepted']);
 
 /** Something in a workflow file that gives a secret away. */
 export interface WorkflowHit {
-  readonly kind: 'static-credential' | 'leak';
+  readonly kind: 'static-credential' | 'leak' | 'takes-all';
   readonly line: number;
   readonly subject: string;
   readonly detail: string;
 }
 
+/** A workflow file, or the file of an action that a workflow takes from the same repository. */
 export interface WorkflowFacts {
   readonly path: string;
   readonly hits: readonly WorkflowHit[];
+  /** Folders of actions of this repository that it uses, relative to the repository. */
+  readonly localActions: readonly string[];
   /** Why the file could not be read as a workflow. */
   readonly unreadable: string | undefined;
 }

@@ -63,10 +63,21 @@ export function givenAway(command: string, secret: ReadonlySet<string>): string 
   return namesSecret(rest) ?? [...secret].find((name) => carries(rest, name));
 }
 
-/** The secret that an expression names; `secrets` where it takes all of them. */
+/** What stands for all secrets at once: `toJSON(secrets)`, `secrets[matrix.name]`. */
+export const allSecrets = 'secrets';
+
+/** The first secret that an expression names. */
 export function namesSecret(text: string): string | undefined {
-  const match = /\$\{\{(?:(?!\}\}).)*?\bsecrets\b(?:\.([A-Za-z0-9_-]+)|\[\s*['"]([^'"]+)['"])?/s.exec(text);
-  return match ? (match[1] ?? match[2] ?? 'secrets') : undefined;
+  return secretsNamed(text)[0];
+}
+
+/** Every secret that the expressions of a text name, in their order; `allSecrets` where one takes all of them. */
+export function secretsNamed(text: string): string[] {
+  return [...text.matchAll(/\$\{\{((?:(?!\}\}).)*)\}\}/gs)].flatMap(([, expression = '']) =>
+    [...expression.matchAll(/(?<![\w.'-])secrets\b(?:\s*\.\s*([A-Za-z0-9_-]+)|\s*\[\s*'([^']+)'\s*\])?/gi)].map(
+      ([, dotted, quoted]) => dotted ?? quoted ?? allSecrets,
+    ),
+  );
 }
 
 function carries(text: string, name: string): boolean {

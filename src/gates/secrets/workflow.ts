@@ -10,9 +10,10 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import { clean } from '../../domain/path/clean.ts';
 import { isSecretName } from '../../domain/scan/variable-name.ts';
 import type { WorkflowFacts, WorkflowHit } from './facts.ts';
-import { commandsOf, givenAway, namesSecret, setsCredential } from './workflow-script.ts';
+import { allSecrets, commandsOf, givenAway, namesSecret, secretsNamed, setsCredential } from './workflow-script.ts';
 
 interface Reading {
   readonly document: Document;
@@ -20,21 +21,24 @@ interface Reading {
   readonly lines: LineCounter;
   readonly staticNames: readonly string[];
   readonly hits: WorkflowHit[];
+  readonly localActions: string[];
 }
 
+const nothing = { hits: [], localActions: [] };
+
 /**
- * Reads a workflow for what gives a secret away: long-lived cloud credentials in any `env` or `with`, secrets as build
- * arguments, and `run` blocks that print a secret or write it down. The YAML is walked, not searched for words (R6).
+ * Reads a workflow or an action for what gives a secret away: long-lived cloud credentials under any name, all secrets at
+ * once, secrets as build arguments, and `run` blocks that print a secret or write it down. The YAML is walked, not searched for words (R6).
  */
 export function readWorkflow(text: string, path: string, staticNames: readonly string[]): WorkflowFacts {
   const lines = new LineCounter();
   const document: Document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const [error] = document.errors;
-  if (error) return { path, hits: [], unreadable: error.message };
-  if (!isMap(document.contents)) return { path, hits: [], unreadable: 'it holds no map' };
-  const reading: Reading = { document, text, lines, staticNames, hits: [] };
+  if (error) return { path, ...nothing, unreadable: error.message };
+  if (!isMap(document.contents)) return { path, ...nothing, unreadable: 'it holds no map' };
+  const reading: Reading = { document, text, lines, staticNames, hits: [], localActions: [] };
   walk(document.contents, new Set(), reading);
-  return { path, hits: reading.hits, unreadable: undefined };
+  return { path, hits: reading.hits, localActions: reading.localActions, unreadable: undefined };
 }
 
 /** Goes down the workflow; `secret` holds the variables that carry a secret at this depth. */
@@ -44,10 +48,12 @@ function walk(map: YAMLMap, secret: ReadonlySet<string>, reading: Reading): void
   for (const { key, value: written } of map.items) {
     const name = isScalar(key) ? String(key.value) : '';
     const value = resolved(written, reading);
-    if (name === 'env') continue;
+    if (name === 'env' && isMap(value)) continue;
     if (name === 'run' && isScalar(value)) readRun(value, carried, reading);
     else if ((name === 'with' || name === 'secrets') && isMap(value)) readWith(value, reading);
     else visit(value, carried, reading);
+    if (name === 'uses') readUses(textOf(value), reading);
+    if (name === 'secrets' && textOf(value) === 'inherit') noteAll(reading, value, 'secrets: inherit');
   }
 }
 
@@ -55,30 +61,37 @@ function visit(written: unknown, secret: ReadonlySet<string>, reading: Reading):
   const value = resolved(written, reading);
   if (isMap(value)) walk(value, secret, reading);
   else if (isSeq(value)) for (const item of value.items) visit(item, secret, reading);
+  else readValue(value, reading);
+}
+
+function readUses(uses: string, { localActions }: Reading): void {
+  if (uses.startsWith('./')) localActions.push(clean(uses));
+}
+
+/** A long-lived credential does not become another by being handed on under another name. */
+function readValue(value: unknown, reading: Reading): void {
+  const named = secretsNamed(textOf(value));
+  const credential = named.find((name) => isStatic(name, reading));
+  if (credential !== undefined) noteCredential(reading, value, credential, 'a value is taken from it');
+  if (named.includes(allSecrets)) noteAll(reading, value, 'secrets');
 }
 
 function readEnv(env: YAMLMap, reading: Reading): string[] {
-  return env.items.flatMap(({ key, value }) => {
+  return env.items.flatMap(({ key, value: written }) => {
     const name = isScalar(key) ? String(key.value) : '';
-    if (isStatic(name, reading))
-      note(reading, key, {
-        kind: 'static-credential',
-        subject: name,
-        detail: `${name} is set from a long-lived credential`,
-      });
+    const value = resolved(written, reading);
+    if (isStatic(name, reading)) noteCredential(reading, key, name, 'it is set');
+    else readValue(value, reading);
     return namesSecret(textOf(value)) === undefined ? [] : [name];
   });
 }
 
 function readWith(inputs: YAMLMap, reading: Reading): void {
-  for (const { key, value } of inputs.items) {
+  for (const { key, value: written } of inputs.items) {
     const name = isScalar(key) ? String(key.value) : '';
-    if (isStatic(name.replaceAll('-', '_'), reading))
-      note(reading, key, {
-        kind: 'static-credential',
-        subject: name,
-        detail: `the input ${name} takes a long-lived credential`,
-      });
+    const value = resolved(written, reading);
+    if (isStatic(name.replaceAll('-', '_'), reading)) noteCredential(reading, key, name, 'the input takes it');
+    else readValue(value, reading);
     if (name === 'build-args' && isScalar(value)) readBuildArgs(value, reading);
   }
 }
@@ -93,20 +106,35 @@ function readBuildArgs(node: Scalar, reading: Reading): void {
   }
 }
 
-function readRun(node: Scalar, secret: ReadonlySet<string>, reading: Reading): void {
+function readRun(node: Scalar, secret: ReadonlySet<string>, { hits, ...reading }: Reading): void {
   for (const { command, line } of commandsOf(node, reading)) {
-    const credential = setsCredential(command, reading.staticNames);
+    const named = secretsNamed(command);
+    const credential = setsCredential(command, reading.staticNames) ?? named.find((name) => isStatic(name, reading));
     if (credential !== undefined)
-      reading.hits.push({
+      hits.push({
         kind: 'static-credential',
         line,
         subject: credential,
-        detail: 'a script sets a long-lived credential',
+        detail: details.credential('a script uses it'),
       });
+    if (named.includes(allSecrets)) hits.push({ kind: 'takes-all', line, subject: allSecrets, detail: details.all });
     const name = givenAway(command, secret);
-    if (name !== undefined)
-      reading.hits.push({ kind: 'leak', line, subject: name, detail: 'a script prints a secret or writes it down' });
+    if (name !== undefined) hits.push({ kind: 'leak', line, subject: name, detail: details.leak });
   }
+}
+
+const details = {
+  credential: (how: string) => `a long-lived credential: ${how}`,
+  all: 'takes every secret of the repository at once, whatever they are',
+  leak: 'a script prints a secret or writes it down',
+};
+
+function noteCredential(reading: Reading, node: unknown, subject: string, how: string): void {
+  note(reading, node, { kind: 'static-credential', subject, detail: details.credential(how) });
+}
+
+function noteAll(reading: Reading, node: unknown, subject: string): void {
+  note(reading, node, { kind: 'takes-all', subject, detail: details.all });
 }
 
 /** The node behind an alias. */
@@ -114,7 +142,7 @@ function resolved(node: unknown, { document }: Reading): unknown {
   return isAlias(node) ? node.resolve(document) : node;
 }
 
-function isStatic(name: string, { staticNames }: Reading): boolean {
+function isStatic(name: string, { staticNames }: Pick<Reading, 'staticNames'>): boolean {
   return staticNames.some((known) => known.toUpperCase() === name.toUpperCase());
 }
 

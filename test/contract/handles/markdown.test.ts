@@ -49,6 +49,16 @@ describe('a handle stands', () => {
     expect(named('````', '```', '* `A = 1`', '````', '* `B = 1`')).toEqual(['B:5']);
   });
 
+  test('not in an HTML comment, on one line or over several', () => {
+    expect(
+      named('<!-- `A` -->', '* `B = 1`', '<!--', '* `C = 1`', '```', '-->', '* `D = 1`', '* `E = 1` <!-- * `F` -->'),
+    ).toEqual(['B:2', 'D:7', 'E:8']);
+  });
+
+  test('behind a line that only looks like a fence', () => {
+    expect(named('```x``` is code', '* `A = 1`')).toEqual(['A:2']);
+  });
+
   test('in a file with carriage returns', () => {
     expect(named('* `A = 1`\r', '* `B`\r')).toEqual(['A:1', 'B:2']);
   });

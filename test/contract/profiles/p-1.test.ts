@@ -52,7 +52,9 @@ describe('a code stands for its blocker', () => {
 
 test('an S1 blocker is never less than S1, but for what only warns', () => {
   const warnings = [
+    'CONTEXT_ACCEPTANCE_UNUSED',
     'CONTEXT_DEAD_PATTERN',
+    'SECRET_EXCEPTION_UNUSED',
     'SECRET_SCAN_EXCEPTED',
     'ENTRYPOINT_PROVIDED_ELSEWHERE',
     'ENTRYPOINT_OPTIONAL_ARGUMENT_GONE',

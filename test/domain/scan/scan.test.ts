@@ -27,6 +27,27 @@ test('L4: bytes that are no text are looked at all the same', () => {
   expect(where(Buffer.from('\xff\xfe\x00\ncorp-123456\x00', 'latin1'))).toEqual(['corp:2']);
 });
 
+describe('R5: what is written in UTF-16 is read', () => {
+  const text = 'key:\ncorp-123456\n';
+  const little = Buffer.from(text, 'utf16le');
+  const big = Buffer.from(text, 'utf16le').swap16();
+
+  test.each([
+    ['little-endian, marked', Buffer.concat([Buffer.from([0xff, 0xfe]), little])],
+    ['big-endian, marked', Buffer.concat([Buffer.from([0xfe, 0xff]), big])],
+    ['little-endian, unmarked', little],
+    ['big-endian, unmarked', big],
+    ['cut in the middle of a character', Buffer.concat([little, Buffer.from([0x20])])],
+  ])('%s', (_, bytes) => {
+    expect(where(bytes)).toEqual(['corp:2']);
+    expect(where(bytes, rule('own', /corp-1/u))).toEqual(['own:2']);
+  });
+
+  test('a mark hides nothing that is written in one byte a character', () => {
+    expect(where(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text)]))).toEqual(['corp:2']);
+  });
+});
+
 test('a part of a larger buffer is read as that part', () => {
   const whole = Buffer.from('corp-111111 corp-222222');
   expect(scanBytes(whole.subarray(12), [corp], undefined)).toHaveLength(1);

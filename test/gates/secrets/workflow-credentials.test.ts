@@ -101,6 +101,26 @@ test('an anchor brings its credential to where it is defined', () => {
   expect(credentials(text)).toContainEqual([5, 'AWS_ACCESS_KEY_ID']);
 });
 
+test.each([
+  ['a variable', 'env: { KEY: "${{ secrets.AWS_ACCESS_KEY_ID }}" }'],
+  ['an input', 'with: { key: "${{ secrets.AWS_ACCESS_KEY_ID }}" }'],
+  ['a default', 'with: { key: "${{ inputs.key || secrets[\'AWS_ACCESS_KEY_ID\'] }}" }'],
+  ['a script', 'run: deploy --key "${{ secrets.AWS_ACCESS_KEY_ID }}"'],
+  ['a password', 'container: { credentials: { password: "${{ secrets.aws_access_key_id }}" } }'],
+])('a credential that is handed on under another name, as %s, is found', (_, step) => {
+  expect(inSteps(`- ${step}`)).toEqual([[5, expect.stringMatching(/^AWS_ACCESS_KEY_ID$/i)]]);
+});
+
+test('a credential is one finding where name and value agree', () => {
+  expect(inSteps('- env: { AWS_ACCESS_KEY_ID: "${{ secrets.AWS_ACCESS_KEY_ID }}" }')).toHaveLength(1);
+});
+
+test('another secret, another context, and a text that only holds the word, are no credentials', () => {
+  const env =
+    '{ A: "${{ secrets.TOKEN }}", B: "${{ vars.AWS_ACCESS_KEY_ID }}", C: "secrets.AWS_ACCESS_KEY_ID", D: "${{ \'secrets.AWS_ACCESS_KEY_ID\' }}" }';
+  expect(inSteps(`- env: ${env}\n  run: make`)).toEqual([]);
+});
+
 test.each(['A.B', 'A(B', '[', 'A*', '\\', '$(x)'])('a name such as %s is a name, not a pattern', (name) => {
   const text = workflowOf(`- env: { ${JSON.stringify(name)}: x }\n  run: make`);
   expect(credentials(text, [name])).toEqual([[5, name]]);

@@ -18,7 +18,7 @@ export const buildDriver: ProvenanceCheck = {
         ? []
         : [
             {
-              subject: record.build_driver,
+              subject: record.build_driver ?? 'unknown',
               message: `expected ${pinned}`,
               location: locate(['image', 'build-driver']),
             },

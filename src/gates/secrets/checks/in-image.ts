@@ -1,6 +1,7 @@
 import { notApplicable, report, undecided } from '../../../core/check.ts';
 import type { Finding } from '../../../core/finding.ts';
 import type { SecretCheck } from '../check.ts';
+import { unscanned } from '../facts.ts';
 
 /** The same questions, put to what was really built. */
 export const inImage: SecretCheck = {
@@ -11,7 +12,7 @@ export const inImage: SecretCheck = {
   level: 'block',
   evaluate({ image }) {
     if (!image) return notApplicable('there is no built image yet');
-    const unseen = image.files.filter(({ state }) => state === 'too-large' || state === 'unreadable');
+    const unseen = unscanned(image.files);
     const findings: Finding[] = image.settings.map(({ place, detail }) => ({ subject: place, message: detail }));
     for (const { path, bannedName, hits } of image.files) {
       if (bannedName !== undefined) findings.push({ subject: path, message: `the name matches ${bannedName}` });

@@ -18,8 +18,9 @@ test('L4: a file that cannot be read is undecided by name', async () => {
 });
 
 test('L4: what turns out to be no file when it is read is undecided', async () => {
-  const report = await askSecret(fileUnscanned, { context: { dangling: { is: 'other' } } });
+  const report = await askSecret(fileUnscanned, { context: { pipe: { is: 'other' } } });
   expect(report.kind).toBe('undecided');
+  expect(subjectsOf(report)).toEqual(['pipe']);
 });
 
 test('files that were all scanned are clear, up to the very limit', async () => {

@@ -8,6 +8,7 @@ const contract = (...required: string[]) =>
   [
     'handles: { registries: [{ path: handles.yaml }] }',
     'secrets:',
+    '  backend: ssm',
     '  required-paths:',
     ...required.map((item) => `    - ${item}`),
   ].join('\n');
@@ -20,7 +21,7 @@ test.each([
 ])('a path %s is found, at its line of the contract', async (_, item) => {
   const report = await askSecret(requiredPathMissing, { contract: contract('/app/db', item), beside: registry });
   expect(report.kind).toBe('found');
-  expect(linesOf(report)).toEqual([6]);
+  expect(linesOf(report)).toEqual([7]);
 });
 
 test('paths that a registry declares are clear, by handle or by text', async () => {
@@ -38,9 +39,9 @@ test('a number that reads like the path does not declare it', async () => {
 });
 
 test('without a registry nothing is declared', async () => {
-  expect((await askSecret(requiredPathMissing, { contract: 'secrets: { required-paths: [/app/db] }' })).kind).toBe(
-    'found',
-  );
+  expect(
+    (await askSecret(requiredPathMissing, { contract: 'secrets: { backend: ssm, required-paths: [/app/db] }' })).kind,
+  ).toBe('found');
 });
 
 test('a contract that requires nothing is not asked', async () => {

@@ -1,5 +1,5 @@
-export const id = 992;
-export const ids = [992];
+export const id = 485;
+export const ids = [485];
 export const modules = {
 
 /***/ 1193:
@@ -322,7 +322,7 @@ function timeOut(group, seconds) {
 
 /***/ }),
 
-/***/ 2992:
+/***/ 6485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -434,44 +434,6 @@ function cloneFolder(source) {
 }
 function parts(path) {
     return path.split('/').filter((part) => part !== '' && part !== '.');
-}
-
-;// CONCATENATED MODULE: ./lib/domain/ignore/match.js
-/**
- * Decides one path. This is not "the last match wins": a rule is only asked where its answer could change the state
- * reached so far, so a second exclusion of a folder that is already out is never noted, and its children, re-opened
- * by a negation in between, stay in. What matched the parent matches its children.
- */
-function decide(rules, path, parent) {
-    const matches = new Uint8Array(rules.length);
-    let ignored = false;
-    let decidedBy;
-    for (const [index, rule] of rules.entries()) {
-        const inherited = parent?.[index] === 1;
-        if (!inherited && rule.negated !== ignored)
-            continue;
-        if (!inherited && !rule.matches(path))
-            continue;
-        matches[index] = 1;
-        ignored = !rule.negated;
-        decidedBy = rule;
-    }
-    return { ignored, matches, decidedBy };
-}
-
-;// CONCATENATED MODULE: ./lib/domain/ignore/closed.js
-
-/** Whether the rules keep a path out, its parents asked first as a walk does. */
-function isClosed(rules, path) {
-    let parent;
-    let ignored = false;
-    const parts = path.split('/');
-    for (let depth = 1; depth <= parts.length; depth++) {
-        const decision = decide(rules, parts.slice(0, depth).join('/'), parent);
-        parent = decision.matches;
-        ignored = decision.ignored;
-    }
-    return ignored;
 }
 
 // EXTERNAL MODULE: ./lib/core/verdict.js
@@ -898,6 +860,29 @@ function bytes(files) {
     return files.reduce((sum, { size }) => sum + size, 0);
 }
 
+;// CONCATENATED MODULE: ./lib/domain/ignore/match.js
+/**
+ * Decides one path. This is not "the last match wins": a rule is only asked where its answer could change the state
+ * reached so far, so a second exclusion of a folder that is already out is never noted, and its children, re-opened
+ * by a negation in between, stay in. What matched the parent matches its children.
+ */
+function decide(rules, path, parent) {
+    const matches = new Uint8Array(rules.length);
+    let ignored = false;
+    let decidedBy;
+    for (const [index, rule] of rules.entries()) {
+        const inherited = parent?.[index] === 1;
+        if (!inherited && rule.negated !== ignored)
+            continue;
+        if (!inherited && !rule.matches(path))
+            continue;
+        matches[index] = 1;
+        ignored = !rule.negated;
+        decidedBy = rule;
+    }
+    return { ignored, matches, decidedBy };
+}
+
 ;// CONCATENATED MODULE: ./lib/domain/ignore/prune.js
 /**
  * Whether a walk may leave a folder unread, as the engine does: no negation of an ignore file, or no pattern of what is
@@ -1059,6 +1044,35 @@ function same(a, b) {
     const left = new Set(a);
     return left.size === new Set(b).size && b.every((path) => left.has(path));
 }
+
+;// CONCATENATED MODULE: ./lib/gates/build-context/checks/acceptance-unused.js
+
+
+/** An acceptance under `context.accept-unresolved` is for something that is open: one without hides the next one. */
+const acceptanceUnused = {
+    code: 'CONTEXT_ACCEPTANCE_UNUSED',
+    title: 'An accepted doubt about the build does not exist',
+    why: 'The next doubt of that name passes without anyone looking at it.',
+    fix: 'Remove the entry from `context.accept-unresolved`, or correct its subject.',
+    level: 'warn',
+    evaluate: (facts, { contract, locate }) => forPlan(facts, ({ unresolved }) => {
+        const accepted = contract.context['accept-unresolved'];
+        if (accepted.length === 0)
+            return notApplicable('the contract accepts no doubt about the build');
+        if (facts.informed)
+            return notApplicable('base images or build arguments were given from outside the contract');
+        const isOpen = (entry) => unresolved.some(({ reason, subject }) => reason === entry.reason && subject === entry.subject);
+        return report(accepted.length, accepted.flatMap((entry, index) => isOpen(entry)
+            ? []
+            : [
+                {
+                    subject: entry.subject,
+                    message: `${entry.reason} is no open question about it`,
+                    location: locate(['context', 'accept-unresolved', index]),
+                },
+            ]));
+    }),
+};
 
 ;// CONCATENATED MODULE: ./lib/domain/context/glob.js
 
@@ -1292,6 +1306,21 @@ function pathsOf(files) {
         for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1))
             paths.add(path.slice(0, at));
     return paths;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/ignore/closed.js
+
+/** Whether the rules keep a path out, its parents asked first as a walk does. */
+function isClosed(rules, path) {
+    let parent;
+    let ignored = false;
+    const parts = path.split('/');
+    for (let depth = 1; depth <= parts.length; depth++) {
+        const decision = decide(rules, parts.slice(0, depth).join('/'), parent);
+        parent = decision.matches;
+        ignored = decision.ignored;
+    }
+    return ignored;
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/build-context/checks/default-deny-missing.js
@@ -1605,7 +1634,9 @@ const unresolved = {
 
 
 
+
 const checks = [
+    acceptanceUnused,
     broadCopy,
     buildWouldFail,
     contextEmpty,
@@ -2692,14 +2723,14 @@ function readArgs({ rest, line }, escape) {
 
 /** Orders the stages and finds the target. Throws where the engine refuses. */
 function planStages(dockerfile, options) {
-    const { globals, unsetGlobals } = globalArgs(dockerfile, options);
+    const globals = globalArgs(dockerfile, options);
     const all = [];
     for (const stage of dockerfile.stages)
         all.push(planStage(stage, all, { dockerfile, options, globals }));
     const target = options.target === undefined ? all.at(-1) : findStage(all, options.target);
     if (!target)
         throw new DockerfileProblem(1, `target stage ${options.target} could not be found`);
-    return { all, target, globals, unsetGlobals };
+    return { all, target, globals };
 }
 function planStage(stage, before, { dockerfile, options, globals }) {
     const { escape } = dockerfile.directives;
@@ -2717,7 +2748,6 @@ function planStage(stage, before, { dockerfile, options, globals }) {
 /** Platform arguments and the ARGs before the first FROM. */
 function globalArgs({ globalArgs: instructions, directives }, options) {
     const globals = platformArgs(options);
-    const unsetGlobals = new Set();
     for (const instruction of instructions) {
         for (const { name, fallback } of readArgs(instruction, directives.escape)) {
             const given = options.buildArgs.get(name);
@@ -2725,13 +2755,11 @@ function globalArgs({ globalArgs: instructions, directives }, options) {
                 (fallback === undefined
                     ? undefined
                     : expandWord(fallback, { escape: directives.escape, line: instruction.line, variables: globals }));
-            if (value === undefined)
-                unsetGlobals.add(name);
-            else
+            if (value !== undefined)
                 globals.set(name, value);
         }
     }
-    return { globals, unsetGlobals };
+    return globals;
 }
 function platformArgs({ platform, target, buildArgs }) {
     const [os = 'linux', arch = 'amd64', variant = ''] = platform.split('/');
@@ -3268,7 +3296,35 @@ function headerSum(head) {
     return head.reduce((sum, byte, index) => sum + (index >= 148 && index < 156 ? 32 : byte), 0);
 }
 
+;// CONCATENATED MODULE: ./lib/gates/build-context/ignore.js
+
+
+
+
+/** The rules of the ignore file that the engine would read; none where there is no file. */
+async function ignoreRulesOf(files, { contract, folder }) {
+    const { context, dockerfile, engine } = contract.image;
+    const contextPath = join(folder, context);
+    const found = await findIgnoreFile(files, contextPath, dockerfile, engine);
+    return found === undefined ? [] : readIgnoreFile(await files.read(join(contextPath, found))).rules;
+}
+/** The ignore file that the engine would read, relative to the context. */
+async function findIgnoreFile(files, contextPath, dockerfile, engine) {
+    for (const candidate of ignoreFileCandidates(dockerfile, engine)) {
+        const stat = await files.stat(join(contextPath, candidate));
+        if (stat && stat.type !== 'file')
+            throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', {
+                message: `${candidate} is a ${stat.type}, and engines read only a plain file as their ignore file`,
+                location: { path: join(contextPath, candidate) },
+            });
+        if (stat)
+            return candidate;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/build-context/collect.js
+
 
 
 
@@ -3289,7 +3345,7 @@ async function collect(ports, open) {
     if (image.prebuilt)
         return prebuiltFacts(contextPath, dockerfilePath);
     const text = decodeText(await readDockerfileAt(ports, dockerfilePath), dockerfilePath);
-    const found = await findIgnoreFile(ports, contextPath, image.dockerfile, image.engine);
+    const found = await findIgnoreFile(ports.files, contextPath, image.dockerfile, image.engine);
     const ignore = found === undefined ? nothing : readIgnoreFile(await ports.files.read(join(contextPath, found)));
     const walked = await walkContext(ports.files, contextPath, ignore.rules);
     return {
@@ -3302,6 +3358,7 @@ async function collect(ports, open) {
         unreadableNames: walked.unreadable,
         dockerfile: await evaluate(ports, open, text, walked),
         exempt: new Set([join('.', image.dockerfile), ...(found === undefined ? [] : [found])]),
+        informed: ports.bases.size > 0 || ports.buildArgs.size > 0,
         prebuilt: false,
     };
 }
@@ -3317,6 +3374,7 @@ function prebuiltFacts(contextPath, dockerfilePath) {
         unreadableNames: [],
         dockerfile,
         exempt: new Set(),
+        informed: false,
         prebuilt: true,
     };
 }
@@ -3325,19 +3383,6 @@ async function readDockerfileAt({ files }, path) {
     if (stat)
         return files.read(path);
     throw new core_fault/* Fault */.vC('DOCKERFILE_MISSING', { message: `${path} does not exist`, location: { path } });
-}
-async function findIgnoreFile({ files }, contextPath, dockerfile, engine) {
-    for (const candidate of ignoreFileCandidates(dockerfile, engine)) {
-        const stat = await files.stat(join(contextPath, candidate));
-        if (stat && stat.type !== 'file')
-            throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', {
-                message: `${candidate} is a ${stat.type}, and engines read only a plain file as their ignore file`,
-                location: { path: join(contextPath, candidate) },
-            });
-        if (stat)
-            return candidate;
-    }
-    return undefined;
 }
 async function describeFiles({ files }, contextPath, entries) {
     const described = [];
@@ -3667,6 +3712,7 @@ function conformance({ ignore, ignoreFilePath, decided, files }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/build-context/index.js
+
 
 
 
@@ -4478,6 +4524,30 @@ const bannedName = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/gates/secrets/checks/build-secret-undeclared.js
+
+/** A build takes no secret that the contract does not name. */
+const buildSecretUndeclared = {
+    code: 'SECRET_BUILD_SECRET_UNDECLARED',
+    title: 'The Dockerfile mounts a secret that the contract does not name',
+    why: 'Where it is not given the build goes on without it; where it is, nobody has decided that it may be.',
+    fix: 'Name its id under `image.build-secrets`, or remove the mount.',
+    level: 'block',
+    evaluate({ dockerfile }, { contract }) {
+        if (!dockerfile)
+            return notApplicable('the image is prebuilt: there is no Dockerfile');
+        if (dockerfile.refused !== undefined)
+            return undecided(`the Dockerfile could not be read: ${dockerfile.refused}`);
+        const { buildSecrets, path } = dockerfile;
+        if (buildSecrets.length === 0)
+            return notApplicable('the Dockerfile mounts no secret');
+        const named = new Set(contract.image['build-secrets']);
+        return report(buildSecrets.length, buildSecrets.flatMap(({ id, line }) => named.has(id)
+            ? []
+            : [{ subject: id, message: 'is not named in image.build-secrets', location: { path, line } }]));
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/domain/scan/names.js
 
 /** A matcher for banned file names: `*` and `?` within the last element of a path, letters of either case. */
@@ -4556,30 +4626,70 @@ const dockerfileVariable = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/gates/secrets/checks/exception-unused.js
+
+/** An exception is for a file that is there: one without waits for a file that nobody has read yet. */
+const exceptionUnused = {
+    code: 'SECRET_EXCEPTION_UNUSED',
+    title: 'An exception from the scan is for no file of the context',
+    why: 'The next file of that name enters unread.',
+    fix: 'Remove the entry from `secrets.scan-exceptions`, or correct its path; it is relative to the build context.',
+    level: 'warn',
+    evaluate({ files }, { contract, locate }) {
+        const exceptions = contract.secrets['scan-exceptions'];
+        if (exceptions.length === 0)
+            return notApplicable('the contract excepts no file');
+        const used = new Set(files.filter(({ state }) => state === 'excepted').map(({ path }) => path));
+        return report(exceptions.length, exceptions.flatMap(({ path }, index) => used.has(path)
+            ? []
+            : [
+                {
+                    subject: path,
+                    message: 'is no file of the build context',
+                    location: locate(['secrets', 'scan-exceptions', index]),
+                },
+            ]));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/secrets/facts.js
+/** The files that nobody looked into. */
+function unscanned(files) {
+    return files.filter((file) => !looked.has(file.state));
+}
+const looked = new Set(['scanned', 'excepted']);
+
 ;// CONCATENATED MODULE: ./lib/gates/secrets/checks/file-unscanned.js
 
+
+const file_unscanned_reasons = {
+    'too-large': (size) => `${size} bytes are over the limit`,
+    unreadable: () => 'it cannot be read',
+    'no-file': () => 'it is a pipe, a socket or a device',
+};
 /** What was not scanned is not clean (L4). */
 const fileUnscanned = {
     code: 'SECRET_FILE_UNSCANNED',
     title: 'A file could not be scanned for secrets',
     why: 'Cannot look is not "nothing there".',
-    fix: 'Raise `secrets.max-file-bytes`, make the file readable, or except it by name with a reason.',
+    fix: 'Keep it out of the build context, raise `secrets.max-file-bytes`, make it readable, or except it by name with a reason.',
     level: 'block',
     evaluate({ files, dockerfile }) {
         if (!dockerfile)
             return notApplicable('the image is prebuilt: there is no build context');
-        const failed = files.filter(({ state }) => state === 'too-large' || state === 'unreadable');
+        const failed = unscanned(files);
         if (failed.length === 0)
             return report(files.length, []);
         return undecided('some files were not scanned', failed.map(({ path, size, state }) => ({
             subject: path,
-            message: state === 'too-large' ? `${size} bytes are over the limit` : 'it cannot be read',
+            message: file_unscanned_reasons[state](size),
             location: { path },
         })));
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/gates/secrets/checks/in-image.js
+
 
 /** The same questions, put to what was really built. */
 const inImage = {
@@ -4591,7 +4701,7 @@ const inImage = {
     evaluate({ image }) {
         if (!image)
             return notApplicable('there is no built image yet');
-        const unseen = image.files.filter(({ state }) => state === 'too-large' || state === 'unreadable');
+        const unseen = unscanned(image.files);
         const findings = image.settings.map(({ place, detail }) => ({ subject: place, message: detail }));
         for (const { path, bannedName, hits } of image.files) {
             if (bannedName !== undefined)
@@ -4686,6 +4796,23 @@ const workflowStaticCredential = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/gates/secrets/checks/workflow-takes-all.js
+
+
+/** A workflow that names no secret can use every one, and nobody who reads it knows which. */
+const workflowTakesAll = {
+    code: 'SECRET_WORKFLOW_TAKES_ALL',
+    title: 'A workflow takes every secret of the repository at once',
+    why: 'A long-lived credential that is stored among them is used without being named.',
+    fix: 'Name each secret that is needed: `secrets: { TOKEN: ${{ secrets.TOKEN }} }` instead of `inherit` or `toJSON(secrets)`.',
+    level: 'warn',
+    evaluate({ workflows }) {
+        if (workflows.length === 0)
+            return notApplicable('the repository has no workflow files');
+        return report(workflows.length, workflowFindings(workflows, 'takes-all'));
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/gates/secrets/checks/workflow-unreadable.js
 
 /** A workflow that cannot be read may do anything (L4). */
@@ -4716,17 +4843,23 @@ const workflowUnreadable = {
 
 
 
+
+
+
 const secrets_checks_generated_checks = [
     bannedContent,
     bannedName,
+    buildSecretUndeclared,
     dockerfileCopy,
     dockerfileVariable,
+    exceptionUnused,
     fileUnscanned,
     inImage,
     requiredPathMissing,
     scanExcepted,
     workflowLeak,
     workflowStaticCredential,
+    workflowTakesAll,
     workflowUnreadable,
 ];
 
@@ -4756,12 +4889,31 @@ const builtInRules = [
 
 ;// CONCATENATED MODULE: ./lib/domain/scan/scan.js
 
-/** Every hit of the rules in the bytes, in order of rules, then lines. Bytes are read as latin-1, so that nothing is undecodable; rules with the `u` flag read them as UTF-8. */
+/**
+ * Every hit of the rules in the bytes, in order of rules, then lines. Bytes are read as latin-1, so that nothing is
+ * undecodable; rules with the `u` flag read them as UTF-8. What looks like UTF-16 is read as that too.
+ */
 function scanBytes(bytes, rules, key) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const wide = readWide(buffer);
     const latin = buffer.toString('latin1');
     const text = rules.some(({ pattern }) => pattern.unicode) ? buffer.toString('utf8') : latin;
-    return rules.flatMap((rule) => hitsOf(rule.pattern.unicode ? text : latin, rule, key));
+    return rules.flatMap((rule) => [
+        ...hitsOf(rule.pattern.unicode ? text : latin, rule, key),
+        ...(wide === undefined ? [] : hitsOf(wide, rule, key)),
+    ]);
+}
+/** The text of bytes in UTF-16: marked as such, or beginning with two characters of ASCII in its form. */
+function readWide(buffer) {
+    const [a, b, c, d] = buffer;
+    if (a === undefined || b === undefined)
+        return undefined;
+    const little = (a === 0xff && b === 0xfe) || (a !== 0 && b === 0 && c !== 0 && d === 0);
+    const big = (a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && c === 0 && d !== undefined && d !== 0);
+    if (!little && !big)
+        return undefined;
+    const even = Buffer.from(buffer.subarray(0, buffer.length & ~1));
+    return (big ? even.swap16() : even).toString('utf16le');
 }
 function hitsOf(text, { id, pattern, keywords }, key) {
     if (keywords.length > 0 && !keywords.some((word) => text.includes(word)))
@@ -4789,6 +4941,8 @@ function fingerprint(value, key) {
 
 
 
+
+
 /**
  * Every variable and every source of a Dockerfile, of all stages, reachable or not, whether the source exists or not,
  * in shell or JSON form, over continued lines (R5).
@@ -4796,26 +4950,24 @@ function fingerprint(value, key) {
 function readDockerfileFacts(text, path) {
     try {
         const { instructions, directives } = readInstructions(text);
-        const all = instructions.flatMap((item) => [item, ...trigger(item)]);
+        const all = instructions.flatMap((item) => [item, ...trigger(item, directives.escape)]);
         return {
             path,
             variables: all.flatMap((item) => variablesOf(item, directives.escape)),
             sources: all.flatMap(dockerfile_sourcesOf),
+            buildSecrets: all.flatMap(buildSecretsOf),
             refused: undefined,
         };
     }
     catch (error) {
         if (error instanceof DockerfileProblem)
-            return { path, variables: [], sources: [], refused: error.message };
+            return { path, variables: [], sources: [], buildSecrets: [], refused: error.message };
         throw error;
     }
 }
 /** What an ONBUILD would run in a child is as much of a leak. */
-function trigger(instruction) {
-    if (instruction.keyword !== 'ONBUILD')
-        return [];
-    const [, keyword = '', rest = ''] = /^(\S+)\s+([\s\S]*)$/.exec(instruction.rest) ?? [];
-    return [{ ...instruction, keyword: keyword.toUpperCase(), rest: rest.replace(/^(?:--\S+\s+)*/, '') }];
+function trigger({ keyword, rest, line, heredocs }, escape) {
+    return keyword === 'ONBUILD' ? [readTrigger(rest, line, escape, heredocs)] : [];
 }
 function variablesOf(instruction, escape) {
     const { keyword, line } = instruction;
@@ -4831,6 +4983,22 @@ function dockerfile_sourcesOf({ keyword, rest, line }) {
     return pathList(rest, line)
         .words.slice(0, -1)
         .map((source) => ({ source, line }));
+}
+/** An id that is not written is the last element of the target. https://docs.docker.com/reference/dockerfile/#run---mounttypesecret */
+function buildSecretsOf(instruction) {
+    if (instruction.keyword !== 'RUN')
+        return [];
+    return (readFlags(instruction, runFlags).get('mount') ?? []).flatMap((mount) => {
+        const fields = new Map(mount.split(',').map((field) => splitOnce(field)));
+        if (fields.get('type')?.toLowerCase() !== 'secret')
+            return [];
+        const target = fields.get('target') ?? fields.get('dst') ?? fields.get('destination') ?? '';
+        return [{ id: fields.get('id') ?? basename(target), line: instruction.line }];
+    });
+}
+function splitOnce(field) {
+    const cut = field.indexOf('=');
+    return cut < 0 ? [field.toLowerCase(), ''] : [field.slice(0, cut).toLowerCase(), field.slice(cut + 1)];
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/secrets/image.js
@@ -4941,10 +5109,15 @@ function givenAway(command, secret) {
         return undefined;
     return namesSecret(rest) ?? [...secret].find((name) => carries(rest, name));
 }
-/** The secret that an expression names; `secrets` where it takes all of them. */
+/** What stands for all secrets at once: `toJSON(secrets)`, `secrets[matrix.name]`. */
+const allSecrets = 'secrets';
+/** The first secret that an expression names. */
 function namesSecret(text) {
-    const match = /\$\{\{(?:(?!\}\}).)*?\bsecrets\b(?:\.([A-Za-z0-9_-]+)|\[\s*['"]([^'"]+)['"])?/s.exec(text);
-    return match ? (match[1] ?? match[2] ?? 'secrets') : undefined;
+    return secretsNamed(text)[0];
+}
+/** Every secret that the expressions of a text name, in their order; `allSecrets` where one takes all of them. */
+function secretsNamed(text) {
+    return [...text.matchAll(/\$\{\{((?:(?!\}\}).)*)\}\}/gs)].flatMap(([, expression = '']) => [...expression.matchAll(/(?<![\w.'-])secrets\b(?:\s*\.\s*([A-Za-z0-9_-]+)|\s*\[\s*'([^']+)'\s*\])?/gi)].map(([, dotted, quoted]) => dotted ?? quoted ?? allSecrets));
 }
 function carries(text, name) {
     const variable = literal(name);
@@ -4958,21 +5131,23 @@ function literal(text) {
 
 
 
+
+const workflow_nothing = { hits: [], localActions: [] };
 /**
- * Reads a workflow for what gives a secret away: long-lived cloud credentials in any `env` or `with`, secrets as build
- * arguments, and `run` blocks that print a secret or write it down. The YAML is walked, not searched for words (R6).
+ * Reads a workflow or an action for what gives a secret away: long-lived cloud credentials under any name, all secrets at
+ * once, secrets as build arguments, and `run` blocks that print a secret or write it down. The YAML is walked, not searched for words (R6).
  */
 function readWorkflow(text, path, staticNames) {
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
     const [error] = document.errors;
     if (error)
-        return { path, hits: [], unreadable: error.message };
+        return { path, ...workflow_nothing, unreadable: error.message };
     if (!(0,dist/* isMap */.jh)(document.contents))
-        return { path, hits: [], unreadable: 'it holds no map' };
-    const reading = { document, text, lines, staticNames, hits: [] };
+        return { path, ...workflow_nothing, unreadable: 'it holds no map' };
+    const reading = { document, text, lines, staticNames, hits: [], localActions: [] };
     workflow_walk(document.contents, new Set(), reading);
-    return { path, hits: reading.hits, unreadable: undefined };
+    return { path, hits: reading.hits, localActions: reading.localActions, unreadable: undefined };
 }
 /** Goes down the workflow; `secret` holds the variables that carry a secret at this depth. */
 function workflow_walk(map, secret, reading) {
@@ -4981,7 +5156,7 @@ function workflow_walk(map, secret, reading) {
     for (const { key, value: written } of map.items) {
         const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
         const value = resolved(written, reading);
-        if (name === 'env')
+        if (name === 'env' && (0,dist/* isMap */.jh)(value))
             continue;
         if (name === 'run' && (0,dist/* isScalar */.jn)(value))
             readRun(value, carried, reading);
@@ -4989,6 +5164,10 @@ function workflow_walk(map, secret, reading) {
             readWith(value, reading);
         else
             visit(value, carried, reading);
+        if (name === 'uses')
+            readUses(textOf(value), reading);
+        if (name === 'secrets' && textOf(value) === 'inherit')
+            noteAll(reading, value, 'secrets: inherit');
     }
 }
 function visit(written, secret, reading) {
@@ -4998,28 +5177,41 @@ function visit(written, secret, reading) {
     else if ((0,dist/* isSeq */.oP)(value))
         for (const item of value.items)
             visit(item, secret, reading);
+    else
+        readValue(value, reading);
+}
+function readUses(uses, { localActions }) {
+    if (uses.startsWith('./'))
+        localActions.push(clean(uses));
+}
+/** A long-lived credential does not become another by being handed on under another name. */
+function readValue(value, reading) {
+    const named = secretsNamed(textOf(value));
+    const credential = named.find((name) => isStatic(name, reading));
+    if (credential !== undefined)
+        noteCredential(reading, value, credential, 'a value is taken from it');
+    if (named.includes(allSecrets))
+        noteAll(reading, value, 'secrets');
 }
 function readEnv(env, reading) {
-    return env.items.flatMap(({ key, value }) => {
+    return env.items.flatMap(({ key, value: written }) => {
         const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
+        const value = resolved(written, reading);
         if (isStatic(name, reading))
-            note(reading, key, {
-                kind: 'static-credential',
-                subject: name,
-                detail: `${name} is set from a long-lived credential`,
-            });
+            noteCredential(reading, key, name, 'it is set');
+        else
+            readValue(value, reading);
         return namesSecret(textOf(value)) === undefined ? [] : [name];
     });
 }
 function readWith(inputs, reading) {
-    for (const { key, value } of inputs.items) {
+    for (const { key, value: written } of inputs.items) {
         const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
+        const value = resolved(written, reading);
         if (isStatic(name.replaceAll('-', '_'), reading))
-            note(reading, key, {
-                kind: 'static-credential',
-                subject: name,
-                detail: `the input ${name} takes a long-lived credential`,
-            });
+            noteCredential(reading, key, name, 'the input takes it');
+        else
+            readValue(value, reading);
         if (name === 'build-args' && (0,dist/* isScalar */.jn)(value))
             readBuildArgs(value, reading);
     }
@@ -5034,20 +5226,34 @@ function readBuildArgs(node, reading) {
         reading.hits.push({ kind: 'leak', line, subject: name || 'build-args', detail });
     }
 }
-function readRun(node, secret, reading) {
+function readRun(node, secret, { hits, ...reading }) {
     for (const { command, line } of commandsOf(node, reading)) {
-        const credential = setsCredential(command, reading.staticNames);
+        const named = secretsNamed(command);
+        const credential = setsCredential(command, reading.staticNames) ?? named.find((name) => isStatic(name, reading));
         if (credential !== undefined)
-            reading.hits.push({
+            hits.push({
                 kind: 'static-credential',
                 line,
                 subject: credential,
-                detail: 'a script sets a long-lived credential',
+                detail: details.credential('a script uses it'),
             });
+        if (named.includes(allSecrets))
+            hits.push({ kind: 'takes-all', line, subject: allSecrets, detail: details.all });
         const name = givenAway(command, secret);
         if (name !== undefined)
-            reading.hits.push({ kind: 'leak', line, subject: name, detail: 'a script prints a secret or writes it down' });
+            hits.push({ kind: 'leak', line, subject: name, detail: details.leak });
     }
+}
+const details = {
+    credential: (how) => `a long-lived credential: ${how}`,
+    all: 'takes every secret of the repository at once, whatever they are',
+    leak: 'a script prints a secret or writes it down',
+};
+function noteCredential(reading, node, subject, how) {
+    note(reading, node, { kind: 'static-credential', subject, detail: details.credential(how) });
+}
+function noteAll(reading, node, subject) {
+    note(reading, node, { kind: 'takes-all', subject, detail: details.all });
 }
 /** The node behind an alias. */
 function resolved(node, { document }) {
@@ -5062,6 +5268,56 @@ function note({ hits, lines }, node, hit) {
 }
 function textOf(value) {
     return (0,dist/* isScalar */.jn)(value) ? String(value.value) : '';
+}
+
+;// CONCATENATED MODULE: ./lib/gates/secrets/workflows.js
+
+
+
+/** Where GitHub looks for workflows; it looks nowhere else. */
+const standard = '.github/workflows';
+/** Every workflow of the repository, and every action of its own that one of them uses, directly or through another. */
+async function readWorkflows(files, question) {
+    const read = async (path) => readWorkflow(decodeText(await files.read(path), path), path, question.staticNames);
+    const found = [];
+    for (const path of await workflowFiles(files, question))
+        found.push(await read(path));
+    const seen = new Set(found.map(({ path }) => path));
+    for (const { localActions } of found)
+        for (const path of await actionFiles(files, localActions))
+            if (!seen.has(path)) {
+                seen.add(path);
+                found.push(await read(path));
+            }
+    return found;
+}
+async function workflowFiles(files, question) {
+    const paths = [];
+    for (const home of await workflowFolders(files, question))
+        for (const { name } of await files.list(home))
+            if (/\.ya?ml$/.test(name))
+                paths.push(join(home, name));
+    return paths;
+}
+/** The named folders, and always the repository's own. One that was named and is not there is a fault. */
+async function workflowFolders(files, { folders, folder }) {
+    const homes = new Set();
+    for (const home of [standard, join(folder, standard)])
+        if (await files.stat(home))
+            homes.add(home);
+    for (const name of folders)
+        if (name !== standard)
+            homes.add(join(folder, name));
+    return homes;
+}
+/** A folder that is not there is checked out by the workflow from elsewhere: a foreign action like any other. */
+async function actionFiles(files, folders) {
+    const candidates = folders.flatMap((folder) => ['action.yml', 'action.yaml'].map((name) => join(folder, name)));
+    const present = [];
+    for (const path of candidates)
+        if ((await files.stat(path))?.type === 'file')
+            present.push(path);
+    return present;
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/secrets/collect.js
@@ -5081,10 +5337,13 @@ async function secrets_collect_collect(ports, open, seen) {
     return {
         dockerfile: prebuilt ? undefined : await collect_readDockerfile(ports.files, open, scanner),
         files: await scanContext(ports.files, open, seen, scanner),
-        workflows: await readWorkflows(ports.files, open),
+        workflows: await readWorkflows(ports.files, workflowQuestion(open)),
         required: requiredPaths(open),
         image: ports.image && (await inspectImage(ports.image, scanner)),
     };
+}
+function workflowQuestion({ contract: { secrets }, folder }) {
+    return { folders: secrets.workflows, folder, staticNames: secrets['static-credential-names'] };
 }
 function scannerOf({ contract: { secrets } }, fingerprintKey) {
     const own = secrets['banned-contents'].map(({ id, pattern, example }) => ({
@@ -5118,10 +5377,13 @@ async function scanContext(files, { contract, folder }, seen, scanner) {
     return scanned;
 }
 async function scanFile(files, path, seen, { scanner, excepted }) {
-    const size = (await files.stat(path))?.size ?? 0;
+    const stat = await files.stat(path);
+    const size = stat?.size ?? 0;
     const base = { path, size, bannedName: scanner.bannedName(path), hits: [] };
     if (excepted)
         return { ...base, bannedName: undefined, state: 'excepted' };
+    if (stat?.type === 'other')
+        return { ...base, state: 'no-file' };
     if (size > scanner.maxBytes)
         return { ...base, state: 'too-large' };
     try {
@@ -5133,31 +5395,6 @@ async function scanFile(files, path, seen, { scanner, excepted }) {
             return { ...base, state: 'unreadable' };
         throw error;
     }
-}
-async function readWorkflows(files, { contract, folder }) {
-    const { workflows, 'static-credential-names': names } = contract.secrets;
-    const found = [];
-    for (const home of await workflowFolders(files, workflows, folder)) {
-        for (const entry of await files.list(home)) {
-            if (!/\.ya?ml$/.test(entry.name))
-                continue;
-            const path = join(home, entry.name);
-            found.push(readWorkflow(decodeText(await files.read(path), path), path, names));
-        }
-    }
-    return found;
-}
-const standard = '.github/workflows';
-/** The named folders, and always the repository's own: GitHub reads no other. One that was named and is not there is a fault. */
-async function workflowFolders(files, names, folder) {
-    const homes = new Set();
-    for (const home of [standard, join(folder, standard)])
-        if (await files.stat(home))
-            homes.add(home);
-    for (const name of names)
-        if (name !== standard)
-            homes.add(join(folder, name));
-    return homes;
 }
 /** Whether each required path is declared: by the handle that it names, or by any text of any registry. */
 function requiredPaths({ contract, registry }) {
@@ -5176,7 +5413,34 @@ function handleOf(handles, path) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./lib/domain/secret-policy/parts.js
+/**
+ * Which checks each part of the secret policy is made of: field of the evidence to reason codes. The gate computes its
+ * verdicts from these, and closure computes them again.
+ */
+const secretPolicyParts = {
+    static_credential_rejection_verdict: [
+        'SECRET_WORKFLOW_STATIC_CREDENTIAL',
+        'SECRET_WORKFLOW_TAKES_ALL',
+        'SECRET_WORKFLOW_UNREADABLE',
+    ],
+    dockerfile_secret_policy_verdict: [
+        'SECRET_DOCKERFILE_VARIABLE',
+        'SECRET_DOCKERFILE_COPY',
+        'SECRET_BUILD_SECRET_UNDECLARED',
+    ],
+    workflow_credential_policy_verdict: [
+        'SECRET_WORKFLOW_STATIC_CREDENTIAL',
+        'SECRET_WORKFLOW_TAKES_ALL',
+        'SECRET_WORKFLOW_UNREADABLE',
+        'SECRET_WORKFLOW_LEAK',
+    ],
+    image_secret_verdict: ['SECRET_IN_IMAGE'],
+};
+
 ;// CONCATENATED MODULE: ./lib/gates/secrets/evidence.js
+
+
 
 
 
@@ -5192,7 +5456,7 @@ const securitySecretInjectionChecks = schemas/* strictObject */.rej({
     checks: schemas/* array */.YOg(checkRowSchema),
     dockerfile_secret_arg_env_hits: schemas/* array */.YOg(hit),
     dockerfile_secret_copy_hits: schemas/* array */.YOg(hit),
-    workflow_hits: schemas/* array */.YOg(hit),
+    workflow_hits: schemas/* array */.YOg(hit.extend({ kind: schemas/* enum */.k5n(['static_credential', 'leak', 'takes_all']) })),
     errors: schemas/* array */.YOg(schemas/* strictObject */.rej({ check: schemas/* string */.YjP(), detail: schemas/* string */.YjP() })),
     blocker_codes: schemas/* array */.YOg(schemas/* string */.YjP()),
     verdict: verdictSchema,
@@ -5238,25 +5502,26 @@ function secrets_evidence_witness(facts, open, rows) {
         { name: 'build_context_secret_scan', body: buildContextSecretScan.parse(scan(facts, open, rows)) },
     ];
 }
-function statusOf(rows, ...codes) {
+function statusOf(rows, codes) {
     const chosen = codes.flatMap((code) => rowOf(rows, code) ?? []);
     return chosen.every(({ report }) => report.kind === 'not-applicable') ? 'NOT_APPLICABLE' : evidence_verdictOf(chosen);
 }
 function evidence_verdictOf(rows) {
     return (0,core_verdict/* worst */.Q)(rows.map(({ verdict }) => verdict));
 }
+const words = { 'static-credential': 'static_credential', leak: 'leak', 'takes-all': 'takes_all' };
 function injection(facts, open, rows) {
     const verdict = overall(rows);
     const undecided = rows.filter(({ report }) => report.kind === 'undecided');
     return {
-        static_credential_rejection_verdict: statusOf(rows, 'SECRET_WORKFLOW_STATIC_CREDENTIAL'),
-        dockerfile_secret_policy_verdict: statusOf(rows, 'SECRET_DOCKERFILE_VARIABLE', 'SECRET_DOCKERFILE_COPY'),
-        workflow_credential_policy_verdict: statusOf(rows, 'SECRET_WORKFLOW_STATIC_CREDENTIAL', 'SECRET_WORKFLOW_LEAK', 'SECRET_WORKFLOW_UNREADABLE'),
-        image_secret_verdict: statusOf(rows, 'SECRET_IN_IMAGE'),
+        static_credential_rejection_verdict: statusOf(rows, secretPolicyParts.static_credential_rejection_verdict),
+        dockerfile_secret_policy_verdict: statusOf(rows, secretPolicyParts.dockerfile_secret_policy_verdict),
+        workflow_credential_policy_verdict: statusOf(rows, secretPolicyParts.workflow_credential_policy_verdict),
+        image_secret_verdict: statusOf(rows, secretPolicyParts.image_secret_verdict),
         checks: checkRows(rows),
         dockerfile_secret_arg_env_hits: hits(rows, 'SECRET_DOCKERFILE_VARIABLE'),
         dockerfile_secret_copy_hits: hits(rows, 'SECRET_DOCKERFILE_COPY'),
-        workflow_hits: facts.workflows.flatMap(({ path, hits: found }) => found.map(({ line, subject }) => ({ path, line, subject }))),
+        workflow_hits: facts.workflows.flatMap(({ path, hits: found }) => found.map(({ kind, line, subject }) => ({ kind: words[kind], path, line, subject }))),
         errors: undecided.map(({ check, report }) => ({
             check: check.code,
             detail: report.kind === 'undecided' ? report.reason : '',
@@ -5291,7 +5556,7 @@ function receipt(facts, { contract: { secrets } }, rows) {
 function scan({ files }, { contract, folder }, rows) {
     const { secrets, image } = contract;
     const scanned = files.filter(({ state }) => state === 'scanned');
-    const failed = files.filter(({ state }) => state === 'too-large' || state === 'unreadable');
+    const failed = unscanned(files);
     const findings = files.flatMap(({ path, bannedName, hits: found }) => [
         ...(bannedName === undefined ? [] : [{ path, line: null, rule: `name:${bannedName}`, fingerprint: null }]),
         ...found.map(({ rule, line, fingerprint }) => ({ path, line, rule, fingerprint })),
@@ -5426,6 +5691,12 @@ function packPrefix({ open, platformRunId }) {
     });
     return prefix.endsWith('/') ? prefix : `${prefix}/`;
 }
+/** The folder of everything that is kept of this run, with a final slash: the part of the prefix up to its id. */
+function runPrefix(session) {
+    const id = `${session.platformRunId}/`;
+    const prefix = packPrefix(session);
+    return prefix.slice(0, prefix.indexOf(id) + id.length);
+}
 function keyOf(session, name) {
     return `${packPrefix(session)}${name}.json`;
 }
@@ -5494,14 +5765,1779 @@ function unasked(gate, because) {
     return { gate, verdict: 'ERROR', result: undefined, faults: (0,core_fault/* faultsIn */.RP)(because) };
 }
 
-;// CONCATENATED MODULE: ./lib/chain/nowhere.js
-/** Keeps nothing: where evidence must not be written, the gates are still asked and shown. */
-const nowhere = {
-    place: '',
-    list: async () => [],
-    read: async () => undefined,
-    write: async () => undefined,
+;// CONCATENATED MODULE: ./lib/contract/acceptance.js
+const day = 86_400_000;
+/** Whether an entry counts at a time: not before its day, not after its expiry, never for more than 90 days. */
+function standingOf(entry, profile, now) {
+    const from = Date.parse(`${entry.accepted}T00:00:00Z`);
+    const until = Date.parse(`${entry.expires}T00:00:00Z`) + day;
+    if (!mayAccept(profile, entry.code))
+        return 'not-acceptable';
+    if (until - from > 91 * day)
+        return 'too-long';
+    return now >= from && now < until ? 'in-force' : 'expired';
+}
+/** S2 and S3 may be accepted, an S1 only where the profile says so, a wrong digest and a found secret never. */
+function mayAccept(profile, code) {
+    if (profile.neverAcceptable.has(code))
+        return false;
+    const { severity, acceptable } = profile.rule(code);
+    return severity !== 'S1' || acceptable === true;
+}
+/** The policy that a contract and its profile make at a time. */
+function policyOf(contract, profile, now) {
+    const entries = contract.accepted.filter((entry) => standingOf(entry, profile, now) === 'in-force');
+    return {
+        level: ({ code, level }) => (profile.neverAcceptable.has(code) ? level : (profile.rule(code).level ?? level)),
+        accepts: (code, finding) => entries.some((entry) => entry.code === code && entry.subject === finding.subject),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/acceptance-expired.js
+
+/** An override ends (L12). */
+const acceptanceExpired = {
+    code: 'CLOSURE_ACCEPTANCE_EXPIRED',
+    title: 'An accepted finding has expired',
+    why: 'An acceptance that nobody renews is a decision that nobody makes.',
+    fix: 'Mend the finding, or accept it again with a new date and a reason.',
+    level: 'block',
+    evaluate({ acceptances }, { locate }) {
+        if (acceptances.length === 0)
+            return notApplicable('the contract accepts nothing');
+        const wrong = acceptances.filter(({ standing }) => standing === 'expired');
+        return report(acceptances.length, wrong.map(({ code, subject, expires, standing, index }) => ({
+            subject: `${code} ${subject}`,
+            message: `${standing}, expires ${expires}`,
+            location: locate(['accepted', index]),
+        })));
+    },
 };
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/acceptance-refused.js
+
+/** Some things have no override (L12). */
+const acceptanceRefused = {
+    code: 'CLOSURE_ACCEPTANCE_REFUSED',
+    title: 'A finding was accepted that must not be, or for too long',
+    why: 'A wrong digest and a found secret have no override; no override lasts longer than 90 days.',
+    fix: 'Mend the finding, or shorten the entry.',
+    level: 'block',
+    evaluate({ acceptances }, { locate }) {
+        if (acceptances.length === 0)
+            return notApplicable('the contract accepts nothing');
+        const wrong = acceptances.filter(({ standing }) => standing === 'not-acceptable' || standing === 'too-long');
+        return report(acceptances.length, wrong.map(({ code, subject, expires, standing, index }) => ({
+            subject: `${code} ${subject}`,
+            message: `${standing}, expires ${expires}`,
+            location: locate(['accepted', index]),
+        })));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/closure/facts.js
+/** The objects that closure cannot do without. */
+const mandatoryObjects = [
+    'image_contract_manifest',
+    'build_context_allowlist_check',
+    'dockerignore_conformance_receipt',
+    'entrypoint_matrix_validation',
+    'security_secret_injection_checks',
+    'secret_source_contract_receipt',
+    'build_context_secret_scan',
+    'image_digest_manifest',
+    'packaging_provenance',
+    'build_command_surface_receipt',
+    'provenance_consistency_checks',
+];
+/** The subphase of each object: A build-context, B entrypoints, C digest, provenance and evidence, D secrets. */
+const subphaseOf = {
+    image_contract_manifest: 'A',
+    build_context_allowlist_check: 'A',
+    dockerignore_conformance_receipt: 'A',
+    entrypoint_matrix_validation: 'B',
+    image_digest_manifest: 'C',
+    packaging_provenance: 'C',
+    build_command_surface_receipt: 'C',
+    provenance_consistency_checks: 'C',
+    security_secret_injection_checks: 'D',
+    secret_source_contract_receipt: 'D',
+    build_context_secret_scan: 'D',
+};
+/** The objects that could be read. */
+function readObjects({ objects }) {
+    return objects.flatMap((object) => (object.state === 'read' ? [object] : []));
+}
+/** The check rows that an object carries. */
+function rowsIn(body) {
+    const lists = [body['checks'], body['rows']];
+    return (lists.find((list) => Array.isArray(list) && isRow(list[0])) ?? []);
+}
+function isRow(value) {
+    return typeof value === 'object' && value !== null && 'findings_count' in value;
+}
+function verdictIn(body) {
+    const verdict = body['verdict'];
+    return verdict === 'PASS' || verdict === 'FAIL' || verdict === 'ERROR' ? verdict : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/acceptance-unused.js
+
+
+/** An entry that matches nothing is left over. */
+const acceptance_unused_acceptanceUnused = {
+    code: 'CLOSURE_ACCEPTANCE_UNUSED',
+    title: 'An accepted entry of the contract matches no finding',
+    why: 'It waits to hide the next one.',
+    fix: 'Remove it from the contract.',
+    level: 'warn',
+    evaluate(facts, { locate }) {
+        const inForce = facts.acceptances.filter(({ standing }) => standing === 'in-force');
+        if (inForce.length === 0)
+            return notApplicable('no accepted entry is in force');
+        const used = readObjects(facts).flatMap(({ body }) => rowsIn(body).flatMap(({ check, findings }) => findings.filter(({ accepted }) => accepted).map(({ subject }) => `${check} ${subject}`)));
+        const unused = inForce.filter(({ code, subject }) => !used.includes(`${code} ${subject}`));
+        return report(inForce.length, unused.map(({ code, subject, index }) => ({
+            subject: `${code} ${subject}`,
+            message: 'nothing matches it',
+            location: locate(['accepted', index]),
+        })));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/closure/check.js
+
+
+/** One envelope field that every object of a pack must share (L5); objects without it at all are as wrong. */
+function sharedField(facts, field, wanted) {
+    const objects = readObjects(facts);
+    if (objects.length === 0)
+        return undecided('no object could be read');
+    const findings = objects
+        .filter(({ body }) => body[field] !== wanted)
+        .map(({ name, body }) => ({
+        subject: name,
+        message: `${field} is ${JSON.stringify(body[field]) ?? 'missing'}; this run has ${JSON.stringify(wanted)}`,
+    }));
+    return report(objects.length, findings);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/commit-mixed.js
+
+/** All evidence of one decision is about one commit (L5). */
+const commitMixed = {
+    code: 'CLOSURE_COMMIT_MIXED',
+    title: 'Evidence of another commit is in this pack',
+    why: 'The image that ships is not the source that was judged.',
+    fix: 'Run again, whole, from one checkout.',
+    level: 'block',
+    evaluate: (facts) => sharedField(facts, 'git_sha', facts.gitSha),
+};
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/contract-mixed.js
+
+/** All evidence of one decision was judged by one contract, for the phase that it names. */
+const contractMixed = {
+    code: 'CLOSURE_CONTRACT_MIXED',
+    title: 'Evidence that was judged by another contract is in this pack',
+    why: 'Two contracts make two decisions.',
+    fix: 'Run again, whole.',
+    level: 'block',
+    evaluate(facts, { contract }) {
+        const judged = sharedField(facts, 'contract_sha256', facts.contractSha256);
+        return judged.kind === 'clear' ? sharedField(facts, 'phase_id', contract.phase) : judged;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/digest-mixed.js
+
+
+
+/** All evidence of one decision is about one image, and its context (L5). */
+const digestMixed = {
+    code: 'CLOSURE_DIGEST_MIXED',
+    title: 'Evidence of two images is in this pack',
+    why: 'What was started is not what was recorded, or not what would ship.',
+    fix: 'Run again, whole: one build, one archive, those bytes everywhere.',
+    level: 'block',
+    evaluate(facts) {
+        const objects = readObjects(facts);
+        const manifest = objects.find(({ name }) => name === 'image_digest_manifest');
+        if (!manifest)
+            return notApplicable('the digest manifest is not there, which another check reports');
+        const recorded = manifest.body['image_digest'];
+        const anchor = facts.imageDigest ?? recorded;
+        if (!isDigest(recorded) || !isDigest(anchor))
+            return undecided('the digest manifest names no digest');
+        const stated = objects.flatMap(({ name, body }) => digestsIn(name, body));
+        const wrong = stated.filter(({ digest }) => digest !== anchor);
+        return report(stated.length, [
+            ...wrong.map(({ name, digest }) => ({
+                subject: name,
+                message: `${String(digest)} here, ${anchor} is this run’s image`,
+            })),
+            ...twins.flatMap((places) => disagreement(objects, places)),
+        ]);
+    },
+};
+/** What several objects say of the one image: tag, bytes, source, and who built it. */
+const twins = [
+    ['image_digest_manifest image_tag', 'packaging_provenance image_tag', 'build_command_surface_receipt immutable_tag'],
+    ['image_digest_manifest oci_config_digest', 'packaging_provenance oci_config_digest'],
+    ['image_digest_manifest oci_layer_digests', 'packaging_provenance oci_layer_digests'],
+    ['image_digest_manifest ecr_repo_uri', 'packaging_provenance ecr_repo_uri'],
+    ['image_contract_manifest context_digest', 'packaging_provenance context_digest'],
+    ['image_contract_manifest dockerfile_path', 'packaging_provenance dockerfile_path'],
+    ['image_contract_manifest build_context_path', 'packaging_provenance build_context_path'],
+    ['image_contract_manifest image_reference_mode', 'packaging_provenance image_reference_mode'],
+    ['packaging_provenance build_driver', 'build_command_surface_receipt selected_build_driver'],
+    ['packaging_provenance build_actor', 'build_command_surface_receipt build_actor'],
+];
+function disagreement(objects, places) {
+    const said = places.flatMap((place) => {
+        const [name, field = ''] = place.split(' ');
+        const body = objects.find((object) => object.name === name)?.body;
+        return body && field in body ? [JSON.stringify(body[field])] : [];
+    });
+    const values = [...new Set(said)];
+    return values.length > 1 ? [{ subject: places.join(', '), message: values.join(' and ') }] : [];
+}
+const fields = ['image_digest', 'oci_digest_value', 'resolved_digest'];
+function digestsIn(name, body) {
+    const own = fields.flatMap((field) => (field in body ? [{ name: `${name} ${field}`, digest: body[field] }] : []));
+    const rows = name === 'entrypoint_matrix_validation' && Array.isArray(body['rows']) ? body['rows'] : [];
+    return [
+        ...own,
+        ...rows.map((row, index) => ({
+            name: `${name} row ${index + 1}`,
+            digest: typeof row === 'object' && row !== null ? Reflect.get(row, 'image_digest') : undefined,
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/entrypoints-static.js
+
+
+/** Only rows that ran in the image close P(-1) (R7). */
+const entrypointsStatic = {
+    code: 'CLOSURE_ENTRYPOINTS_STATIC',
+    title: 'Entrypoints were resolved statically, not run in the image',
+    why: 'That a file is there does not mean that it starts.',
+    fix: 'Run `seaworthy run`, with `entrypoints.runner: image`.',
+    level: 'block',
+    evaluate(facts) {
+        const matrix = readObjects(facts).find(({ name }) => name === 'entrypoint_matrix_validation')?.body['rows'];
+        if (!Array.isArray(matrix))
+            return notApplicable('the matrix is missing, which another check reports');
+        const still = matrix.filter((row) => typeof row !== 'object' || row === null || Reflect.get(row, 'runner') !== 'image');
+        return report(matrix.length, still.length === 0
+            ? []
+            : [
+                {
+                    subject: 'entrypoint_matrix_validation',
+                    message: `${still.length} of ${matrix.length} rows did not run in the image`,
+                },
+            ]);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/gate-not-passed.js
+
+
+/** Closure passes only when every gate before it does. An ERROR there is an ERROR here: the whole is undecided. */
+const gateNotPassed = {
+    code: 'CLOSURE_GATE_NOT_PASSED',
+    title: 'A gate before closure did not pass',
+    why: 'The whole is no better than its parts.',
+    fix: 'Mend what that gate names.',
+    level: 'block',
+    evaluate(facts) {
+        const judged = readObjects(facts).flatMap(({ name, body }) => 'verdict' in body ? [{ name, verdict: verdictIn(body) }] : []);
+        const red = judged.filter(({ verdict }) => verdict !== 'PASS');
+        const findings = red.map(({ name, verdict }) => ({
+            subject: name,
+            message: `its verdict is ${verdict ?? 'none'}`,
+        }));
+        for (const { gate, code, message } of facts.faults)
+            findings.push({ subject: gate, message: `${code}: ${message}` });
+        const open = facts.faults.length > 0 || red.some(({ verdict }) => verdict !== 'FAIL');
+        return open ? undecided('a gate could not be decided', findings) : report(judged.length, findings);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/object-malformed.js
+
+/** Every object is whole, and of its own shape. */
+const objectMalformed = {
+    code: 'CLOSURE_OBJECT_MALFORMED',
+    title: 'An object of the evidence does not follow its schema',
+    why: 'It was cut, edited, or written by something else.',
+    fix: 'Run again; never repair evidence by hand.',
+    level: 'block',
+    evaluate({ objects }) {
+        const found = objects
+            .filter(({ state }) => state === 'malformed')
+            .map((object) => ({
+            subject: object.name,
+            message: 'detail' in object ? object.detail : `${object.key} does not exist`,
+        }));
+        return report(objects.length, found);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/object-missing.js
+
+/** Every mandatory object is there (L2). */
+const objectMissing = {
+    code: 'CLOSURE_OBJECT_MISSING',
+    title: 'A mandatory object of the evidence is missing',
+    why: 'A pack with a hole proves nothing; a packaging without it is uncommitted.',
+    fix: 'Find out why its gate wrote nothing, and run again.',
+    level: 'block',
+    evaluate({ objects }) {
+        const found = objects
+            .filter(({ state }) => state === 'missing')
+            .map((object) => ({
+            subject: object.name,
+            message: 'detail' in object ? object.detail : `${object.key} does not exist`,
+        }));
+        return report(objects.length, found);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/object-unreadable.js
+
+/** What could not be read is undecided (L4). */
+const objectUnreadable = {
+    code: 'CLOSURE_OBJECT_UNREADABLE',
+    title: 'An object of the evidence cannot be read',
+    why: 'Cannot look is not "nothing there".',
+    fix: 'Give this user the right to read the evidence folder.',
+    level: 'block',
+    evaluate({ objects }) {
+        const found = objects
+            .filter(({ state }) => state === 'unreadable')
+            .map((object) => ({
+            subject: object.name,
+            message: 'detail' in object ? object.detail : `${object.key} does not exist`,
+        }));
+        return found.length === 0
+            ? report(objects.length, [])
+            : undecided('some objects could not be read', found, 'may-help');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/rehearsal.js
+
+/** A rehearsal opens no handoff; where an authoritative run is required it fails. */
+const rehearsal = {
+    code: 'CLOSURE_REHEARSAL',
+    title: 'This run is a rehearsal, and an authoritative one is required',
+    why: 'Only the pinned driver in a proven workflow run, with the tag resolved in the registry, can vouch for an image.',
+    fix: 'Run the pinned workflow; on a laptop, leave out `--require-authoritative`.',
+    level: 'block',
+    evaluate({ rehearsal: isRehearsal, rehearsalReasons, requireAuthoritative }) {
+        if (!requireAuthoritative)
+            return notApplicable('an authoritative run is not required');
+        return report(1, isRehearsal ? [{ subject: 'rehearsal', message: rehearsalReasons.join('; ') }] : []);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/run-mixed.js
+
+/** All evidence of one decision belongs to one run (L5, R8). */
+const runMixed = {
+    code: 'CLOSURE_RUN_MIXED',
+    title: 'Evidence of another run is in this pack',
+    why: 'A decision that is pieced together from two runs was made in neither.',
+    fix: 'Run again, whole; never copy an object from one run into another.',
+    level: 'block',
+    evaluate: (facts) => sharedField(facts, 'platform_run_id', facts.platformRunId),
+};
+
+;// CONCATENATED MODULE: ./lib/gates/closure/content.js
+
+
+
+/** Flags and counts that must follow from an object's own lists. */
+function contentContradictions(name, body) {
+    const rule = contentRules[name];
+    return rule ? rule(body) : [];
+}
+const contentRules = {
+    image_contract_manifest: (body) => {
+        const files = list(body, 'files').map(record);
+        const taken = files.filter((file) => list(file, 'taken_by').length > 0);
+        const sets = record(body['sets']);
+        return [...equal(sets['eligible'], content_sizeOf(files)), ...equal(sets['image'], content_sizeOf(taken))];
+    },
+    build_context_allowlist_check: (body) => {
+        const outside = list(body, 'outside_allowlist').length;
+        const clean = none(body, 'includes', 'status', 'MISSING') && none(body, 'excludes', 'status', 'REACHED') && outside === 0;
+        return [...equal(body['outside_allowlist_count'], outside), ...passNeeds(body, clean)];
+    },
+    dockerignore_conformance_receipt: (body) => {
+        const patterns = list(body, 'patterns').map(record);
+        const dead = patterns.filter(({ matched_count }) => matched_count === 0).map(({ line }) => line);
+        return equal(body['dead_patterns'], dead);
+    },
+    entrypoint_matrix_validation: (body) => {
+        const rows = list(body, 'rows');
+        const totals = {
+            rows: rows.length,
+            pass: count(rows, 'PASS'),
+            fail: count(rows, 'FAIL'),
+            error: count(rows, 'ERROR'),
+        };
+        const clean = totals.rows > 0 &&
+            totals.pass === totals.rows &&
+            rows.every(probesPass) &&
+            list(body, 'uncovered_handles').length === 0;
+        return [...equal(body['totals'], totals), ...passNeeds(body, clean)];
+    },
+    security_secret_injection_checks: (body) => Object.entries(secretPolicyParts).flatMap(([field, codes]) => equal(body[field], content_statusOf(rowsIn(body), codes))),
+    secret_source_contract_receipt: (body) => passNeeds(body, none(body, 'required_secret_path_handles', 'status', 'MISSING')),
+    build_context_secret_scan: (body) => {
+        const summary = record(body['summary']);
+        const coverage = record(body['coverage']);
+        return [
+            ...equal(summary['findings_count'], list(body, 'findings').length),
+            ...equal(summary['pass'], body['verdict'] === 'PASS'),
+            ...equal(summary['scanned_files'], coverage['scanned']),
+            ...equal(coverage['failed'], list(body, 'errors').length),
+        ];
+    },
+    image_digest_manifest: (body) => {
+        const configs = list(body, 'platforms').map((item) => record(item)['config_digest']);
+        const known = configs.includes(body['oci_config_digest']);
+        return [
+            ...equal(body['git_sha_canonical_tag'], `git-${String(body['git_sha'])}`),
+            ...(known ? [] : equal(body['oci_config_digest'], configs)),
+        ];
+    },
+    provenance_consistency_checks: (body) => {
+        const stated = list(body, 'checks').map((item) => record(item)['status']);
+        const clean = stated.every((status) => status === 'PASS' || status === 'NOT_APPLICABLE');
+        return [
+            ...equal(body['overall_pass'], clean),
+            ...equal(stated, rowsIn(body).map(({ status }) => status)),
+        ];
+    },
+};
+function content_statusOf(rows, codes) {
+    const asked = rows.filter(({ check, status }) => codes.includes(check) && status !== 'NOT_APPLICABLE');
+    if (asked.length === 0)
+        return 'NOT_APPLICABLE';
+    return (0,core_verdict/* worst */.Q)(asked.map(({ status }) => (status === 'NOT_APPLICABLE' ? 'PASS' : status)));
+}
+function passNeeds(body, clean) {
+    return body['verdict'] === 'PASS' && !clean ? [['PASS', 'not PASS by its own content']] : [];
+}
+/** A row that ran no probe has shown nothing (L1). */
+function probesPass(row) {
+    const probes = list(record(row), 'probes');
+    return probes.length > 0 && probes.every((probe) => record(probe)['status'] === 'PASS');
+}
+function content_sizeOf(files) {
+    const sizes = files.map(({ size }) => (typeof size === 'number' ? size : 0));
+    return { file_count: files.length, byte_count: sizes.reduce((sum, size) => sum + size, 0) };
+}
+function count(rows, status) {
+    return rows.filter((row) => record(row)['status'] === status).length;
+}
+function none(body, field, key, value) {
+    return !list(body, field).some((item) => record(item)[key] === value);
+}
+function list(body, field) {
+    const value = body[field];
+    return Array.isArray(value) ? value : [];
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/** Nothing where both say the same. */
+function equal(stated, computed) {
+    const [said, follows] = [JSON.stringify(stated) ?? 'nothing', JSON.stringify(computed) ?? 'nothing'];
+    return said === follows ? [] : [[said, follows]];
+}
+
+;// CONCATENATED MODULE: ./lib/gates/closure/recompute.js
+
+
+
+/** Every verdict, count and flag of the pack that does not follow from what stands beside it (L3, R2). */
+function contradictions(facts) {
+    const objects = readObjects(facts);
+    const bodies = new Map(objects.map(({ name, body }) => [name, body]));
+    return objects.flatMap(({ name, key, body }) => {
+        const found = [
+            ...declaredContradictions(name, body, facts),
+            ...rowsIn(body).flatMap((row) => [...rowContradictions(row), ...acceptedContradictions(row, facts)]),
+            ...verdictContradictions(name, body, bodies),
+            ...contentContradictions(name, body),
+        ];
+        return found.map(([stated, computed]) => ({ object: name, key, stated, computed }));
+    });
+}
+/** The objects that carry the rows of their gate. */
+const gateOf = {
+    image_contract_manifest: 'build-context',
+    security_secret_injection_checks: 'secrets',
+    entrypoint_matrix_validation: 'entrypoints',
+    image_digest_manifest: 'image-digest',
+    provenance_consistency_checks: 'provenance',
+};
+/** A verdict without rows was computed from nothing (L1); every declared check has one row, at its level (L2). */
+function declaredContradictions(name, body, { declared }) {
+    const gate = gateOf[name];
+    if (gate === undefined)
+        return [];
+    const rows = rowsIn(body).map(({ check, level }) => `${check} ${level}`);
+    if (rows.length === 0)
+        return [['no row', 'ERROR']];
+    const wanted = declared?.[gate]?.map(({ code, level }) => `${code} ${level}`) ?? [...new Set(rows)];
+    return [
+        ...wanted.filter((row) => !rows.includes(row)).map((row) => [`no row ${row}`, 'NOT_RUN']),
+        ...rows
+            .filter((row, index) => !wanted.includes(row) || rows.indexOf(row) !== index)
+            .map((row) => [`the row ${row}`, 'one row for each declared check']),
+    ];
+}
+/** What the status of a row must be, by what the row itself counts. */
+function statusOfRow(row) {
+    const open = row.findings_count - row.accepted_count;
+    if (row.examined === null) {
+        if (row.status === 'NOT_APPLICABLE')
+            return row.detail === null || row.detail === '' || row.findings_count > 0 ? 'ERROR' : 'NOT_APPLICABLE';
+        return row.findings_count > 0 && open === 0 ? 'PASS' : 'ERROR';
+    }
+    if (row.findings_count === 0)
+        return row.examined > 0 ? 'PASS' : 'ERROR';
+    return row.level === 'warn' || open <= 0 ? 'PASS' : 'FAIL';
+}
+function rowContradictions(row) {
+    const computed = statusOfRow(row);
+    const uncut = row.truncated ? row.findings.length < row.findings_count : row.findings.length === row.findings_count;
+    return [
+        ...(computed === row.status ? [] : [[`${row.check} ${row.status}`, computed]]),
+        ...(uncut ? [] : [[`${row.check} lists ${row.findings.length}`, `${row.findings_count} counted`]]),
+    ];
+}
+/** An accepted finding is marked, counted, and accepted by an entry in force (L12). Of a cut list the accepted come last. */
+function acceptedContradictions(row, { acceptances }) {
+    const marked = row.findings.filter(({ accepted }) => accepted);
+    const counted = row.truncated ? marked.length <= row.accepted_count : marked.length === row.accepted_count;
+    const unheard = marked.filter(({ subject }) => !acceptances.some((entry) => entry.standing === 'in-force' && entry.code === row.check && entry.subject === subject));
+    return [
+        ...(counted && row.accepted_count <= row.findings_count
+            ? []
+            : [[`${row.check} marks ${marked.length} accepted`, `${row.accepted_count} counted`]]),
+        ...unheard.map(({ subject }) => [`${row.check} accepts ${subject}`, 'no entry in force does']),
+    ];
+}
+/** The verdict that an object's rows add up to; undefined for one without rows. */
+function verdictOfRows(body) {
+    const rows = body ? rowsIn(body) : [];
+    if (rows.length === 0)
+        return undefined;
+    if (rows.every(({ status }) => status === 'NOT_APPLICABLE'))
+        return 'ERROR';
+    return (0,core_verdict/* worst */.Q)(rows.map(({ status }) => (status === 'NOT_APPLICABLE' ? 'PASS' : status)));
+}
+/** The object whose rows decide the verdict of another one of the same gate. */
+const decidedIn = {
+    build_context_allowlist_check: 'image_contract_manifest',
+    dockerignore_conformance_receipt: 'image_contract_manifest',
+    build_command_surface_receipt: 'provenance_consistency_checks',
+};
+/** Verdicts that follow from some rows of another object only. */
+const decidedBy = {
+    secret_source_contract_receipt: ['SECRET_REQUIRED_PATH_MISSING'],
+    build_context_secret_scan: ['SECRET_BANNED_NAME', 'SECRET_BANNED_CONTENT', 'SECRET_FILE_UNSCANNED'],
+};
+function verdictContradictions(name, body, bodies) {
+    const stated = verdictIn(body);
+    const computed = computedVerdict(name, body, bodies);
+    if (stated === undefined || computed === undefined)
+        return [];
+    return stated === computed ? [] : [[stated, computed]];
+}
+function computedVerdict(name, body, bodies) {
+    const codes = decidedBy[name];
+    if (codes === undefined)
+        return verdictOfRows(bodies.get(decidedIn[name] ?? name) ?? body);
+    const rows = rowsIn(bodies.get('security_secret_injection_checks') ?? {}).filter(({ check }) => codes.includes(check));
+    return rows.length === 0
+        ? undefined
+        : (0,core_verdict/* worst */.Q)(rows.map(({ status }) => (status === 'NOT_APPLICABLE' ? 'PASS' : status)));
+}
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/verdict-wrong.js
+
+
+
+/** Nothing is believed that can be computed again (L3, R2). */
+const verdictWrong = {
+    code: 'CLOSURE_VERDICT_WRONG',
+    title: 'A verdict, count or flag of the evidence contradicts its own content',
+    why: 'A verdict that does not follow from what was seen is an opinion, or a forgery.',
+    fix: 'Run again; never edit evidence.',
+    level: 'block',
+    evaluate(facts) {
+        const objects = readObjects(facts);
+        if (objects.length === 0)
+            return undecided('no object could be read');
+        const found = contradictions(facts);
+        return report(objects.length, found.map(({ object, stated, computed }) => ({
+            subject: object,
+            message: `${stated} is stated, ${computed} follows`,
+        })));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/closure/checks.generated.js
+// Generated from the folder beside it by `npm run generate`; a bundler cannot see a folder.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const closure_checks_generated_checks = [
+    acceptanceExpired,
+    acceptanceRefused,
+    acceptance_unused_acceptanceUnused,
+    commitMixed,
+    contractMixed,
+    digestMixed,
+    entrypointsStatic,
+    gateNotPassed,
+    objectMalformed,
+    objectMissing,
+    objectUnreadable,
+    rehearsal,
+    runMixed,
+    verdictWrong,
+];
+
+;// CONCATENATED MODULE: ./lib/gates/closure/blockers.js
+
+/** Every open blocker: of each gate's rows, of gates that gave no answer, of closure itself; roll-ups last. */
+function blockersOf(facts, open, rows, fixOf) {
+    const causes = [
+        ...rowCauses(facts, fixOf),
+        ...facts.faults.map((fault) => faultCause(fault, fixOf)),
+        ...closureCauses(rows),
+    ];
+    const blockers = causes.map((cause) => blockerOf(cause, facts, open));
+    const unique = blockers.filter((item, index) => blockers.findIndex((other) => other.reason_code === item.reason_code && other.evidence_ref === item.evidence_ref) === index);
+    return [...unique, ...rollUps(unique, facts, open)];
+}
+function rowCauses(facts, fixOf) {
+    return readObjects(facts).flatMap(({ body, key }) => rowsIn(body)
+        .filter(({ status }) => status === 'FAIL' || status === 'ERROR')
+        .map(({ check }) => ({ code: check, ref: key, fix: fixOf(check) })));
+}
+function faultCause({ code, gate }, fixOf) {
+    return { code, ref: gate, fix: fixOf(code) };
+}
+function closureCauses(rows) {
+    return rows
+        .filter(({ verdict }) => verdict !== 'PASS')
+        .map(({ check }) => ({ code: check.code, ref: 'm1_closure_blocker_register.json', fix: check.fix }));
+}
+function blockerOf({ code, ref, fix }, { now }, { profile }) {
+    const { id, severity, owner } = profile.rule(code);
+    return {
+        blocker_id: id,
+        severity,
+        owner_lane: owner,
+        detected_at_utc: now,
+        evidence_ref: ref,
+        resolution_action: fix,
+        resolution_status: 'OPEN',
+        reason_code: code,
+    };
+}
+/** A roll-up takes the worst severity of what is below it. */
+function rollUps(blockers, { now }, { profile }) {
+    return profile.rollUps.flatMap(({ id, below }) => {
+        const under = blockers.filter(({ blocker_id }) => blocker_id.startsWith(below));
+        const [worst] = under.map(({ severity }) => severity).sort();
+        const [first] = under;
+        if (!worst || !first)
+            return [];
+        const ids = [...new Set(under.map(({ blocker_id }) => blocker_id))].join(', ');
+        return [
+            {
+                ...first,
+                blocker_id: id,
+                severity: worst,
+                detected_at_utc: now,
+                resolution_action: `Resolve ${ids}.`,
+                reason_code: first.reason_code,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gates/closure/handoff.js
+/** The handoff stays closed unless closure passes, the run is authoritative, and no S1 or S2 is open. */
+function isBlockedHandoff(verdict, { rehearsal }, blockers) {
+    return verdict !== 'PASS' || rehearsal || blockers.some(({ severity }) => severity !== 'S3');
+}
+
+;// CONCATENATED MODULE: ./lib/gates/closure/evidence.js
+
+
+
+
+
+
+
+const blocker = schemas/* strictObject */.rej({
+    blocker_id: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(['S1', 'S2', 'S3']),
+    owner_lane: schemas/* string */.YjP(),
+    detected_at_utc: schemas/* string */.YjP(),
+    evidence_ref: schemas/* string */.YjP(),
+    resolution_action: schemas/* string */.YjP(),
+    resolution_status: schemas/* enum */.k5n(['OPEN', 'RESOLVED']),
+    reason_code: schemas/* string */.YjP(),
+});
+const m1ClosureBlockerRegister = schemas/* strictObject */.rej({
+    blockers: schemas/* array */.YOg(blocker),
+    accepted: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        blocker_id: schemas/* string */.YjP(),
+        reason_code: schemas/* string */.YjP(),
+        subject: schemas/* string */.YjP(),
+        actor: schemas/* string */.YjP(),
+        rationale: schemas/* string */.YjP(),
+        expires_at_utc: schemas/* string */.YjP(),
+    })),
+    severity_counts: schemas/* strictObject */.rej({ S1: schemas/* int */.Whr(), S2: schemas/* int */.Whr(), S3: schemas/* int */.Whr() }),
+    verdict: verdictSchema,
+    checks: schemas/* array */.YOg(checkRowSchema),
+});
+const m1BuildGoTransitionReceipt = schemas/* strictObject */.rej({
+    image_tag: schemas/* string */.YjP(),
+    image_digest: schemas/* string */.YjP(),
+    build_driver: schemas/* string */.YjP().nullable(),
+    workflow_run_id: schemas/* string */.YjP().nullable(),
+    workflow_run_url: schemas/* string */.YjP().nullable(),
+    transition_verdict: schemas/* enum */.k5n(['GO', 'NO_GO']),
+});
+const subphases = schemas/* strictObject */.rej({
+    A: verdictSchema,
+    B: verdictSchema,
+    C: verdictSchema,
+    D: verdictSchema,
+    E: verdictSchema,
+});
+const m1HandoffReadinessSnapshot = schemas/* strictObject */.rej({
+    m1_subphase_status: subphases,
+    active_blockers: schemas/* array */.YOg(schemas/* string */.YjP()),
+    m2_entry_gate_ready: schemas/* boolean */.zMY(),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    fail_closed: schemas/* boolean */.zMY(),
+    assurance: schemas/* enum */.k5n(['authoritative', 'rehearsal']),
+});
+const m1eExecutionSummary = schemas/* strictObject */.rej({
+    preconditions: schemas/* strictObject */.rej({
+        build_driver_pinned: schemas/* boolean */.zMY(),
+        reference_mode_pinned: schemas/* boolean */.zMY(),
+        tag_pattern_pinned: schemas/* boolean */.zMY(),
+        managed_workflow_readiness: schemas/* boolean */.zMY(),
+        required_p1_objects_present: schemas/* boolean */.zMY(),
+        digest_integrity_pass: schemas/* boolean */.zMY(),
+        security_posture_pass: schemas/* boolean */.zMY(),
+    }),
+    no_go: schemas/* strictObject */.rej({
+        active_blocker: schemas/* boolean */.zMY(),
+        workflow_not_replayable: schemas/* boolean */.zMY(),
+        evidence_missing: schemas/* boolean */.zMY(),
+        digest_mismatch: schemas/* boolean */.zMY(),
+        security_failure: schemas/* boolean */.zMY(),
+        local_only_fallback: schemas/* boolean */.zMY(),
+    }),
+});
+const releaseMetadataReceipt = schemas/* strictObject */.rej({
+    image_tag: schemas/* string */.YjP(),
+    build_driver: schemas/* string */.YjP().nullable(),
+    build_actor: schemas/* string */.YjP().nullable(),
+    ci_run_id: schemas/* string */.YjP(),
+    ci_run_url: schemas/* string */.YjP().nullable(),
+    branch_ref: schemas/* string */.YjP().nullable(),
+    release_verdict: verdictSchema,
+    release_blocker: schemas/* string */.YjP().nullable(),
+});
+/** The closure objects, the release receipt last, its verdict computed like every other (R2). */
+function closure_evidence_witness(facts, open, rows, run, fixOf) {
+    const blockers = blockersOf(facts, open, rows, fixOf);
+    const verdict = overall(rows);
+    const body = (name) => readObjects(facts).find((object) => object.name === name)?.body ?? {};
+    const provenance = body('packaging_provenance');
+    const known = (name) => (typeof provenance[name] === 'string' ? provenance[name] : null);
+    const field = (name) => known(name) ?? '';
+    const held = isBlockedHandoff(verdict, facts, blockers);
+    return [
+        {
+            name: 'm1_closure_blocker_register',
+            body: m1ClosureBlockerRegister.parse(register(facts, open, rows, blockers)),
+        },
+        { name: 'm1e_execution_summary', body: m1eExecutionSummary.parse(summary(facts, rows, blockers)) },
+        {
+            name: 'm1_handoff_readiness_snapshot',
+            body: m1HandoffReadinessSnapshot.parse({
+                m1_subphase_status: { ...subphaseVerdicts(facts), E: verdict },
+                active_blockers: [...new Set(blockers.map(({ blocker_id }) => blocker_id))],
+                m2_entry_gate_ready: !held,
+                notes: facts.rehearsal ? facts.rehearsalReasons : [],
+                fail_closed: held,
+                assurance: facts.rehearsal ? 'rehearsal' : 'authoritative',
+            }),
+        },
+        {
+            name: 'm1_build_go_transition_receipt',
+            body: m1BuildGoTransitionReceipt.parse({
+                image_tag: field('image_tag'),
+                image_digest: field('image_digest'),
+                build_driver: known('build_driver'),
+                workflow_run_id: run.workflowRunId,
+                workflow_run_url: run.runUrl,
+                transition_verdict: held ? 'NO_GO' : 'GO',
+            }),
+        },
+        {
+            name: 'release_metadata_receipt',
+            body: releaseMetadataReceipt.parse({
+                image_tag: field('image_tag'),
+                build_driver: known('build_driver'),
+                build_actor: known('build_actor'),
+                ci_run_id: String(body('build_command_surface_receipt')['ci_run_id'] ?? ''),
+                ci_run_url: run.runUrl,
+                branch_ref: run.branchRef,
+                release_verdict: verdict,
+                release_blocker: blockers[0]?.reason_code ?? null,
+            }),
+        },
+    ];
+}
+function register(facts, { profile }, rows, blockers) {
+    const used = new Set(readObjects(facts).flatMap(({ body }) => rowsIn(body).flatMap(({ check, findings }) => findings.filter(({ accepted }) => accepted).map(({ subject }) => `${check} ${subject}`))));
+    const accepted = facts.acceptances.filter(({ standing, code, subject }) => standing === 'in-force' && used.has(`${code} ${subject}`));
+    const count = (severity) => blockers.filter((item) => item.severity === severity).length;
+    return {
+        blockers,
+        accepted: accepted.map(({ code, subject, actor, rationale, expires }) => ({
+            blocker_id: profile.rule(code).id,
+            reason_code: code,
+            subject,
+            actor,
+            rationale,
+            expires_at_utc: `${expires}T23:59:59Z`,
+        })),
+        severity_counts: { S1: count('S1'), S2: count('S2'), S3: count('S3') },
+        verdict: overall(rows),
+        checks: checkRows(rows),
+    };
+}
+/** A subphase without a readable object is undecided. */
+function subphaseVerdicts(facts) {
+    const of = (letter) => (0,core_verdict/* worst */.Q)(mandatoryObjects
+        .filter((name) => subphaseOf[name] === letter)
+        .map((name) => {
+        const object = readObjects(facts).find((item) => item.name === name);
+        if (!object)
+            return 'ERROR';
+        return 'verdict' in object.body ? (verdictIn(object.body) ?? 'ERROR') : 'PASS';
+    }));
+    return { A: of('A'), B: of('B'), C: of('C'), D: of('D') };
+}
+function summary(facts, rows, blockers) {
+    const passes = (code) => rows.find(({ check }) => check.code === code)?.verdict === 'PASS';
+    const rowPasses = (object, code) => {
+        const body = readObjects(facts).find(({ name }) => name === object)?.body ?? {};
+        return rowsIn(body).some(({ check, status }) => check === code && status === 'PASS');
+    };
+    const phases = subphaseVerdicts(facts);
+    const present = passes('CLOSURE_OBJECT_MISSING') && passes('CLOSURE_OBJECT_MALFORMED') && passes('CLOSURE_OBJECT_UNREADABLE');
+    const digests = passes('CLOSURE_DIGEST_MIXED') && rowPasses('image_digest_manifest', 'DIGEST_MISMATCH');
+    return {
+        preconditions: {
+            build_driver_pinned: rowPasses('provenance_consistency_checks', 'PROVENANCE_BUILD_DRIVER'),
+            reference_mode_pinned: readObjects(facts).some(({ name, body }) => name === 'packaging_provenance' && String(body['image_reference_mode']).startsWith('immutable')),
+            tag_pattern_pinned: rowPasses('provenance_consistency_checks', 'PROVENANCE_TAG_PATTERN'),
+            managed_workflow_readiness: !facts.rehearsal,
+            required_p1_objects_present: present,
+            digest_integrity_pass: digests,
+            security_posture_pass: phases.D === 'PASS',
+        },
+        no_go: {
+            active_blocker: blockers.some(({ severity }) => severity !== 'S3'),
+            workflow_not_replayable: facts.rehearsal,
+            evidence_missing: !present,
+            digest_mismatch: !digests,
+            security_failure: phases.D !== 'PASS',
+            local_only_fallback: facts.rehearsal,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/closure/collect.js
+
+
+
+/** Reads every mandatory object of a pack, and judges none of them. */
+async function collectObjects(store, keyOf, schemas) {
+    const objects = [];
+    for (const name of mandatoryObjects)
+        objects.push(await readObject(store, name, keyOf(name), schemas[name]));
+    return objects;
+}
+async function readObject(store, name, key, schema) {
+    try {
+        const bytes = await store.read(key);
+        return bytes === undefined ? { name, key, state: 'missing' } : parseObject(name, key, bytes, schema);
+    }
+    catch (error) {
+        if (error instanceof core_fault/* Fault */.vC)
+            return { name, key, state: 'unreadable', detail: error.message };
+        throw error;
+    }
+}
+/** What every object carries beside its own fields. */
+const envelope = schemas/* object */.Ikc({
+    schema: schemas/* string */.YjP(),
+    phase_id: schemas/* string */.YjP(),
+    platform_run_id: schemas/* string */.YjP(),
+    attempt: schemas/* int */.Whr().positive(),
+    written_at_utc: schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
+    git_sha: schemas/* string */.YjP().nullable(),
+    image_digest: schemas/* string */.YjP().nullable(),
+    contract_sha256: schemas/* string */.YjP(),
+});
+/** The whole object, after it was held against the schema that wrote it, and against the bytes that this would have written. */
+function parseObject(name, key, bytes, schema) {
+    const malformed = (detail) => ({ name, key, state: 'malformed', detail });
+    let value;
+    try {
+        value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    }
+    catch {
+        return malformed('it is no JSON');
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return malformed('it is no JSON object');
+    const whole = value;
+    if (whole['schema'] !== `seaworthy/${name}/v1`)
+        return malformed(`its schema is ${JSON.stringify(whole['schema'])}`);
+    if (!Buffer.from(`${JSON.stringify(value, null, 2)}\n`).equals(bytes))
+        return malformed('its bytes are not as they are written: a key twice, another layout, or no UTF-8');
+    const own = Object.entries(whole).filter(([field]) => !(field in envelope.shape));
+    const result = schema?.safeParse(bodyFor(name, whole, own));
+    if (!result)
+        return malformed('its schema is unknown');
+    const issues = [...(envelope.safeParse(whole).error?.issues ?? []), ...(result.error?.issues ?? [])];
+    if (issues.length > 0)
+        return malformed(describe(issues));
+    return { name, key, state: 'read', body: whole };
+}
+/** Some objects state the digest or commit in their own body too, where the envelope's field is the same one. */
+function bodyFor(name, whole, own) {
+    const body = Object.fromEntries(own);
+    if (name === 'packaging_provenance')
+        body['git_sha'] = whole['git_sha'];
+    if (name === 'packaging_provenance' || name === 'image_digest_manifest')
+        body['image_digest'] = whole['image_digest'];
+    return body;
+}
+function describe(issues) {
+    const [first] = issues;
+    return first ? `${first.path.join('.') || 'the object'}: ${first.message}` : 'it does not follow its schema';
+}
+
+;// CONCATENATED MODULE: ./lib/gates/closure/index.js
+
+
+
+
+/** The checks of this gate, as data. */
+const closure_checkList = closure_checks_generated_checks;
+/** The schemas of this gate's objects. */
+const closure_schemas = {
+    m1_closure_blocker_register: m1ClosureBlockerRegister,
+    m1_build_go_transition_receipt: m1BuildGoTransitionReceipt,
+    m1_handoff_readiness_snapshot: m1HandoffReadinessSnapshot,
+    m1e_execution_summary: m1eExecutionSummary,
+    release_metadata_receipt: releaseMetadataReceipt,
+};
+/** Adjudicates the evidence of one run: complete, of one decision, and saying only what follows from its content. */
+async function closure(facts, open, policy, run, fixOf) {
+    const rows = ask(closure_checks_generated_checks, facts, open, policy);
+    const read = facts.objects.filter(({ state }) => state === 'read').length;
+    const evidence = closure_evidence_witness(facts, open, rows, run, fixOf);
+    return {
+        gate: 'closure',
+        verdict: overall(rows),
+        rows,
+        totals: `${read}/${facts.objects.length} mandatory objects read and computed again`,
+        evidence,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/evidence/checks/index-incomplete.js
+
+/** The index names what the run wrote: all of it, and nothing that came from elsewhere. */
+const indexIncomplete = {
+    code: 'EVIDENCE_INDEX_INCOMPLETE',
+    title: 'The pack holds more or less than this run wrote',
+    why: 'A pack whose content nobody can list cannot be verified.',
+    fix: 'Run again; never add files to a pack or take some away.',
+    level: 'block',
+    evaluate({ entries, expected, written }) {
+        const there = entries.map(({ path }) => path);
+        const missing = expected
+            .filter((name) => !there.includes(name))
+            .map((name) => ({ subject: name, message: 'this run wrote it, and it is gone' }));
+        const foreign = there
+            .filter((name) => !expected.includes(name))
+            .map((name) => ({ subject: name, message: 'this run did not write it' }));
+        const changed = entries
+            .filter(({ path, sha256 }) => sha256 !== (written?.get(path) ?? sha256))
+            .map(({ path }) => ({ subject: path, message: 'it is not as this run wrote it' }));
+        return report(expected.length, [...missing, ...foreign, ...changed]);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/evidence/checks.generated.js
+// Generated from the folder beside it by `npm run generate`; a bundler cannot see a folder.
+
+const evidence_checks_generated_checks = [
+    indexIncomplete,
+];
+
+;// CONCATENATED MODULE: ./lib/gates/evidence/index.js
+
+
+
+
+
+/** The checks of this gate, as data. */
+const evidence_checkList = evidence_checks_generated_checks;
+/** The schemas of this gate's objects. */
+const evidence_schemas = {
+    evidence_index: schemas/* strictObject */.rej({
+        objects: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), size: schemas/* int */.Whr() })),
+    }),
+    pack_commit: schemas/* strictObject */.rej({ index_sha256: schemas/* string */.YjP(), verdict: verdictSchema, retention_days: schemas/* int */.Whr() }),
+};
+/** Proves that the pack holds what the run wrote, and nothing else. It only transports: its objects are the index and the commit. */
+async function evidence(facts, open, policy) {
+    const rows = ask(evidence_checks_generated_checks, facts, open, policy);
+    const bytes = facts.entries.reduce((sum, { size }) => sum + size, 0);
+    return {
+        gate: 'evidence',
+        verdict: overall(rows),
+        rows,
+        totals: `${facts.entries.length} objects, ${bytes} bytes`,
+        evidence: [],
+    };
+}
+/** The objects below a prefix as they are in the store. */
+async function packEntries(store, prefix) {
+    const entries = [];
+    for (const key of await store.list(prefix)) {
+        const bytes = await store.read(key);
+        if (bytes)
+            entries.push({ path: key.slice(prefix.length), sha256: sha256(bytes), size: bytes.length });
+    }
+    return entries;
+}
+
+// EXTERNAL MODULE: ./lib/core/faults.js + 3 modules
+var faults = __webpack_require__(8186);
+;// CONCATENATED MODULE: ./lib/gates/image-digest/checks/convenience-tag.js
+
+/** A tag that moves is never evidence. */
+const convenienceTag = {
+    code: 'DIGEST_CONVENIENCE_TAG',
+    title: 'A convenience tag is used as evidence',
+    why: 'Tomorrow it names another image.',
+    fix: 'Use the immutable tag of `image.tag-pattern`.',
+    level: 'block',
+    evaluate({ tag }, { contract, locate }) {
+        const tags = contract.image['convenience-tags'];
+        if (tags.length === 0)
+            return notApplicable('the contract names no convenience tag');
+        const findings = tags.includes(tag)
+            ? [
+                {
+                    subject: tag,
+                    message: 'it is a convenience tag of the contract',
+                    location: locate(['image', 'convenience-tags']),
+                },
+            ]
+            : [];
+        return report(tags.length, findings);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/image-digest/checks/digest-mismatch.js
+
+/** One image has one digest, whoever is asked (L3, L15). */
+const digestMismatch = {
+    code: 'DIGEST_MISMATCH',
+    title: 'Two places name two digests for this image',
+    why: 'What was judged is not what would ship.',
+    fix: 'Build once and carry those very bytes on; never export or push a second time.',
+    level: 'block',
+    evaluate({ image, stated, loaded, registry, tag }) {
+        const findings = [];
+        const differs = (who, seen, wanted) => findings.push({ subject: seen, message: `${who}; recomputed from the bytes: ${wanted}` });
+        if (stated !== null && stated !== image.digest)
+            differs('the digest that was stated', stated, image.digest);
+        if (registry && registry.digest !== image.digest)
+            differs(`the registry’s digest of ${tag}`, registry.digest, image.digest);
+        const configs = image.platforms.map(({ configDigest }) => configDigest);
+        const manifests = [image.digest, ...image.platforms.map(({ manifestDigest }) => manifestDigest)];
+        const known = loaded?.identity === 'config' ? configs : manifests;
+        if (loaded && !known.includes(loaded.reference))
+            differs('the image that the engine ran', loaded.reference, known.join(' '));
+        return report(1 + (stated === null ? 0 : 1) + (registry ? 1 : 0) + (loaded ? 1 : 0), findings);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/image-digest/checks/platform-missing.js
+
+/** The image runs where the contract says that it runs. */
+const platformMissing = {
+    code: 'DIGEST_PLATFORM_MISSING',
+    title: 'A platform of the contract is not in the image',
+    why: 'A node of that kind could not start it.',
+    fix: 'Build for every platform that `image.platforms` names.',
+    level: 'block',
+    evaluate({ image }, { contract, locate }) {
+        const there = image.platforms.map(({ platform }) => platform);
+        const missing = contract.image.platforms.filter((platform) => !there.includes(platform));
+        return report(contract.image.platforms.length, missing.map((platform) => ({
+            subject: platform,
+            message: `the image has ${there.join(', ') || 'no platform'}`,
+            location: locate(['image', 'platforms']),
+        })));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/image-digest/checks/repository-unresolved.js
+
+/** An image that ships has a place to ship to. */
+const repositoryUnresolved = {
+    code: 'DIGEST_REPOSITORY_UNRESOLVED',
+    title: 'The contract names no repository for the image',
+    why: 'Where the image goes would be decided somewhere else.',
+    fix: 'Set `image.repository`, or the handle that it takes.',
+    level: 'block',
+    evaluate({ repository, rehearsal }, { locate }) {
+        if (repository === null && rehearsal)
+            return notApplicable('rehearsal: nothing is pushed');
+        return report(1, repository === null
+            ? [{ subject: 'image.repository', message: 'no repository', location: locate(['image']) }]
+            : []);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/image-digest/checks/tag-mutable.js
+
+/** An immutable tag can only live where tags cannot be moved (R1). */
+const tagMutable = {
+    code: 'DIGEST_TAG_MUTABLE',
+    title: 'The repository lets tags be moved',
+    why: 'Whoever can push can put another image behind the tag after it was proven.',
+    fix: 'Make the repository’s tags immutable.',
+    level: 'block',
+    evaluate({ registry, rehearsal, tag }) {
+        if (!registry)
+            return rehearsal ? notApplicable('rehearsal: no registry was asked') : undecided('no registry was asked');
+        const finding = { subject: tag, message: `${registry.repository} says ${registry.mutability}` };
+        if (registry.mutability === 'MUTABLE')
+            return report(1, [finding]);
+        if (registry.mutability === 'IMMUTABLE')
+            return report(1, []);
+        return rehearsal
+            ? notApplicable('rehearsal: this registry cannot say whether tags are immutable')
+            : undecided('the registry cannot say whether its tags are immutable', [finding]);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/image-digest/checks/tag-pattern.js
+
+
+/** The tag says which commit, and where the pattern has it which run, the image is. */
+const tagPattern = {
+    code: 'DIGEST_TAG_PATTERN',
+    title: 'The tag does not follow the contract’s pattern',
+    why: 'A tag that names no commit proves nothing about the image.',
+    fix: 'Tag the image with what `image.tag-pattern` gives for this commit.',
+    level: 'block',
+    evaluate({ tag, gitSha, ciRunId }, { contract, locate }) {
+        const expected = fillTokens(contract.image['tag-pattern'], { git_sha: gitSha, ci_run_id: ciRunId });
+        const findings = tag === expected
+            ? []
+            : [{ subject: tag, message: `expected ${expected}`, location: locate(['image', 'tag-pattern']) }];
+        return report(1, findings);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/image-digest/checks.generated.js
+// Generated from the folder beside it by `npm run generate`; a bundler cannot see a folder.
+
+
+
+
+
+
+const image_digest_checks_generated_checks = [
+    convenienceTag,
+    digestMismatch,
+    platformMissing,
+    repositoryUnresolved,
+    tagMutable,
+    tagPattern,
+];
+
+;// CONCATENATED MODULE: ./lib/gates/image-digest/evidence.js
+
+
+
+
+const imageDigestManifest = schemas/* strictObject */.rej({
+    ecr_repo_uri: schemas/* string */.YjP().nullable(),
+    image_tag: schemas/* string */.YjP(),
+    git_sha_canonical_tag: schemas/* string */.YjP(),
+    image_digest: schemas/* string */.YjP(),
+    oci_digest_algo: schemas/* string */.YjP(),
+    digest_source: schemas/* string */.YjP(),
+    media_type: schemas/* string */.YjP(),
+    oci_config_digest: schemas/* string */.YjP(),
+    oci_layer_digests: schemas/* array */.YOg(schemas/* string */.YjP()),
+    platforms: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        platform: schemas/* string */.YjP(),
+        manifest_digest: schemas/* string */.YjP(),
+        config_digest: schemas/* string */.YjP(),
+        layer_digests: schemas/* array */.YOg(schemas/* string */.YjP()),
+    })),
+    tag_mutability: schemas/* enum */.k5n(['IMMUTABLE', 'MUTABLE', 'UNKNOWN']),
+    adopted_from: schemas/* strictObject */.rej({ platform_run_id: schemas/* string */.YjP(), evidence_sha256: schemas/* string */.YjP() }).nullable(),
+    verdict: verdictSchema,
+    blocker_codes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    checks: schemas/* array */.YOg(checkRowSchema),
+});
+/** The one object of the gate. Config and layers of an index are those of the contract's first platform. */
+function image_digest_evidence_witness(facts, open, rows) {
+    const { image, tag, repository, registry, source, gitSha } = facts;
+    const first = image.platforms.find(({ platform }) => platform === open.contract.image.platforms[0]) ?? image.platforms[0];
+    const body = imageDigestManifest.parse({
+        ecr_repo_uri: repository,
+        image_tag: tag,
+        git_sha_canonical_tag: fillTokens('git-{git_sha}', { git_sha: gitSha }),
+        image_digest: image.digest,
+        oci_digest_algo: image.digest.split(':')[0],
+        digest_source: source,
+        media_type: image.mediaType,
+        oci_config_digest: first?.configDigest ?? '',
+        oci_layer_digests: first?.layerDigests ?? [],
+        platforms: image.platforms.map(({ platform, manifestDigest, configDigest, layerDigests }) => ({
+            platform,
+            manifest_digest: manifestDigest,
+            config_digest: configDigest,
+            layer_digests: layerDigests,
+        })),
+        tag_mutability: registry?.mutability ?? 'UNKNOWN',
+        adopted_from: null,
+        verdict: overall(rows),
+        blocker_codes: blockerCodes(rows, open.profile),
+        checks: checkRows(rows),
+    });
+    return [{ name: 'image_digest_manifest', body }];
+}
+
+;// CONCATENATED MODULE: ./lib/gates/image-digest/index.js
+
+
+
+/** The checks of this gate, as data. */
+const image_digest_checkList = image_digest_checks_generated_checks;
+/** The schemas of this gate's objects. */
+const image_digest_schemas = { image_digest_manifest: imageDigestManifest };
+/** Proves that tag, digest, commit and platforms agree, from the bytes up. */
+async function imageDigest(facts, open, policy) {
+    const rows = ask(image_digest_checks_generated_checks, facts, open, policy);
+    const totals = `${facts.tag} ${facts.image.digest}, ${facts.image.platforms.map(({ platform }) => platform).join(', ')}`;
+    return { gate: 'image-digest', verdict: overall(rows), rows, totals, evidence: image_digest_evidence_witness(facts, open, rows) };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/provenance/checks/build-driver.js
+
+/** The image was built by whom the contract lets build. */
+const buildDriver = {
+    code: 'PROVENANCE_BUILD_DRIVER',
+    checkId: 'build_driver_pinned',
+    title: 'The image was not built by the pinned driver',
+    why: 'A build on somebody’s machine cannot be replayed or vouched for.',
+    fix: 'Build it in the workflow that the contract pins.',
+    level: 'block',
+    evaluate({ record, rehearsal }, { contract, locate }) {
+        if (rehearsal)
+            return notApplicable('rehearsal');
+        const pinned = contract.image['build-driver'].replaceAll('-', '_');
+        return report(1, record.build_driver === pinned
+            ? []
+            : [
+                {
+                    subject: record.build_driver ?? 'unknown',
+                    message: `expected ${pinned}`,
+                    location: locate(['image', 'build-driver']),
+                },
+            ]);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/provenance/checks/config-digest-malformed.js
+
+
+/** A digest that is missing, empty or not `sha256:` with 64 hex digits names nothing. */
+const configDigestMalformed = {
+    code: 'PROVENANCE_CONFIG_DIGEST_MALFORMED',
+    checkId: 'config_digest_format_sha256',
+    title: 'The image’s config digest is malformed',
+    why: 'Whatever is compared with it compares with nothing.',
+    fix: 'Take the digest from the image’s own bytes.',
+    level: 'block',
+    evaluate({ record }) {
+        const digests = [record.oci_config_digest];
+        const bad = digests.filter((digest) => !isDigest(digest));
+        return report(digests.length, bad.map((digest) => ({ subject: digest, message: 'expected sha256: and 64 lower-case hex digits' })));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/provenance/checks/digest-malformed.js
+
+
+/** A digest that is missing, empty or not `sha256:` with 64 hex digits names nothing. */
+const digestMalformed = {
+    code: 'PROVENANCE_DIGEST_MALFORMED',
+    checkId: 'digest_format_sha256',
+    title: 'The image digest is malformed',
+    why: 'Whatever is compared with it compares with nothing.',
+    fix: 'Take the digest from the image’s own bytes.',
+    level: 'block',
+    evaluate({ record }) {
+        const digests = [record.image_digest, record.oci_digest_value];
+        const bad = digests.filter((digest) => !isDigest(digest));
+        return report(digests.length, bad.map((digest) => ({ subject: digest, message: 'expected sha256: and 64 lower-case hex digits' })));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/provenance/checks/field-missing.js
+
+/** Known only to whoever built the image. */
+const origin = ['build_driver', 'build_actor', 'build_completed_at_utc'];
+/** Nothing of the record is empty, but what a rehearsal or a prebuilt image cannot know. */
+const fieldMissing = {
+    code: 'PROVENANCE_FIELD_MISSING',
+    checkId: 'required_fields_present',
+    title: 'A required field of the provenance is empty',
+    why: 'A record with holes proves nothing.',
+    fix: 'Find out which step did not hand the value on.',
+    level: 'block',
+    evaluate({ record, rehearsal, prebuilt }) {
+        const optional = new Set([
+            ...(rehearsal ? ['ecr_repo_uri'] : []),
+            ...(prebuilt ? ['context_digest'] : []),
+            ...(prebuilt && rehearsal ? origin : []),
+        ]);
+        const fields = Object.entries(record).filter(([name]) => !optional.has(name) && name !== 'base_images');
+        const empty = fields.filter(([, value]) => value === null || value === '' || (Array.isArray(value) && value.length === 0));
+        return report(fields.length, empty.map(([name]) => ({ subject: name, message: 'it is empty' })));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/provenance/checks/git-sha-marker.js
+
+/** The tag carries the very commit that was built. */
+const gitShaMarker = {
+    code: 'PROVENANCE_GIT_SHA_MARKER',
+    checkId: 'canonical_git_sha_marker',
+    title: 'The tag does not carry the commit',
+    why: 'Nobody could say which source the image was built from.',
+    fix: 'Tag the image from the commit that was checked out.',
+    level: 'block',
+    evaluate({ record }) {
+        const found = /^[0-9a-f]{40}$/.test(record.git_sha) && record.image_tag.includes(`git-${record.git_sha}`);
+        return report(1, found ? [] : [{ subject: record.image_tag, message: `expected git-${record.git_sha} in it` }]);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/provenance/checks/layer-digest-malformed.js
+
+
+/** A digest that is missing, empty or not `sha256:` with 64 hex digits names nothing. */
+const layerDigestMalformed = {
+    code: 'PROVENANCE_LAYER_DIGEST_MALFORMED',
+    checkId: 'layer_digests_format_sha256',
+    title: 'A layer digest is malformed, or there is no layer',
+    why: 'Whatever is compared with it compares with nothing.',
+    fix: 'Take the digest from the image’s own bytes.',
+    level: 'block',
+    evaluate({ record }) {
+        const digests = record.oci_layer_digests.length > 0 ? record.oci_layer_digests : [''];
+        const bad = digests.filter((digest) => !isDigest(digest));
+        return report(digests.length, bad.map((digest) => ({ subject: digest, message: 'expected sha256: and 64 lower-case hex digits' })));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/provenance/checks/oci-anchor.js
+
+/** Provenance and digest manifest speak of one image. */
+const ociAnchor = {
+    code: 'PROVENANCE_OCI_ANCHOR',
+    checkId: 'oci_anchor_match',
+    title: 'Provenance and digest manifest disagree',
+    why: 'The record would vouch for another image.',
+    fix: 'Make both from the same bytes in one run.',
+    level: 'block',
+    evaluate({ record, manifest }) {
+        const pairs = [
+            ['image_tag', record.image_tag, manifest.image_tag],
+            ['image_digest', record.image_digest, manifest.image_digest],
+            ['oci_digest_value', record.oci_digest_value, manifest.image_digest],
+            ['oci_config_digest', record.oci_config_digest, manifest.oci_config_digest],
+            ['oci_layer_digests', record.oci_layer_digests.join(' '), manifest.oci_layer_digests.join(' ')],
+        ];
+        const findings = pairs.flatMap(([field, mine, theirs]) => mine === theirs ? [] : [{ subject: field, message: `${mine} here, ${theirs} in the digest manifest` }]);
+        return report(pairs.length, findings);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/provenance/checks/registry-digest.js
+
+/** The tag resolves, in the registry itself, to the recorded digest. */
+const registryDigest = {
+    code: 'PROVENANCE_REGISTRY_DIGEST',
+    checkId: 'registry_digest_match',
+    title: 'The tag resolves to another digest in the registry',
+    why: 'Whoever pulls the tag gets another image than the one that was proven.',
+    fix: 'Never move the tag back; release again under a new tag and find out who pushed.',
+    level: 'block',
+    evaluate({ record, registryDigest: seen, rehearsal }) {
+        if (seen === undefined)
+            return rehearsal ? notApplicable('rehearsal: no registry was asked') : undecided('the registry was not asked');
+        return report(1, seen === record.image_digest
+            ? []
+            : [{ subject: record.image_tag, message: `${seen} in the registry, ${record.image_digest} recorded` }]);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/provenance/checks/run-linkage.js
+
+/** `run.json` and the run header tell the same run, tag, digest and commit. */
+const runLinkage = {
+    code: 'PROVENANCE_RUN_LINKAGE',
+    checkId: 'run_linkage',
+    title: 'The run’s own documents disagree with the provenance, or do not exist',
+    why: 'A run that is pinned to another image runs another image.',
+    fix: 'Write `run.json` and the run header from this run’s provenance.',
+    level: 'block',
+    evaluate(facts, { contract }) {
+        const missing = { subject: facts.platformRunId, message: 'run.json or the run header does not exist' };
+        const needed = contract.evidence['run-linkage'] === 'required' && !facts.rehearsal && facts.linked.length < 2;
+        if (facts.linked.length > 0)
+            return report(2, [...disagreements(facts), ...(needed ? [missing] : [])]);
+        if (contract.evidence['run-linkage'] === 'deferred')
+            return notApplicable('RUN_LINKAGE_DEFERRED: the contract defers it');
+        return needed ? report(2, [missing]) : notApplicable('rehearsal');
+    },
+};
+function disagreements({ linked, record, platformRunId }) {
+    const wanted = { image_tag: record.image_tag, image_digest: record.image_digest, git_sha: record.git_sha };
+    return linked.flatMap(({ key, platform_run_id, triplet }) => {
+        const fields = Object.entries(wanted).filter(([name, value]) => typeof triplet !== 'object' || triplet === null || Reflect.get(triplet, name) !== value);
+        const wrong = [...(platform_run_id === platformRunId ? [] : ['platform_run_id']), ...fields.map(([name]) => name)];
+        return wrong.map((name) => ({ subject: `${key} ${name}`, message: 'differs from the provenance' }));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gates/provenance/checks/tag-pattern.js
+
+
+/** The recorded tag is one that the contract's pattern can make. */
+const tag_pattern_tagPattern = {
+    code: 'PROVENANCE_TAG_PATTERN',
+    checkId: 'immutable_tag_pattern',
+    title: 'The recorded tag does not follow the contract’s pattern',
+    why: 'Only a tag made by the pattern can be immutable.',
+    fix: 'Record the tag of `image.tag-pattern`.',
+    level: 'block',
+    evaluate({ record }, { contract, locate }) {
+        const pattern = contract.image['tag-pattern'];
+        const matches = tokenMatcher(pattern, { git_sha: '[0-9a-f]{40}', ci_run_id: '[A-Za-z0-9][A-Za-z0-9_.-]*' }).test(record.image_tag);
+        return report(1, matches
+            ? []
+            : [{ subject: record.image_tag, message: `expected ${pattern}`, location: locate(['image', 'tag-pattern']) }]);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/provenance/checks.generated.js
+// Generated from the folder beside it by `npm run generate`; a bundler cannot see a folder.
+
+
+
+
+
+
+
+
+
+
+const provenance_checks_generated_checks = [
+    buildDriver,
+    configDigestMalformed,
+    digestMalformed,
+    fieldMissing,
+    gitShaMarker,
+    layerDigestMalformed,
+    ociAnchor,
+    registryDigest,
+    runLinkage,
+    tag_pattern_tagPattern,
+];
+
+;// CONCATENATED MODULE: ./lib/gates/provenance/evidence.js
+
+
+
+const packagingProvenance = schemas/* strictObject */.rej({
+    image_tag: schemas/* string */.YjP(),
+    image_digest: schemas/* string */.YjP(),
+    git_sha: schemas/* string */.YjP(),
+    build_driver: schemas/* string */.YjP().nullable(),
+    image_reference_mode: schemas/* string */.YjP(),
+    ecr_repo_uri: schemas/* string */.YjP().nullable(),
+    dockerfile_path: schemas/* string */.YjP(),
+    build_context_path: schemas/* string */.YjP(),
+    build_completed_at_utc: schemas/* string */.YjP().nullable(),
+    build_actor: schemas/* string */.YjP().nullable(),
+    oci_digest_algo: schemas/* string */.YjP(),
+    oci_digest_value: schemas/* string */.YjP(),
+    oci_config_digest: schemas/* string */.YjP(),
+    oci_layer_digests: schemas/* array */.YOg(schemas/* string */.YjP()),
+    context_digest: schemas/* string */.YjP().nullable(),
+    base_images: schemas/* array */.YOg(schemas/* strictObject */.rej({ reference: schemas/* string */.YjP(), digest: schemas/* string */.YjP().nullable() })),
+    release_metadata_receipt_ref: schemas/* string */.YjP(),
+});
+const buildCommandSurfaceReceipt = schemas/* strictObject */.rej({
+    selected_build_driver: schemas/* string */.YjP().nullable(),
+    command_family_id: schemas/* string */.YjP(),
+    immutable_tag: schemas/* string */.YjP(),
+    resolved_digest: schemas/* string */.YjP(),
+    build_actor: schemas/* string */.YjP().nullable(),
+    ci_run_id: schemas/* string */.YjP(),
+    verdict: verdictSchema,
+    failure_reason: schemas/* string */.YjP().nullable(),
+});
+const provenanceConsistencyChecks = schemas/* strictObject */.rej({
+    overall_pass: schemas/* boolean */.zMY(),
+    checks: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        check_id: schemas/* string */.YjP(),
+        status: statusSchema,
+        reason_code: schemas/* string */.YjP().nullable(),
+        detail: schemas/* string */.YjP().nullable(),
+    })),
+    verdict: verdictSchema,
+    rows: schemas/* array */.YOg(checkRowSchema),
+});
+/** The three objects of the gate. */
+function provenance_evidence_witness(facts, checks, rows) {
+    const verdict = overall(rows);
+    const { record } = facts;
+    const shown = checkRows(rows);
+    return [
+        { name: 'packaging_provenance', body: packagingProvenance.parse(record) },
+        {
+            name: 'build_command_surface_receipt',
+            body: buildCommandSurfaceReceipt.parse({
+                selected_build_driver: record.build_driver,
+                command_family_id: facts.commandFamily,
+                immutable_tag: record.image_tag,
+                resolved_digest: record.image_digest,
+                build_actor: record.build_actor,
+                ci_run_id: facts.ciRunId,
+                verdict,
+                failure_reason: rows.find((row) => row.verdict !== 'PASS')?.check.code ?? null,
+            }),
+        },
+        {
+            name: 'provenance_consistency_checks',
+            body: provenanceConsistencyChecks.parse({
+                overall_pass: verdict === 'PASS',
+                checks: shown.map(({ check, status, reason_code, detail }) => ({
+                    check_id: idOf(checks, check),
+                    status,
+                    reason_code: deferred(detail) ?? reason_code,
+                    detail,
+                })),
+                verdict,
+                rows: shown,
+            }),
+        },
+    ];
+}
+function idOf(checks, code) {
+    return checks.find((check) => check.code === code)?.checkId ?? code;
+}
+function deferred(detail) {
+    return detail?.startsWith('RUN_LINKAGE_DEFERRED') ? 'RUN_LINKAGE_DEFERRED' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/provenance/index.js
+
+
+
+/** The checks of this gate, as data. */
+const provenance_checkList = provenance_checks_generated_checks;
+/** The schemas of this gate's objects. */
+const provenance_schemas = {
+    packaging_provenance: packagingProvenance,
+    build_command_surface_receipt: buildCommandSurfaceReceipt,
+    provenance_consistency_checks: provenanceConsistencyChecks,
+};
+/** Proves that everything that is recorded of the image agrees. */
+async function provenance(facts, open, policy) {
+    const rows = ask(provenance_checks_generated_checks, facts, open, policy);
+    const asked = rows.filter(({ report }) => report.kind !== 'not-applicable').length;
+    const totals = `${asked} of ${rows.length} consistency checks apply, driver ${facts.record.build_driver}`;
+    return { gate: 'provenance', verdict: overall(rows), rows, totals, evidence: provenance_evidence_witness(facts, provenance_checks_generated_checks, rows) };
+}
+
+;// CONCATENATED MODULE: ./lib/chain/catalog.js
+
+
+
+
+
+
+
+
+
+/** The checks of every gate, in the order of the chain. */
+const checksByGate = {
+    'build-context': checkList,
+    secrets: secrets_checkList,
+    entrypoints: entrypoints_checkList,
+    'image-digest': image_digest_checkList,
+    provenance: provenance_checkList,
+    closure: closure_checkList,
+    evidence: evidence_checkList,
+};
+/** Every reason code there is: `explain`, the documentation and the fixes of blockers are made from it. */
+const catalog = [
+    ...Object.entries(checksByGate).flatMap(([gate, checks]) => checks.map(({ code, title, why, fix, level }) => ({
+        code,
+        gate: gate,
+        kind: 'check',
+        title,
+        why,
+        fix,
+        level,
+        rerun: undefined,
+    }))),
+    ...Object.entries(faults/* faults */.e).map(([code, { title, why, fix, rerun }]) => ({
+        code,
+        gate: undefined,
+        kind: 'fault',
+        title,
+        why,
+        fix,
+        level: 'block',
+        rerun,
+    })),
+];
+/** How each reason code is resolved. */
+const fixes = new Map(catalog.map(({ code, fix }) => [code, fix]));
+/** Refuses codes in `accepted` and `blockers` that nobody reports: such an entry would be a wish that nothing reads (L7). */
+function refuseUnknownCodes({ contract, locate }) {
+    const known = new Set(catalog.map(({ code }) => code));
+    const named = [
+        ...contract.accepted.map(({ code }, index) => [code, ['accepted', index, 'code']]),
+        ...Object.keys(contract.blockers).map((code) => [code, ['blockers', code]]),
+    ];
+    const faultsFound = named
+        .filter(([code]) => !known.has(code))
+        .map(([code, keys]) => {
+        const location = locate(keys);
+        const message = `${location.path}:${location.line ?? 1}:${location.column ?? 1}: found ${code}; expected a reason code`;
+        return new core_fault/* Fault */.vC('CONTRACT_INVALID', { message, location, fix: 'Read docs/reason-codes.md.' });
+    });
+    if (faultsFound.length > 0)
+        throw new core_fault/* Faults */.CG(faultsFound);
+}
+
+;// CONCATENATED MODULE: ./lib/chain/objects.js
+
+
+
+
+
+
+
+
+/** The objects that the gates before closure write, by name. */
+const gateObjects = { ...build_context_schemas, ...secrets_schemas, ...entrypoints_schemas, ...image_digest_schemas, ...provenance_schemas };
+/** What every object carries beside its own fields. */
+const objects_envelope = schemas/* object */.Ikc({
+    schema: schemas/* string */.YjP(),
+    phase_id: schemas/* string */.YjP(),
+    platform_run_id: schemas/* string */.YjP(),
+    attempt: schemas/* int */.Whr(),
+    written_at_utc: schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
+    git_sha: schemas/* string */.YjP().nullable(),
+    image_digest: schemas/* string */.YjP().nullable(),
+    contract_sha256: schemas/* string */.YjP(),
+});
+/** Every object of the evidence as it is stored, by name. The published JSON Schemas are made from these. */
+const objectSchemas = Object.fromEntries(Object.entries({ ...gateObjects, ...closure_schemas, ...evidence_schemas }).map(([name, schema]) => [
+    name,
+    objects_envelope.extend(schema.shape).strict(),
+]));
+
+;// CONCATENATED MODULE: ./lib/chain/read-object.js
+
+/** The object under a key; undefined where there is none. Throws EVIDENCE_MALFORMED where it is no JSON object. */
+async function read_object_readObject(store, key) {
+    const bytes = await store.read(key);
+    if (bytes === undefined)
+        return undefined;
+    const value = parsed(bytes);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new core_fault/* Fault */.vC('EVIDENCE_MALFORMED', { message: `${key} holds no JSON object` });
+}
+function parsed(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/chain/settle.js
 /** Does the work and keeps its failure as a value, to be told where it belongs. */
@@ -5513,6 +7549,290 @@ async function settle(work) {
         return { value: undefined, error };
     }
 }
+
+;// CONCATENATED MODULE: ./lib/chain/close.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adjudicates what this run has written so far. */
+async function askClosure(session, before, reasons, run) {
+    return askGate(session, 'closure', async () => {
+        const facts = await closureFacts(session, before, reasons);
+        const identity = { branchRef: session.git?.ref ?? null, runUrl: run.runUrl, workflowRunId: null };
+        return closure(facts, session.open, session.policy, identity, (code) => fixes.get(code) ?? 'Read `seaworthy explain`.');
+    });
+}
+async function closureFacts(session, before, reasons) {
+    return {
+        objects: await collectObjects(session.store, (name) => keyOf(session, name), gateObjects),
+        faults: before.flatMap(({ gate, faults }) => faults.map(({ code, message }) => ({ gate, code, message }))),
+        acceptances: acceptances(session),
+        platformRunId: session.platformRunId,
+        gitSha: session.git?.sha ?? '',
+        contractSha256: session.open.sha256,
+        rehearsal: reasons.length > 0,
+        rehearsalReasons: reasons,
+        requireAuthoritative: session.requireAuthoritative,
+        imageDigest: session.imageDigest,
+        declared: declaredChecks(session),
+        now: utc(session.clock.now()),
+    };
+}
+/** The checks of every gate, at the level that counts in this run (L2). */
+function declaredChecks({ policy }) {
+    return Object.fromEntries(Object.entries(checksByGate).map(([gate, checks]) => [
+        gate,
+        checks.map((check) => ({ code: check.code, level: policy.level(check) })),
+    ]));
+}
+function acceptances({ open, clock }) {
+    return open.contract.accepted.map((entry, index) => ({
+        code: entry.code,
+        subject: entry.subject,
+        actor: entry.actor,
+        rationale: entry.rationale,
+        expires: entry.expires,
+        standing: standingOf(entry, open.profile, clock.now()),
+        severity: open.profile.rule(entry.code).severity,
+        index,
+    }));
+}
+/**
+ * Transports the pack: index, then commit. The pinned place is for a pack that passed; a red one goes to its attempt.
+ * `before` are the gates of this process; undefined where earlier ones wrote, whose objects are then taken by their names.
+ */
+async function askEvidence(session, before, verdict) {
+    return askGate(session, 'evidence', async () => {
+        const entries = await packEntries(session.store, packPrefix(session));
+        const written = before?.flatMap(({ result }) => result?.evidence ?? []).map(({ name }) => name) ?? knownObjects;
+        const expected = written.map((name) => `${name}.json`);
+        const digests = new Map(before?.flatMap((gate) => [...(gate.written ?? [])]));
+        const result = await evidence({ entries, expected, written: digests, verdict }, session.open, session.policy);
+        if (result.verdict === 'PASS')
+            await commitPack(session, entries, verdict);
+        return result;
+    });
+}
+const knownObjects = Object.keys({ ...gateObjects, ...closure_schemas });
+/**
+ * The verdict of a run that an earlier process closed: closure is computed again from the pack, and must agree with the
+ * receipt that was written then. ERROR where either is missing or they disagree (L3).
+ */
+async function packVerdict(session) {
+    const receipt = await readObjectAt(session, keyOf(session, 'release_metadata_receipt'));
+    const facts = await closureFacts(session, [], ['asked again']);
+    const identity = { branchRef: null, runUrl: null, workflowRunId: null };
+    const { verdict } = await closure(facts, session.open, session.policy, identity, () => '');
+    const same = receipt?.['platform_run_id'] === session.platformRunId && receipt['contract_sha256'] === session.open.sha256;
+    return same && receipt['release_verdict'] === verdict ? verdict : 'ERROR';
+}
+/** The verdict of a committed pack, its index and every object in it hashed again; ERROR where one byte differs. */
+async function committedVerdict(session) {
+    const commit = await readObjectAt(session, `${packPrefix(session)}pack_commit.json`);
+    const bytes = await session.store.read(`${packPrefix(session)}evidence_index.json`);
+    if (!commit || !bytes || commit['index_sha256'] !== sha256(bytes))
+        return 'ERROR';
+    const verdict = await packVerdict(session);
+    const listed = await readObjectAt(session, `${packPrefix(session)}evidence_index.json`);
+    const there = (await packEntries(session.store, packPrefix(session))).filter(({ path }) => !/^(?:evidence_index|pack_commit)\.json$/.test(path));
+    const whole = JSON.stringify(listed?.['objects']) === JSON.stringify(there);
+    return whole && commit['verdict'] === verdict ? verdict : 'ERROR';
+}
+/** What cannot be read says nothing. */
+async function readObjectAt({ store }, key) {
+    return (await settle(() => read_object_readObject(store, key))).value;
+}
+async function commitPack(session, entries, verdict) {
+    const source = packPrefix(session);
+    const target = verdict === 'PASS' ? source : attemptPrefix(session);
+    if (target !== source)
+        for (const { path } of entries)
+            await copy(session, `${source}${path}`, `${target}${path}`);
+    const index = serialise({ name: 'evidence_index', body: { objects: entries } }, envelopeOf(session));
+    await session.store.write(`${target}evidence_index.json`, index);
+    const commit = serialise({
+        name: 'pack_commit',
+        body: { index_sha256: sha256(index), verdict, retention_days: session.open.contract.evidence['retention-days'] },
+    }, envelopeOf(session));
+    await session.store.write(`${target}pack_commit.json`, commit);
+}
+async function copy({ store }, from, to) {
+    const bytes = await store.read(from);
+    if (bytes)
+        await store.write(to, bytes);
+}
+/** `evidence/runs/{platform_run_id}/attempts/{attempt}/{phase_id}/`. */
+function attemptPrefix(session) {
+    const { platformRunId, attempt } = session;
+    return packPrefix(session).replace(`${platformRunId}/`, `${platformRunId}/attempts/${attempt}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/chain/shards.js
+
+
+
+
+
+
+/** Rows and probes, cut into shards: every `total`-th row, so that long and short rows mix. */
+function planShards(open, total) {
+    const rows = open.rows.map(({ row }) => ({
+        handle: row.handle ?? null,
+        runtime_mode: row['runtime-mode'],
+        probes: probesOf(row),
+    }));
+    const cut = Math.min(total, Math.max(1, rows.length));
+    const shards = Array.from({ length: cut }, (_, index) => ({
+        shard: `${index + 1}/${cut}`,
+        rows: rows.filter((_row, at) => at % cut === index).length,
+    }));
+    return {
+        schema: 'seaworthy/entrypoint-plan/v1',
+        rows,
+        probe_count: rows.reduce((sum, { probes }) => sum + probes.length, 0),
+        shards,
+    };
+}
+/** Where the parts of a run lie until they are joined. */
+function partFolder({ platformRunId }) {
+    return `parts/${platformRunId}/entrypoints/`;
+}
+/** Runs the rows of one shard in the image and keeps what was seen. Returns the key of the part. */
+async function runShard(session, { built, images }, shard) {
+    if (shard.index > shard.total)
+        throw new core_fault/* Fault */.vC('USAGE', { message: `there is no shard ${shard.index} of ${shard.total}` });
+    if (!built || !images)
+        throw new core_fault/* Fault */.vC('USAGE', { message: 'a shard runs in an image', fix: 'Name the archive with --archive.' });
+    const open = { ...session.open, rows: session.open.rows.filter((_, at) => at % shard.total === shard.index - 1) };
+    const loaded = await images.load(built);
+    const facts = await collect_collect({ runner: 'image', engine: images.engine, loaded, imageDigest: built.image.digest }, open);
+    const part = {
+        platform_run_id: session.platformRunId,
+        git_sha: session.git?.sha ?? null,
+        contract_sha256: session.open.sha256,
+        shard,
+        facts,
+    };
+    const key = `${partFolder(session)}${shard.index}-of-${shard.total}.json`;
+    const bytes = Buffer.from(`${JSON.stringify(part, null, 2)}\n`);
+    refuseSecrets(key, bytes);
+    await session.store.write(key, bytes);
+    return key;
+}
+/** Judges the whole matrix from all parts. A missing, foreign or differing part is an ERROR, never a smaller matrix (L2, L5). */
+async function mergeParts(session) {
+    const facts = await settle(async () => joinParts(session, await readParts(session)));
+    if (!facts.value)
+        return { session, outcome: unasked('entrypoints', facts.error) };
+    const joined = facts.value;
+    const held = { ...session, imageDigest: joined.imageDigest };
+    return {
+        session: held,
+        outcome: await askGate(held, 'entrypoints', async () => judgeRows(joined, session.open, session.policy)),
+    };
+}
+async function readParts(session) {
+    const parts = [];
+    for (const key of await session.store.list(partFolder(session))) {
+        const bytes = await session.store.read(key);
+        if (bytes)
+            parts.push(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    }
+    return parts;
+}
+function joinParts(session, parts) {
+    const wrong = (message) => new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
+        message,
+        rerun: 'will-not-help',
+        fix: 'Run every shard of this run, with one contract and one image.',
+    });
+    const [first] = parts;
+    if (!first)
+        throw wrong('no shard of this run left a part');
+    const total = first.shard.total;
+    const missing = Array.from({ length: total }, (_, at) => at + 1).filter((index) => !parts.some(({ shard }) => shard.index === index && shard.total === total));
+    if (missing.length > 0 || parts.length !== total)
+        throw wrong(`of ${total} shards, ${missing.join(', ') || 'none'} missing and ${parts.length} parts found`);
+    const foreign = parts.find((part) => part.platform_run_id !== session.platformRunId ||
+        part.git_sha !== (session.git?.sha ?? null) ||
+        part.contract_sha256 !== session.open.sha256);
+    if (foreign)
+        throw wrong(`shard ${foreign.shard.index} belongs to another run, commit or contract`);
+    const digests = new Set(parts.map(({ facts }) => facts.imageDigest));
+    if (digests.size !== 1)
+        throw wrong('the shards ran in different images');
+    const rows = inContractOrder(session.open, parts.flatMap(({ facts }) => facts.rows));
+    if (!(0,external_node_util_.isDeepStrictEqual)(rows.map(({ location }) => location), session.open.rows.map(({ location }) => location)))
+        throw wrong('the shards did not ask every row of the contract once');
+    return { ...first.facts, rows };
+}
+function inContractOrder(open, rows) {
+    const place = (row) => open.rows.findIndex(({ location }) => location.path === row.location.path && location.line === row.location.line);
+    return [...rows].sort((a, b) => place(a) - place(b));
+}
+
+;// CONCATENATED MODULE: ./lib/chain/evidence-place.js
+
+
+
+
+
+
+
+
+/**
+ * The fault of an evidence folder that the next build would take along. Every place that this run can write to is asked
+ * of the ignore file by its own name: a rule may let in one of them and none of the others.
+ */
+async function evidenceInContext(session) {
+    const { evidenceFolder, open, files } = session;
+    if (evidenceFolder === undefined || open.contract.image.prebuilt !== undefined)
+        return undefined;
+    const contextPath = join(open.folder, open.contract.image.context);
+    const folder = below(contextPath, evidenceFolder);
+    if (folder === undefined)
+        return undefined;
+    const rules = await ignoreRulesOf(files, open);
+    const reached = placesOf(session).find((place) => !isClosed(rules, join(folder, place)));
+    if (reached === undefined)
+        return undefined;
+    return new core_fault/* Fault */.vC('EVIDENCE_IN_CONTEXT', {
+        message: `the evidence folder ${evidenceFolder} lies in the build context ${contextPath}, and the ignore file lets ${reached} in`,
+    });
+}
+function placesOf(session) {
+    const objects = Object.keys(objectSchemas);
+    return [
+        ...objects.map((name) => keyOf(session, name)),
+        ...objects.map((name) => keyOf(session, name).replace(packPrefix(session), attemptPrefix(session))),
+        `${partFolder(session)}1-of-1.json`,
+        '.gitignore',
+    ];
+}
+function below(folder, path) {
+    if (folder === '.')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/chain/nowhere.js
+/** Keeps nothing: where evidence must not be written, the gates are still asked and shown. */
+const nowhere = {
+    place: '',
+    list: async () => [],
+    read: async () => undefined,
+    write: async () => undefined,
+};
 
 ;// CONCATENATED MODULE: ./lib/chain/single.js
 
@@ -5578,7 +7898,7 @@ async function askBuildContext(session, ports) {
     const { value } = seen;
     if (!value)
         return { ...unasked('build-context', seen.error), result: undefined };
-    const fault = evidenceInContext(session, value);
+    const fault = await evidenceInContext(session);
     if (fault)
         return { gate: 'build-context', verdict: 'ERROR', result: value, faults: [fault] };
     return askGate(session, 'build-context', async () => value);
@@ -5615,22 +7935,6 @@ function blockedBy({ gate, faults }) {
         message: `${gate} gave no answer${first ? `: ${first.code}` : ''}`,
         ...(first ? { rerun: first.rerun } : {}),
     });
-}
-/** The next build must not take this run's evidence along. */
-function evidenceInContext({ evidenceFolder }, { facts }) {
-    if (evidenceFolder === undefined || facts.prebuilt)
-        return undefined;
-    const inside = below(facts.contextPath, evidenceFolder);
-    if (inside === undefined || isClosed(facts.ignore.rules, `${inside}/evidence.json`))
-        return undefined;
-    return new core_fault/* Fault */.vC('EVIDENCE_IN_CONTEXT', {
-        message: `the evidence folder ${evidenceFolder} lies in the build context ${facts.contextPath}, and the ignore file lets it in`,
-    });
-}
-function below(folderPath, path) {
-    if (folderPath === '.')
-        return path;
-    return path.startsWith(`${folderPath}/`) ? path.slice(folderPath.length + 1) : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/hosts/terminal.js
@@ -5699,10 +8003,10 @@ var smol_toml_dist = __webpack_require__(3292);
 
 /** The `[project.scripts]` of a pyproject.toml (PEP 621). A file that is no TOML declares none. */
 function projectScripts(text) {
-    const project = tableIn(parsed(text), 'project');
+    const project = tableIn(project_parsed(text), 'project');
     return Object.keys(tableIn(project, 'scripts')).map((name) => ({ name, line: lineOf(text, name) }));
 }
-function parsed(text) {
+function project_parsed(text) {
     try {
         return (0,smol_toml_dist/* parse */.qg)(text);
     }
@@ -6156,7 +8460,7 @@ function parseYaml(text, path, code) {
 }
 function yamlFault({ message, pos, code: kind }, source, code) {
     const expected = kind === 'DUPLICATE_KEY' ? 'each key once' : 'valid YAML';
-    return new core_fault/* Fault */.vC(code, describe(source, locate(source, pos[0]), { found: message, expected }));
+    return new core_fault/* Fault */.vC(code, load_describe(source, locate(source, pos[0]), { found: message, expected }));
 }
 /** Checks the value against the schema. Every mistake is reported at once, each with its place. */
 function validate(schema, value, source, code) {
@@ -6164,9 +8468,9 @@ function validate(schema, value, source, code) {
     if (result.success)
         return result.data;
     const mistakes = mistakesOf(schema, result.error.issues, value);
-    throw new core_fault/* Faults */.CG(mistakes.map((mistake) => new core_fault/* Fault */.vC(code, describe(source, placeOf(source, mistake), mistake))));
+    throw new core_fault/* Faults */.CG(mistakes.map((mistake) => new core_fault/* Fault */.vC(code, load_describe(source, placeOf(source, mistake), mistake))));
 }
-function describe({ path }, location, { found, expected, suggestion }) {
+function load_describe({ path }, location, { found, expected, suggestion }) {
     const place = `${path}:${location.line ?? 1}:${location.column ?? 1}`;
     const message = `${place}: found ${found}; expected ${expected}`;
     return suggestion === undefined ? { message, location } : { message, location, fix: `Did you mean ${suggestion}?` };
@@ -6202,7 +8506,7 @@ const bullet = /^\s*[*+-]\s+(`+)(?!`)(.*?[^`])\1(?!`)/;
 const declaration = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?:=\s*([\s\S]*?))?\s*$/;
 /**
  * Reads handles from the bullets of a Markdown document: `KEY = value` or a bare `KEY` in backticks, prose may follow.
- * Values are JSON: quoted strings, numbers, booleans, lists, maps. Code blocks are skipped.
+ * Values are JSON: quoted strings, numbers, booleans, lists, maps. Code blocks and HTML comments are skipped.
  */
 function readMarkdownHandles(text, path) {
     const handles = [];
@@ -6223,17 +8527,30 @@ function readMarkdownHandles(text, path) {
 }
 /** The code of each bullet that begins with code, with its line. */
 function* bullets(text) {
-    let fence;
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        const [, mark] = /^\s*(```+|~~~+)/.exec(line) ?? [];
-        if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) {
-            fence = fence === undefined ? mark : undefined;
-            continue;
-        }
-        const [, , code] = fence === undefined ? (bullet.exec(line) ?? []) : [];
+    for (const [number, line] of shownLines(text)) {
+        const [, , code] = bullet.exec(line) ?? [];
         if (code !== undefined)
-            yield [index + 1, code];
+            yield [number, code];
     }
+}
+/** The lines that a reader of the rendered document sees as text: outside code blocks and HTML comments (CommonMark 0.31, 4.5 and 4.6). */
+function* shownLines(text) {
+    let block;
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const within = block ?? openedBy(line);
+        if (within === undefined)
+            yield [index + 1, line];
+        const mayEnd = block !== undefined || within?.endsAtOnce === true;
+        block = mayEnd && within?.endedBy(line) ? undefined : within;
+    }
+}
+function openedBy(line) {
+    if (/^\s*<!--/.test(line))
+        return { endsAtOnce: true, endedBy: (next) => next.includes('-->') };
+    const [, mark] = /^\s*(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
+    if (mark === undefined)
+        return undefined;
+    return { endsAtOnce: false, endedBy: (next) => next.trimStart().startsWith(mark) };
 }
 function parseValue(raw) {
     try {
@@ -6340,6 +8657,25 @@ function isUnpinned(value) {
     const text = value.value.trim().toLowerCase();
     return placeholders.has(text) || text.includes('to_pin') || text.includes('placeholder') || /^<|<[^<>]*>/.test(text);
 }
+/**
+ * Refuses a handle that is used by its name while its value is a placeholder. A bare handle is whole: its name is all it says.
+ * Throws HANDLE_UNPINNED.
+ */
+function refuseUnpinned(registry, uses) {
+    const faults = uses.flatMap(({ name, usedAt }) => {
+        const handle = registry.handles.get(name);
+        return handle && handle.value.kind !== 'bare' && isUnpinned(handle.value) ? [unpinned(handle, usedAt)] : [];
+    });
+    if (faults.length > 0)
+        throw new core_fault/* Faults */.CG(faults);
+}
+function unpinned({ name, location }, usedAt) {
+    const [declared, used] = [location, usedAt].map(({ path, line }) => `${path}:${line ?? 1}`);
+    return new core_fault/* Fault */.vC('HANDLE_UNPINNED', {
+        message: `${declared}: ${name} has no pinned value, and ${used} uses it`,
+        location,
+    });
+}
 /** The pinned text of a handle. Throws HANDLE_UNKNOWN, HANDLE_UNPINNED or HANDLE_INVALID. */
 function pinned(registry, name, usedAt) {
     const handle = registry.handles.get(name);
@@ -6352,10 +8688,7 @@ function pinned(registry, name, usedAt) {
     const { value, location } = handle;
     const declared = `${location.path}:${location.line ?? 1}`;
     if (isUnpinned(value))
-        throw new core_fault/* Fault */.vC('HANDLE_UNPINNED', {
-            message: `${declared}: ${name} has no pinned value, and ${place} uses it`,
-            location,
-        });
+        throw unpinned(handle, usedAt);
     if (value.kind === 'list' || value.kind === 'map')
         throw new core_fault/* Fault */.vC('HANDLE_INVALID', {
             message: `${declared}: ${name} is a ${value.kind}, and ${place} needs a text`,
@@ -6390,7 +8723,7 @@ const taxonomy = [
             'REPOSITORY_EMPTY',
         ],
     },
-    { id: 'M1A-B2', severity: 'S3', owner: 'A', codes: ['CONTEXT_DEAD_PATTERN'] },
+    { id: 'M1A-B2', severity: 'S3', owner: 'A', codes: ['CONTEXT_DEAD_PATTERN', 'CONTEXT_ACCEPTANCE_UNUSED'] },
     { id: 'M1A-B3', owner: 'A', codes: ['ENTRYPOINT_LANE_EMPTY'] },
     {
         id: 'M1A-B4',
@@ -6477,6 +8810,7 @@ const taxonomy = [
         codes: [
             'SECRET_DOCKERFILE_VARIABLE',
             'SECRET_DOCKERFILE_COPY',
+            'SECRET_BUILD_SECRET_UNDECLARED',
             'SECRET_BANNED_NAME',
             'SECRET_BANNED_CONTENT',
             'SECRET_IN_IMAGE',
@@ -6488,9 +8822,10 @@ const taxonomy = [
         owner: 'D',
         codes: ['SECRET_WORKFLOW_STATIC_CREDENTIAL', 'SECRET_WORKFLOW_LEAK', 'ENVIRONMENT_REDIRECTED'],
     },
+    { id: 'M1D-B2', owner: 'D', level: 'block', codes: ['SECRET_WORKFLOW_TAKES_ALL'] },
     { id: 'M1D-B3', owner: 'D', codes: ['SECRET_REQUIRED_PATH_MISSING'] },
     { id: 'M1D-B4', owner: 'D', codes: ['SECRET_FILE_UNSCANNED', 'SECRET_WORKFLOW_UNREADABLE'] },
-    { id: 'M1D-B4', severity: 'S3', owner: 'D', codes: ['SECRET_SCAN_EXCEPTED'] },
+    { id: 'M1D-B4', severity: 'S3', owner: 'D', codes: ['SECRET_SCAN_EXCEPTED', 'SECRET_EXCEPTION_UNUSED'] },
     {
         id: 'M1D-B5',
         owner: 'D',
@@ -6697,7 +9032,7 @@ const bannedNames = [
     'kubeconfig',
     '.dockercfg',
 ];
-const secretsSchema = schemas/* strictObject */.rej({
+const secretKeys = schemas/* strictObject */.rej({
     backend: key(schemas/* enum */.k5n(['none', 'ssm', 'secrets-manager', 'ssm-and-secrets-manager', 'vault']).default('none'), 'changed', 'Where the runtime takes its secrets from.'),
     'contract-profile': key(words_text.default('runtime-injection'), 'never', 'The name of the secret contract.'),
     'required-paths': key(schemas/* array */.YOg(requiredPath).default([]), 'removed', 'Paths in the secret store that a registry must declare: by name, never by value.'),
@@ -6721,6 +9056,7 @@ const secretsSchema = schemas/* strictObject */.rej({
     ])
         .optional(), 'changed', 'The key of the fingerprints.'),
 });
+const secretsSchema = secretKeys.refine((value) => value.backend !== 'none' || value['required-paths'].length === 0, { path: ['backend'], message: 'the store that holds the required-paths' });
 
 ;// CONCATENATED MODULE: ./lib/contract/schema.js
 
@@ -6745,7 +9081,7 @@ const prebuilt = schemas/* strictObject */.rej({
     .refine((value) => (value.archive === undefined) !== (value.reference === undefined), {
     message: 'exactly one of archive and reference',
 });
-const schema_image = schemas/* strictObject */.rej({
+const imageKeys = schemas/* strictObject */.rej({
     strategy: key(schemas/* enum */.k5n(['single-platform-image', 'multi-platform-index', 'prebuilt']).default('single-platform-image'), 'changed', 'What is built: one image, an index of several, or nothing because the image exists.'),
     context: key(path.default('.'), 'changed', 'The build context, relative to this file.'),
     dockerfile: key(path.default('Dockerfile'), 'changed', 'The Dockerfile, relative to the build context.'),
@@ -6765,6 +9101,8 @@ const schema_image = schemas/* strictObject */.rej({
     repository: key(words_text.optional(), 'changed', 'The repository URI in its registry, without a tag.'),
     'build-driver': key(schemas/* enum */.k5n(['github-actions', 'local']).default('github-actions'), 'changed', 'Who may build the image that ships.'),
 });
+/** Where the runtime knows digests and immutable tags only, a tag that moves has no reader. */
+const schema_image = imageKeys.refine((value) => value['reference-mode'] !== 'immutable-only' || value['convenience-tags'].length === 0, { path: ['convenience-tags'], message: 'none, since reference-mode is immutable-only' });
 const includePath = schemas/* union */.KCZ([
     path,
     schemas/* strictObject */.rej({
@@ -6800,7 +9138,7 @@ const accepted = schemas/* strictObject */.rej({
     accepted: key(iso/* date */.p6(), 'changed', 'The day it was accepted.'),
     expires: key(iso/* date */.p6(), 'raised', 'The last day it counts, at most 90 days later.'),
 });
-const evidence = schemas/* strictObject */.rej({
+const schema_evidence = schemas/* strictObject */.rej({
     store: key(schemas/* enum */.k5n(['local']).default('local'), 'changed', 'Where the pack is kept.'),
     prefix: key(schemas/* string */.YjP()
         .regex(/\{platform_run_id\}\/.*\{phase_id\}/, 'must hold the folder {platform_run_id}/ and {phase_id} behind it')
@@ -6821,7 +9159,7 @@ const contractSchema = schemas/* strictObject */.rej({
     handles: key(handles.prefault({}), 'changed', 'Registries of pinned values.'),
     environment: key(schemas/* strictObject */.rej({ allow: key(schemas/* array */.YOg(words_text).default([]), 'added', 'Variables that may redirect us.') }).prefault({}), 'changed', 'The environment.'),
     accepted: key(schemas/* array */.YOg(accepted).default([]), 'added', 'Findings that somebody accepts, for a time.'),
-    evidence: key(evidence.prefault({}), 'changed', 'Where the proof goes.'),
+    evidence: key(schema_evidence.prefault({}), 'changed', 'Where the proof goes.'),
     blockers: key(blockersSchema.default({}), 'changed', 'How reason codes count here, over the profile.'),
 });
 /** The include list in one shape; undefined where the contract has none. */
@@ -6869,7 +9207,8 @@ async function readContract(files, path, bytes, guessed) {
     await confineAll(files, contractPaths(contract), folder, source);
     const rowFile = contract.entrypoints['rows-from'];
     const rowBytes = rowFile === undefined ? [] : await readAll(files, folder, [rowFile]);
-    const rows = [...inlineRows(contract, source), ...rowBytes.flatMap((file) => rowsIn(file, registry))];
+    const rows = [...inlineRows(contract, source), ...rowBytes.flatMap((file) => open_rowsIn(file, registry))];
+    refuseUnpinned(registry, rows.flatMap(handleUse));
     const everything = [bytes, ...registries.map((file) => file.bytes), ...rowBytes.map((file) => file.bytes)];
     return {
         contract,
@@ -6947,13 +9286,16 @@ function filled(text, registry, location, faults) {
         return text;
     }
 }
+function handleUse({ row, location }) {
+    return row.handle === undefined ? [] : [{ name: row.handle, usedAt: location }];
+}
 function inlineRows(contract, source) {
     return contract.entrypoints.rows.map((row, index) => ({
         row,
         location: locationOf(source, ['entrypoints', 'rows', index]),
     }));
 }
-function rowsIn({ path, bytes }, registry) {
+function open_rowsIn({ path, bytes }, registry) {
     const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID');
     const rows = validate(schemas/* array */.YOg(entrypoints_schema_rowSchema), fill(value, registry, source), source, 'CONTRACT_INVALID');
     return rows.map((row, index) => ({ row, location: locationOf(source, [index]) }));
@@ -7570,1706 +9912,6 @@ function fixedClock(at) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/faults.js
-var faults = __webpack_require__(6094);
-;// CONCATENATED MODULE: ./lib/gates/closure/checks/acceptance-expired.js
-
-/** An override ends (L12). */
-const acceptanceExpired = {
-    code: 'CLOSURE_ACCEPTANCE_EXPIRED',
-    title: 'An accepted finding has expired',
-    why: 'An acceptance that nobody renews is a decision that nobody makes.',
-    fix: 'Mend the finding, or accept it again with a new date and a reason.',
-    level: 'block',
-    evaluate({ acceptances }, { locate }) {
-        if (acceptances.length === 0)
-            return notApplicable('the contract accepts nothing');
-        const wrong = acceptances.filter(({ standing }) => standing === 'expired');
-        return report(acceptances.length, wrong.map(({ code, subject, expires, standing, index }) => ({
-            subject: `${code} ${subject}`,
-            message: `${standing}, expires ${expires}`,
-            location: locate(['accepted', index]),
-        })));
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/closure/checks/acceptance-refused.js
-
-/** Some things have no override (L12). */
-const acceptanceRefused = {
-    code: 'CLOSURE_ACCEPTANCE_REFUSED',
-    title: 'A finding was accepted that must not be, or for too long',
-    why: 'A wrong digest and a found secret have no override; no override lasts longer than 90 days.',
-    fix: 'Mend the finding, or shorten the entry.',
-    level: 'block',
-    evaluate({ acceptances }, { locate }) {
-        if (acceptances.length === 0)
-            return notApplicable('the contract accepts nothing');
-        const wrong = acceptances.filter(({ standing }) => standing === 'not-acceptable' || standing === 'too-long');
-        return report(acceptances.length, wrong.map(({ code, subject, expires, standing, index }) => ({
-            subject: `${code} ${subject}`,
-            message: `${standing}, expires ${expires}`,
-            location: locate(['accepted', index]),
-        })));
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/closure/facts.js
-/** The objects that closure cannot do without. */
-const mandatoryObjects = [
-    'image_contract_manifest',
-    'build_context_allowlist_check',
-    'dockerignore_conformance_receipt',
-    'entrypoint_matrix_validation',
-    'security_secret_injection_checks',
-    'secret_source_contract_receipt',
-    'build_context_secret_scan',
-    'image_digest_manifest',
-    'packaging_provenance',
-    'build_command_surface_receipt',
-    'provenance_consistency_checks',
-];
-/** The subphase of each object: A build-context, B entrypoints, C digest, provenance and evidence, D secrets. */
-const subphaseOf = {
-    image_contract_manifest: 'A',
-    build_context_allowlist_check: 'A',
-    dockerignore_conformance_receipt: 'A',
-    entrypoint_matrix_validation: 'B',
-    image_digest_manifest: 'C',
-    packaging_provenance: 'C',
-    build_command_surface_receipt: 'C',
-    provenance_consistency_checks: 'C',
-    security_secret_injection_checks: 'D',
-    secret_source_contract_receipt: 'D',
-    build_context_secret_scan: 'D',
-};
-/** The objects that could be read. */
-function readObjects({ objects }) {
-    return objects.flatMap((object) => (object.state === 'read' ? [object] : []));
-}
-/** The check rows that an object carries. */
-function facts_rowsIn(body) {
-    const lists = [body['checks'], body['rows']];
-    return (lists.find((list) => Array.isArray(list) && isRow(list[0])) ?? []);
-}
-function isRow(value) {
-    return typeof value === 'object' && value !== null && 'findings_count' in value;
-}
-function verdictIn(body) {
-    const verdict = body['verdict'];
-    return verdict === 'PASS' || verdict === 'FAIL' || verdict === 'ERROR' ? verdict : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/gates/closure/checks/acceptance-unused.js
-
-
-/** An entry that matches nothing is left over. */
-const acceptanceUnused = {
-    code: 'CLOSURE_ACCEPTANCE_UNUSED',
-    title: 'An accepted entry of the contract matches no finding',
-    why: 'It waits to hide the next one.',
-    fix: 'Remove it from the contract.',
-    level: 'warn',
-    evaluate(facts, { locate }) {
-        const inForce = facts.acceptances.filter(({ standing }) => standing === 'in-force');
-        if (inForce.length === 0)
-            return notApplicable('no accepted entry is in force');
-        const used = readObjects(facts).flatMap(({ body }) => facts_rowsIn(body).flatMap(({ check, findings }) => findings.filter(({ accepted }) => accepted).map(({ subject }) => `${check} ${subject}`)));
-        const unused = inForce.filter(({ code, subject }) => !used.includes(`${code} ${subject}`));
-        return report(inForce.length, unused.map(({ code, subject, index }) => ({
-            subject: `${code} ${subject}`,
-            message: 'nothing matches it',
-            location: locate(['accepted', index]),
-        })));
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/closure/check.js
-
-
-/** One envelope field that every object of a pack must share (L5); objects without it at all are as wrong. */
-function sharedField(facts, field, wanted) {
-    const objects = readObjects(facts);
-    if (objects.length === 0)
-        return undecided('no object could be read');
-    const findings = objects
-        .filter(({ body }) => body[field] !== wanted)
-        .map(({ name, body }) => ({
-        subject: name,
-        message: `${field} is ${JSON.stringify(body[field]) ?? 'missing'}; this run has ${JSON.stringify(wanted)}`,
-    }));
-    return report(objects.length, findings);
-}
-
-;// CONCATENATED MODULE: ./lib/gates/closure/checks/commit-mixed.js
-
-/** All evidence of one decision is about one commit (L5). */
-const commitMixed = {
-    code: 'CLOSURE_COMMIT_MIXED',
-    title: 'Evidence of another commit is in this pack',
-    why: 'The image that ships is not the source that was judged.',
-    fix: 'Run again, whole, from one checkout.',
-    level: 'block',
-    evaluate: (facts) => sharedField(facts, 'git_sha', facts.gitSha),
-};
-
-;// CONCATENATED MODULE: ./lib/gates/closure/checks/contract-mixed.js
-
-/** All evidence of one decision was judged by one contract, for the phase that it names. */
-const contractMixed = {
-    code: 'CLOSURE_CONTRACT_MIXED',
-    title: 'Evidence that was judged by another contract is in this pack',
-    why: 'Two contracts make two decisions.',
-    fix: 'Run again, whole.',
-    level: 'block',
-    evaluate(facts, { contract }) {
-        const judged = sharedField(facts, 'contract_sha256', facts.contractSha256);
-        return judged.kind === 'clear' ? sharedField(facts, 'phase_id', contract.phase) : judged;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/closure/checks/digest-mixed.js
-
-
-
-/** All evidence of one decision is about one image, and its context (L5). */
-const digestMixed = {
-    code: 'CLOSURE_DIGEST_MIXED',
-    title: 'Evidence of two images is in this pack',
-    why: 'What was started is not what was recorded, or not what would ship.',
-    fix: 'Run again, whole: one build, one archive, those bytes everywhere.',
-    level: 'block',
-    evaluate(facts) {
-        const objects = readObjects(facts);
-        const manifest = objects.find(({ name }) => name === 'image_digest_manifest');
-        if (!manifest)
-            return notApplicable('the digest manifest is not there, which another check reports');
-        const recorded = manifest.body['image_digest'];
-        const anchor = facts.imageDigest ?? recorded;
-        if (!isDigest(recorded) || !isDigest(anchor))
-            return undecided('the digest manifest names no digest');
-        const stated = objects.flatMap(({ name, body }) => digestsIn(name, body));
-        const wrong = stated.filter(({ digest }) => digest !== anchor);
-        return report(stated.length, [
-            ...wrong.map(({ name, digest }) => ({
-                subject: name,
-                message: `${String(digest)} here, ${anchor} is this run’s image`,
-            })),
-            ...twins.flatMap((places) => disagreement(objects, places)),
-        ]);
-    },
-};
-/** What several objects say of the one image: tag, bytes, source, and who built it. */
-const twins = [
-    ['image_digest_manifest image_tag', 'packaging_provenance image_tag', 'build_command_surface_receipt immutable_tag'],
-    ['image_digest_manifest oci_config_digest', 'packaging_provenance oci_config_digest'],
-    ['image_digest_manifest oci_layer_digests', 'packaging_provenance oci_layer_digests'],
-    ['image_digest_manifest ecr_repo_uri', 'packaging_provenance ecr_repo_uri'],
-    ['image_contract_manifest context_digest', 'packaging_provenance context_digest'],
-    ['image_contract_manifest dockerfile_path', 'packaging_provenance dockerfile_path'],
-    ['image_contract_manifest build_context_path', 'packaging_provenance build_context_path'],
-    ['image_contract_manifest image_reference_mode', 'packaging_provenance image_reference_mode'],
-    ['packaging_provenance build_driver', 'build_command_surface_receipt selected_build_driver'],
-    ['packaging_provenance build_actor', 'build_command_surface_receipt build_actor'],
-];
-function disagreement(objects, places) {
-    const said = places.flatMap((place) => {
-        const [name, field = ''] = place.split(' ');
-        const body = objects.find((object) => object.name === name)?.body;
-        return body && field in body ? [JSON.stringify(body[field])] : [];
-    });
-    const values = [...new Set(said)];
-    return values.length > 1 ? [{ subject: places.join(', '), message: values.join(' and ') }] : [];
-}
-const fields = ['image_digest', 'oci_digest_value', 'resolved_digest'];
-function digestsIn(name, body) {
-    const own = fields.flatMap((field) => (field in body ? [{ name: `${name} ${field}`, digest: body[field] }] : []));
-    const rows = name === 'entrypoint_matrix_validation' && Array.isArray(body['rows']) ? body['rows'] : [];
-    return [
-        ...own,
-        ...rows.map((row, index) => ({
-            name: `${name} row ${index + 1}`,
-            digest: typeof row === 'object' && row !== null ? Reflect.get(row, 'image_digest') : undefined,
-        })),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/gates/closure/checks/entrypoints-static.js
-
-
-/** Only rows that ran in the image close P(-1) (R7). */
-const entrypointsStatic = {
-    code: 'CLOSURE_ENTRYPOINTS_STATIC',
-    title: 'Entrypoints were resolved statically, not run in the image',
-    why: 'That a file is there does not mean that it starts.',
-    fix: 'Run `seaworthy run`, with `entrypoints.runner: image`.',
-    level: 'block',
-    evaluate(facts) {
-        const matrix = readObjects(facts).find(({ name }) => name === 'entrypoint_matrix_validation')?.body['rows'];
-        if (!Array.isArray(matrix))
-            return notApplicable('the matrix is missing, which another check reports');
-        const still = matrix.filter((row) => typeof row !== 'object' || row === null || Reflect.get(row, 'runner') !== 'image');
-        return report(matrix.length, still.length === 0
-            ? []
-            : [
-                {
-                    subject: 'entrypoint_matrix_validation',
-                    message: `${still.length} of ${matrix.length} rows did not run in the image`,
-                },
-            ]);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/closure/checks/gate-not-passed.js
-
-
-/** Closure passes only when every gate before it does. An ERROR there is an ERROR here: the whole is undecided. */
-const gateNotPassed = {
-    code: 'CLOSURE_GATE_NOT_PASSED',
-    title: 'A gate before closure did not pass',
-    why: 'The whole is no better than its parts.',
-    fix: 'Mend what that gate names.',
-    level: 'block',
-    evaluate(facts) {
-        const judged = readObjects(facts).flatMap(({ name, body }) => 'verdict' in body ? [{ name, verdict: verdictIn(body) }] : []);
-        const red = judged.filter(({ verdict }) => verdict !== 'PASS');
-        const findings = red.map(({ name, verdict }) => ({
-            subject: name,
-            message: `its verdict is ${verdict ?? 'none'}`,
-        }));
-        for (const { gate, code, message } of facts.faults)
-            findings.push({ subject: gate, message: `${code}: ${message}` });
-        const open = facts.faults.length > 0 || red.some(({ verdict }) => verdict !== 'FAIL');
-        return open ? undecided('a gate could not be decided', findings) : report(judged.length, findings);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/closure/checks/object-malformed.js
-
-/** Every object is whole, and of its own shape. */
-const objectMalformed = {
-    code: 'CLOSURE_OBJECT_MALFORMED',
-    title: 'An object of the evidence does not follow its schema',
-    why: 'It was cut, edited, or written by something else.',
-    fix: 'Run again; never repair evidence by hand.',
-    level: 'block',
-    evaluate({ objects }) {
-        const found = objects
-            .filter(({ state }) => state === 'malformed')
-            .map((object) => ({
-            subject: object.name,
-            message: 'detail' in object ? object.detail : `${object.key} does not exist`,
-        }));
-        return report(objects.length, found);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/closure/checks/object-missing.js
-
-/** Every mandatory object is there (L2). */
-const objectMissing = {
-    code: 'CLOSURE_OBJECT_MISSING',
-    title: 'A mandatory object of the evidence is missing',
-    why: 'A pack with a hole proves nothing; a packaging without it is uncommitted.',
-    fix: 'Find out why its gate wrote nothing, and run again.',
-    level: 'block',
-    evaluate({ objects }) {
-        const found = objects
-            .filter(({ state }) => state === 'missing')
-            .map((object) => ({
-            subject: object.name,
-            message: 'detail' in object ? object.detail : `${object.key} does not exist`,
-        }));
-        return report(objects.length, found);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/closure/checks/object-unreadable.js
-
-/** What could not be read is undecided (L4). */
-const objectUnreadable = {
-    code: 'CLOSURE_OBJECT_UNREADABLE',
-    title: 'An object of the evidence cannot be read',
-    why: 'Cannot look is not "nothing there".',
-    fix: 'Give this user the right to read the evidence folder.',
-    level: 'block',
-    evaluate({ objects }) {
-        const found = objects
-            .filter(({ state }) => state === 'unreadable')
-            .map((object) => ({
-            subject: object.name,
-            message: 'detail' in object ? object.detail : `${object.key} does not exist`,
-        }));
-        return found.length === 0
-            ? report(objects.length, [])
-            : undecided('some objects could not be read', found, 'may-help');
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/closure/checks/rehearsal.js
-
-/** A rehearsal opens no handoff; where an authoritative run is required it fails. */
-const rehearsal = {
-    code: 'CLOSURE_REHEARSAL',
-    title: 'This run is a rehearsal, and an authoritative one is required',
-    why: 'Only the pinned driver in a proven workflow run, with the tag resolved in the registry, can vouch for an image.',
-    fix: 'Run the pinned workflow; on a laptop, leave out `--require-authoritative`.',
-    level: 'block',
-    evaluate({ rehearsal: isRehearsal, rehearsalReasons, requireAuthoritative }) {
-        if (!requireAuthoritative)
-            return notApplicable('an authoritative run is not required');
-        return report(1, isRehearsal ? [{ subject: 'rehearsal', message: rehearsalReasons.join('; ') }] : []);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/closure/checks/run-mixed.js
-
-/** All evidence of one decision belongs to one run (L5, R8). */
-const runMixed = {
-    code: 'CLOSURE_RUN_MIXED',
-    title: 'Evidence of another run is in this pack',
-    why: 'A decision that is pieced together from two runs was made in neither.',
-    fix: 'Run again, whole; never copy an object from one run into another.',
-    level: 'block',
-    evaluate: (facts) => sharedField(facts, 'platform_run_id', facts.platformRunId),
-};
-
-;// CONCATENATED MODULE: ./lib/gates/closure/content.js
-
-
-/** Flags and counts that must follow from an object's own lists. */
-function contentContradictions(name, body) {
-    const rule = contentRules[name];
-    return rule ? rule(body) : [];
-}
-const contentRules = {
-    image_contract_manifest: (body) => {
-        const files = list(body, 'files').map(record);
-        const taken = files.filter((file) => list(file, 'taken_by').length > 0);
-        const sets = record(body['sets']);
-        return [...equal(sets['eligible'], content_sizeOf(files)), ...equal(sets['image'], content_sizeOf(taken))];
-    },
-    build_context_allowlist_check: (body) => {
-        const outside = list(body, 'outside_allowlist').length;
-        const clean = none(body, 'includes', 'status', 'MISSING') && none(body, 'excludes', 'status', 'REACHED') && outside === 0;
-        return [...equal(body['outside_allowlist_count'], outside), ...passNeeds(body, clean)];
-    },
-    dockerignore_conformance_receipt: (body) => {
-        const patterns = list(body, 'patterns').map(record);
-        const dead = patterns.filter(({ matched_count }) => matched_count === 0).map(({ line }) => line);
-        return equal(body['dead_patterns'], dead);
-    },
-    entrypoint_matrix_validation: (body) => {
-        const rows = list(body, 'rows');
-        const totals = {
-            rows: rows.length,
-            pass: count(rows, 'PASS'),
-            fail: count(rows, 'FAIL'),
-            error: count(rows, 'ERROR'),
-        };
-        const clean = totals.rows > 0 &&
-            totals.pass === totals.rows &&
-            rows.every(probesPass) &&
-            list(body, 'uncovered_handles').length === 0;
-        return [...equal(body['totals'], totals), ...passNeeds(body, clean)];
-    },
-    security_secret_injection_checks: (body) => Object.entries(partVerdicts).flatMap(([field, codes]) => equal(body[field], content_statusOf(facts_rowsIn(body), codes))),
-    secret_source_contract_receipt: (body) => passNeeds(body, none(body, 'required_secret_path_handles', 'status', 'MISSING')),
-    build_context_secret_scan: (body) => {
-        const summary = record(body['summary']);
-        const coverage = record(body['coverage']);
-        return [
-            ...equal(summary['findings_count'], list(body, 'findings').length),
-            ...equal(summary['pass'], body['verdict'] === 'PASS'),
-            ...equal(summary['scanned_files'], coverage['scanned']),
-            ...equal(coverage['failed'], list(body, 'errors').length),
-        ];
-    },
-    image_digest_manifest: (body) => {
-        const configs = list(body, 'platforms').map((item) => record(item)['config_digest']);
-        const known = configs.includes(body['oci_config_digest']);
-        return [
-            ...equal(body['git_sha_canonical_tag'], `git-${String(body['git_sha'])}`),
-            ...(known ? [] : equal(body['oci_config_digest'], configs)),
-        ];
-    },
-    provenance_consistency_checks: (body) => {
-        const stated = list(body, 'checks').map((item) => record(item)['status']);
-        const clean = stated.every((status) => status === 'PASS' || status === 'NOT_APPLICABLE');
-        return [
-            ...equal(body['overall_pass'], clean),
-            ...equal(stated, facts_rowsIn(body).map(({ status }) => status)),
-        ];
-    },
-};
-/** The rows that each part of the secret policy is made of. */
-const partVerdicts = {
-    static_credential_rejection_verdict: ['SECRET_WORKFLOW_STATIC_CREDENTIAL'],
-    dockerfile_secret_policy_verdict: ['SECRET_DOCKERFILE_VARIABLE', 'SECRET_DOCKERFILE_COPY'],
-    workflow_credential_policy_verdict: [
-        'SECRET_WORKFLOW_STATIC_CREDENTIAL',
-        'SECRET_WORKFLOW_LEAK',
-        'SECRET_WORKFLOW_UNREADABLE',
-    ],
-    image_secret_verdict: ['SECRET_IN_IMAGE'],
-};
-function content_statusOf(rows, codes) {
-    const asked = rows.filter(({ check, status }) => codes.includes(check) && status !== 'NOT_APPLICABLE');
-    if (asked.length === 0)
-        return 'NOT_APPLICABLE';
-    return (0,core_verdict/* worst */.Q)(asked.map(({ status }) => (status === 'NOT_APPLICABLE' ? 'PASS' : status)));
-}
-function passNeeds(body, clean) {
-    return body['verdict'] === 'PASS' && !clean ? [['PASS', 'not PASS by its own content']] : [];
-}
-/** A row that ran no probe has shown nothing (L1). */
-function probesPass(row) {
-    const probes = list(record(row), 'probes');
-    return probes.length > 0 && probes.every((probe) => record(probe)['status'] === 'PASS');
-}
-function content_sizeOf(files) {
-    const sizes = files.map(({ size }) => (typeof size === 'number' ? size : 0));
-    return { file_count: files.length, byte_count: sizes.reduce((sum, size) => sum + size, 0) };
-}
-function count(rows, status) {
-    return rows.filter((row) => record(row)['status'] === status).length;
-}
-function none(body, field, key, value) {
-    return !list(body, field).some((item) => record(item)[key] === value);
-}
-function list(body, field) {
-    const value = body[field];
-    return Array.isArray(value) ? value : [];
-}
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-/** Nothing where both say the same. */
-function equal(stated, computed) {
-    const [said, follows] = [JSON.stringify(stated) ?? 'nothing', JSON.stringify(computed) ?? 'nothing'];
-    return said === follows ? [] : [[said, follows]];
-}
-
-;// CONCATENATED MODULE: ./lib/gates/closure/recompute.js
-
-
-
-/** Every verdict, count and flag of the pack that does not follow from what stands beside it (L3, R2). */
-function contradictions(facts) {
-    const objects = readObjects(facts);
-    const bodies = new Map(objects.map(({ name, body }) => [name, body]));
-    return objects.flatMap(({ name, key, body }) => {
-        const found = [
-            ...declaredContradictions(name, body, facts),
-            ...facts_rowsIn(body).flatMap((row) => [...rowContradictions(row), ...acceptedContradictions(row, facts)]),
-            ...verdictContradictions(name, body, bodies),
-            ...contentContradictions(name, body),
-        ];
-        return found.map(([stated, computed]) => ({ object: name, key, stated, computed }));
-    });
-}
-/** The objects that carry the rows of their gate. */
-const gateOf = {
-    image_contract_manifest: 'build-context',
-    security_secret_injection_checks: 'secrets',
-    entrypoint_matrix_validation: 'entrypoints',
-    image_digest_manifest: 'image-digest',
-    provenance_consistency_checks: 'provenance',
-};
-/** A verdict without rows was computed from nothing (L1); every declared check has one row, at its level (L2). */
-function declaredContradictions(name, body, { declared }) {
-    const gate = gateOf[name];
-    if (gate === undefined)
-        return [];
-    const rows = facts_rowsIn(body).map(({ check, level }) => `${check} ${level}`);
-    if (rows.length === 0)
-        return [['no row', 'ERROR']];
-    const wanted = declared?.[gate]?.map(({ code, level }) => `${code} ${level}`) ?? [...new Set(rows)];
-    return [
-        ...wanted.filter((row) => !rows.includes(row)).map((row) => [`no row ${row}`, 'NOT_RUN']),
-        ...rows
-            .filter((row, index) => !wanted.includes(row) || rows.indexOf(row) !== index)
-            .map((row) => [`the row ${row}`, 'one row for each declared check']),
-    ];
-}
-/** What the status of a row must be, by what the row itself counts. */
-function statusOfRow(row) {
-    const open = row.findings_count - row.accepted_count;
-    if (row.examined === null) {
-        if (row.status === 'NOT_APPLICABLE')
-            return row.detail === null || row.detail === '' || row.findings_count > 0 ? 'ERROR' : 'NOT_APPLICABLE';
-        return row.findings_count > 0 && open === 0 ? 'PASS' : 'ERROR';
-    }
-    if (row.findings_count === 0)
-        return row.examined > 0 ? 'PASS' : 'ERROR';
-    return row.level === 'warn' || open <= 0 ? 'PASS' : 'FAIL';
-}
-function rowContradictions(row) {
-    const computed = statusOfRow(row);
-    const uncut = row.truncated ? row.findings.length < row.findings_count : row.findings.length === row.findings_count;
-    return [
-        ...(computed === row.status ? [] : [[`${row.check} ${row.status}`, computed]]),
-        ...(uncut ? [] : [[`${row.check} lists ${row.findings.length}`, `${row.findings_count} counted`]]),
-    ];
-}
-/** An accepted finding is marked, counted, and accepted by an entry in force (L12). Of a cut list the accepted come last. */
-function acceptedContradictions(row, { acceptances }) {
-    const marked = row.findings.filter(({ accepted }) => accepted);
-    const counted = row.truncated ? marked.length <= row.accepted_count : marked.length === row.accepted_count;
-    const unheard = marked.filter(({ subject }) => !acceptances.some((entry) => entry.standing === 'in-force' && entry.code === row.check && entry.subject === subject));
-    return [
-        ...(counted && row.accepted_count <= row.findings_count
-            ? []
-            : [[`${row.check} marks ${marked.length} accepted`, `${row.accepted_count} counted`]]),
-        ...unheard.map(({ subject }) => [`${row.check} accepts ${subject}`, 'no entry in force does']),
-    ];
-}
-/** The verdict that an object's rows add up to; undefined for one without rows. */
-function verdictOfRows(body) {
-    const rows = body ? facts_rowsIn(body) : [];
-    if (rows.length === 0)
-        return undefined;
-    if (rows.every(({ status }) => status === 'NOT_APPLICABLE'))
-        return 'ERROR';
-    return (0,core_verdict/* worst */.Q)(rows.map(({ status }) => (status === 'NOT_APPLICABLE' ? 'PASS' : status)));
-}
-/** The object whose rows decide the verdict of another one of the same gate. */
-const decidedIn = {
-    build_context_allowlist_check: 'image_contract_manifest',
-    dockerignore_conformance_receipt: 'image_contract_manifest',
-    build_command_surface_receipt: 'provenance_consistency_checks',
-};
-/** Verdicts that follow from some rows of another object only. */
-const decidedBy = {
-    secret_source_contract_receipt: ['SECRET_REQUIRED_PATH_MISSING'],
-    build_context_secret_scan: ['SECRET_BANNED_NAME', 'SECRET_BANNED_CONTENT', 'SECRET_FILE_UNSCANNED'],
-};
-function verdictContradictions(name, body, bodies) {
-    const stated = verdictIn(body);
-    const computed = computedVerdict(name, body, bodies);
-    if (stated === undefined || computed === undefined)
-        return [];
-    return stated === computed ? [] : [[stated, computed]];
-}
-function computedVerdict(name, body, bodies) {
-    const codes = decidedBy[name];
-    if (codes === undefined)
-        return verdictOfRows(bodies.get(decidedIn[name] ?? name) ?? body);
-    const rows = facts_rowsIn(bodies.get('security_secret_injection_checks') ?? {}).filter(({ check }) => codes.includes(check));
-    return rows.length === 0
-        ? undefined
-        : (0,core_verdict/* worst */.Q)(rows.map(({ status }) => (status === 'NOT_APPLICABLE' ? 'PASS' : status)));
-}
-
-;// CONCATENATED MODULE: ./lib/gates/closure/checks/verdict-wrong.js
-
-
-
-/** Nothing is believed that can be computed again (L3, R2). */
-const verdictWrong = {
-    code: 'CLOSURE_VERDICT_WRONG',
-    title: 'A verdict, count or flag of the evidence contradicts its own content',
-    why: 'A verdict that does not follow from what was seen is an opinion, or a forgery.',
-    fix: 'Run again; never edit evidence.',
-    level: 'block',
-    evaluate(facts) {
-        const objects = readObjects(facts);
-        if (objects.length === 0)
-            return undecided('no object could be read');
-        const found = contradictions(facts);
-        return report(objects.length, found.map(({ object, stated, computed }) => ({
-            subject: object,
-            message: `${stated} is stated, ${computed} follows`,
-        })));
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/closure/checks.generated.js
-// Generated from the folder beside it by `npm run generate`; a bundler cannot see a folder.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const closure_checks_generated_checks = [
-    acceptanceExpired,
-    acceptanceRefused,
-    acceptanceUnused,
-    commitMixed,
-    contractMixed,
-    digestMixed,
-    entrypointsStatic,
-    gateNotPassed,
-    objectMalformed,
-    objectMissing,
-    objectUnreadable,
-    rehearsal,
-    runMixed,
-    verdictWrong,
-];
-
-;// CONCATENATED MODULE: ./lib/gates/closure/blockers.js
-
-/** Every open blocker: of each gate's rows, of gates that gave no answer, of closure itself; roll-ups last. */
-function blockersOf(facts, open, rows, fixOf) {
-    const causes = [
-        ...rowCauses(facts, fixOf),
-        ...facts.faults.map((fault) => faultCause(fault, fixOf)),
-        ...closureCauses(rows),
-    ];
-    const blockers = causes.map((cause) => blockerOf(cause, facts, open));
-    const unique = blockers.filter((item, index) => blockers.findIndex((other) => other.reason_code === item.reason_code && other.evidence_ref === item.evidence_ref) === index);
-    return [...unique, ...rollUps(unique, facts, open)];
-}
-function rowCauses(facts, fixOf) {
-    return readObjects(facts).flatMap(({ body, key }) => facts_rowsIn(body)
-        .filter(({ status }) => status === 'FAIL' || status === 'ERROR')
-        .map(({ check }) => ({ code: check, ref: key, fix: fixOf(check) })));
-}
-function faultCause({ code, gate }, fixOf) {
-    return { code, ref: gate, fix: fixOf(code) };
-}
-function closureCauses(rows) {
-    return rows
-        .filter(({ verdict }) => verdict !== 'PASS')
-        .map(({ check }) => ({ code: check.code, ref: 'm1_closure_blocker_register.json', fix: check.fix }));
-}
-function blockerOf({ code, ref, fix }, { now }, { profile }) {
-    const { id, severity, owner } = profile.rule(code);
-    return {
-        blocker_id: id,
-        severity,
-        owner_lane: owner,
-        detected_at_utc: now,
-        evidence_ref: ref,
-        resolution_action: fix,
-        resolution_status: 'OPEN',
-        reason_code: code,
-    };
-}
-/** A roll-up takes the worst severity of what is below it. */
-function rollUps(blockers, { now }, { profile }) {
-    return profile.rollUps.flatMap(({ id, below }) => {
-        const under = blockers.filter(({ blocker_id }) => blocker_id.startsWith(below));
-        const [worst] = under.map(({ severity }) => severity).sort();
-        const [first] = under;
-        if (!worst || !first)
-            return [];
-        const ids = [...new Set(under.map(({ blocker_id }) => blocker_id))].join(', ');
-        return [
-            {
-                ...first,
-                blocker_id: id,
-                severity: worst,
-                detected_at_utc: now,
-                resolution_action: `Resolve ${ids}.`,
-                reason_code: first.reason_code,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/gates/closure/handoff.js
-/** The handoff stays closed unless closure passes, the run is authoritative, and no S1 or S2 is open. */
-function isBlockedHandoff(verdict, { rehearsal }, blockers) {
-    return verdict !== 'PASS' || rehearsal || blockers.some(({ severity }) => severity !== 'S3');
-}
-
-;// CONCATENATED MODULE: ./lib/gates/closure/evidence.js
-
-
-
-
-
-
-
-const blocker = schemas/* strictObject */.rej({
-    blocker_id: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(['S1', 'S2', 'S3']),
-    owner_lane: schemas/* string */.YjP(),
-    detected_at_utc: schemas/* string */.YjP(),
-    evidence_ref: schemas/* string */.YjP(),
-    resolution_action: schemas/* string */.YjP(),
-    resolution_status: schemas/* enum */.k5n(['OPEN', 'RESOLVED']),
-    reason_code: schemas/* string */.YjP(),
-});
-const m1ClosureBlockerRegister = schemas/* strictObject */.rej({
-    blockers: schemas/* array */.YOg(blocker),
-    accepted: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        blocker_id: schemas/* string */.YjP(),
-        reason_code: schemas/* string */.YjP(),
-        subject: schemas/* string */.YjP(),
-        actor: schemas/* string */.YjP(),
-        rationale: schemas/* string */.YjP(),
-        expires_at_utc: schemas/* string */.YjP(),
-    })),
-    severity_counts: schemas/* strictObject */.rej({ S1: schemas/* int */.Whr(), S2: schemas/* int */.Whr(), S3: schemas/* int */.Whr() }),
-    verdict: verdictSchema,
-    checks: schemas/* array */.YOg(checkRowSchema),
-});
-const m1BuildGoTransitionReceipt = schemas/* strictObject */.rej({
-    image_tag: schemas/* string */.YjP(),
-    image_digest: schemas/* string */.YjP(),
-    build_driver: schemas/* string */.YjP(),
-    workflow_run_id: schemas/* string */.YjP().nullable(),
-    workflow_run_url: schemas/* string */.YjP().nullable(),
-    transition_verdict: schemas/* enum */.k5n(['GO', 'NO_GO']),
-});
-const subphases = schemas/* strictObject */.rej({
-    A: verdictSchema,
-    B: verdictSchema,
-    C: verdictSchema,
-    D: verdictSchema,
-    E: verdictSchema,
-});
-const m1HandoffReadinessSnapshot = schemas/* strictObject */.rej({
-    m1_subphase_status: subphases,
-    active_blockers: schemas/* array */.YOg(schemas/* string */.YjP()),
-    m2_entry_gate_ready: schemas/* boolean */.zMY(),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    fail_closed: schemas/* boolean */.zMY(),
-    assurance: schemas/* enum */.k5n(['authoritative', 'rehearsal']),
-});
-const m1eExecutionSummary = schemas/* strictObject */.rej({
-    preconditions: schemas/* strictObject */.rej({
-        build_driver_pinned: schemas/* boolean */.zMY(),
-        reference_mode_pinned: schemas/* boolean */.zMY(),
-        tag_pattern_pinned: schemas/* boolean */.zMY(),
-        managed_workflow_readiness: schemas/* boolean */.zMY(),
-        required_p1_objects_present: schemas/* boolean */.zMY(),
-        digest_integrity_pass: schemas/* boolean */.zMY(),
-        security_posture_pass: schemas/* boolean */.zMY(),
-    }),
-    no_go: schemas/* strictObject */.rej({
-        active_blocker: schemas/* boolean */.zMY(),
-        workflow_not_replayable: schemas/* boolean */.zMY(),
-        evidence_missing: schemas/* boolean */.zMY(),
-        digest_mismatch: schemas/* boolean */.zMY(),
-        security_failure: schemas/* boolean */.zMY(),
-        local_only_fallback: schemas/* boolean */.zMY(),
-    }),
-});
-const releaseMetadataReceipt = schemas/* strictObject */.rej({
-    image_tag: schemas/* string */.YjP(),
-    build_driver: schemas/* string */.YjP(),
-    build_actor: schemas/* string */.YjP(),
-    ci_run_id: schemas/* string */.YjP(),
-    ci_run_url: schemas/* string */.YjP().nullable(),
-    branch_ref: schemas/* string */.YjP().nullable(),
-    release_verdict: verdictSchema,
-    release_blocker: schemas/* string */.YjP().nullable(),
-});
-/** The closure objects, the release receipt last, its verdict computed like every other (R2). */
-function closure_evidence_witness(facts, open, rows, run, fixOf) {
-    const blockers = blockersOf(facts, open, rows, fixOf);
-    const verdict = overall(rows);
-    const body = (name) => readObjects(facts).find((object) => object.name === name)?.body ?? {};
-    const provenance = body('packaging_provenance');
-    const field = (name) => String(provenance[name] ?? '');
-    const held = isBlockedHandoff(verdict, facts, blockers);
-    return [
-        {
-            name: 'm1_closure_blocker_register',
-            body: m1ClosureBlockerRegister.parse(register(facts, open, rows, blockers)),
-        },
-        { name: 'm1e_execution_summary', body: m1eExecutionSummary.parse(summary(facts, rows, blockers)) },
-        {
-            name: 'm1_handoff_readiness_snapshot',
-            body: m1HandoffReadinessSnapshot.parse({
-                m1_subphase_status: { ...subphaseVerdicts(facts), E: verdict },
-                active_blockers: [...new Set(blockers.map(({ blocker_id }) => blocker_id))],
-                m2_entry_gate_ready: !held,
-                notes: facts.rehearsal ? facts.rehearsalReasons : [],
-                fail_closed: held,
-                assurance: facts.rehearsal ? 'rehearsal' : 'authoritative',
-            }),
-        },
-        {
-            name: 'm1_build_go_transition_receipt',
-            body: m1BuildGoTransitionReceipt.parse({
-                image_tag: field('image_tag'),
-                image_digest: field('image_digest'),
-                build_driver: field('build_driver'),
-                workflow_run_id: run.workflowRunId,
-                workflow_run_url: run.runUrl,
-                transition_verdict: held ? 'NO_GO' : 'GO',
-            }),
-        },
-        {
-            name: 'release_metadata_receipt',
-            body: releaseMetadataReceipt.parse({
-                image_tag: field('image_tag'),
-                build_driver: field('build_driver'),
-                build_actor: field('build_actor'),
-                ci_run_id: String(body('build_command_surface_receipt')['ci_run_id'] ?? ''),
-                ci_run_url: run.runUrl,
-                branch_ref: run.branchRef,
-                release_verdict: verdict,
-                release_blocker: blockers[0]?.reason_code ?? null,
-            }),
-        },
-    ];
-}
-function register(facts, { profile }, rows, blockers) {
-    const used = new Set(readObjects(facts).flatMap(({ body }) => facts_rowsIn(body).flatMap(({ check, findings }) => findings.filter(({ accepted }) => accepted).map(({ subject }) => `${check} ${subject}`))));
-    const accepted = facts.acceptances.filter(({ standing, code, subject }) => standing === 'in-force' && used.has(`${code} ${subject}`));
-    const count = (severity) => blockers.filter((item) => item.severity === severity).length;
-    return {
-        blockers,
-        accepted: accepted.map(({ code, subject, actor, rationale, expires }) => ({
-            blocker_id: profile.rule(code).id,
-            reason_code: code,
-            subject,
-            actor,
-            rationale,
-            expires_at_utc: `${expires}T23:59:59Z`,
-        })),
-        severity_counts: { S1: count('S1'), S2: count('S2'), S3: count('S3') },
-        verdict: overall(rows),
-        checks: checkRows(rows),
-    };
-}
-/** A subphase without a readable object is undecided. */
-function subphaseVerdicts(facts) {
-    const of = (letter) => (0,core_verdict/* worst */.Q)(mandatoryObjects
-        .filter((name) => subphaseOf[name] === letter)
-        .map((name) => {
-        const object = readObjects(facts).find((item) => item.name === name);
-        if (!object)
-            return 'ERROR';
-        return 'verdict' in object.body ? (verdictIn(object.body) ?? 'ERROR') : 'PASS';
-    }));
-    return { A: of('A'), B: of('B'), C: of('C'), D: of('D') };
-}
-function summary(facts, rows, blockers) {
-    const passes = (code) => rows.find(({ check }) => check.code === code)?.verdict === 'PASS';
-    const rowPasses = (object, code) => {
-        const body = readObjects(facts).find(({ name }) => name === object)?.body ?? {};
-        return facts_rowsIn(body).some(({ check, status }) => check === code && status === 'PASS');
-    };
-    const phases = subphaseVerdicts(facts);
-    const present = passes('CLOSURE_OBJECT_MISSING') && passes('CLOSURE_OBJECT_MALFORMED') && passes('CLOSURE_OBJECT_UNREADABLE');
-    const digests = passes('CLOSURE_DIGEST_MIXED') && rowPasses('image_digest_manifest', 'DIGEST_MISMATCH');
-    return {
-        preconditions: {
-            build_driver_pinned: rowPasses('provenance_consistency_checks', 'PROVENANCE_BUILD_DRIVER'),
-            reference_mode_pinned: readObjects(facts).some(({ name, body }) => name === 'packaging_provenance' && String(body['image_reference_mode']).startsWith('immutable')),
-            tag_pattern_pinned: rowPasses('provenance_consistency_checks', 'PROVENANCE_TAG_PATTERN'),
-            managed_workflow_readiness: !facts.rehearsal,
-            required_p1_objects_present: present,
-            digest_integrity_pass: digests,
-            security_posture_pass: phases.D === 'PASS',
-        },
-        no_go: {
-            active_blocker: blockers.some(({ severity }) => severity !== 'S3'),
-            workflow_not_replayable: facts.rehearsal,
-            evidence_missing: !present,
-            digest_mismatch: !digests,
-            security_failure: phases.D !== 'PASS',
-            local_only_fallback: facts.rehearsal,
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/gates/closure/collect.js
-
-
-
-/** Reads every mandatory object of a pack, and judges none of them. */
-async function collectObjects(store, keyOf, schemas) {
-    const objects = [];
-    for (const name of mandatoryObjects)
-        objects.push(await readObject(store, name, keyOf(name), schemas[name]));
-    return objects;
-}
-async function readObject(store, name, key, schema) {
-    try {
-        const bytes = await store.read(key);
-        return bytes === undefined ? { name, key, state: 'missing' } : parseObject(name, key, bytes, schema);
-    }
-    catch (error) {
-        if (error instanceof core_fault/* Fault */.vC)
-            return { name, key, state: 'unreadable', detail: error.message };
-        throw error;
-    }
-}
-/** What every object carries beside its own fields. */
-const envelope = schemas/* object */.Ikc({
-    schema: schemas/* string */.YjP(),
-    phase_id: schemas/* string */.YjP(),
-    platform_run_id: schemas/* string */.YjP(),
-    attempt: schemas/* int */.Whr().positive(),
-    written_at_utc: schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
-    git_sha: schemas/* string */.YjP().nullable(),
-    image_digest: schemas/* string */.YjP().nullable(),
-    contract_sha256: schemas/* string */.YjP(),
-});
-/** The whole object, after it was held against the schema that wrote it, and against the bytes that this would have written. */
-function parseObject(name, key, bytes, schema) {
-    const malformed = (detail) => ({ name, key, state: 'malformed', detail });
-    let value;
-    try {
-        value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    }
-    catch {
-        return malformed('it is no JSON');
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return malformed('it is no JSON object');
-    const whole = value;
-    if (whole['schema'] !== `seaworthy/${name}/v1`)
-        return malformed(`its schema is ${JSON.stringify(whole['schema'])}`);
-    if (!Buffer.from(`${JSON.stringify(value, null, 2)}\n`).equals(bytes))
-        return malformed('its bytes are not as they are written: a key twice, another layout, or no UTF-8');
-    const own = Object.entries(whole).filter(([field]) => !(field in envelope.shape));
-    const result = schema?.safeParse(bodyFor(name, whole, own));
-    if (!result)
-        return malformed('its schema is unknown');
-    const issues = [...(envelope.safeParse(whole).error?.issues ?? []), ...(result.error?.issues ?? [])];
-    if (issues.length > 0)
-        return malformed(collect_describe(issues));
-    return { name, key, state: 'read', body: whole };
-}
-/** Some objects state the digest or commit in their own body too, where the envelope's field is the same one. */
-function bodyFor(name, whole, own) {
-    const body = Object.fromEntries(own);
-    if (name === 'packaging_provenance')
-        body['git_sha'] = whole['git_sha'];
-    if (name === 'packaging_provenance' || name === 'image_digest_manifest')
-        body['image_digest'] = whole['image_digest'];
-    return body;
-}
-function collect_describe(issues) {
-    const [first] = issues;
-    return first ? `${first.path.join('.') || 'the object'}: ${first.message}` : 'it does not follow its schema';
-}
-
-;// CONCATENATED MODULE: ./lib/gates/closure/index.js
-
-
-
-
-/** The checks of this gate, as data. */
-const closure_checkList = closure_checks_generated_checks;
-/** The schemas of this gate's objects. */
-const closure_schemas = {
-    m1_closure_blocker_register: m1ClosureBlockerRegister,
-    m1_build_go_transition_receipt: m1BuildGoTransitionReceipt,
-    m1_handoff_readiness_snapshot: m1HandoffReadinessSnapshot,
-    m1e_execution_summary: m1eExecutionSummary,
-    release_metadata_receipt: releaseMetadataReceipt,
-};
-/** Adjudicates the evidence of one run: complete, of one decision, and saying only what follows from its content. */
-async function closure(facts, open, policy, run, fixOf) {
-    const rows = ask(closure_checks_generated_checks, facts, open, policy);
-    const read = facts.objects.filter(({ state }) => state === 'read').length;
-    const evidence = closure_evidence_witness(facts, open, rows, run, fixOf);
-    return {
-        gate: 'closure',
-        verdict: overall(rows),
-        rows,
-        totals: `${read}/${facts.objects.length} mandatory objects read and computed again`,
-        evidence,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/gates/evidence/checks/index-incomplete.js
-
-/** The index names what the run wrote: all of it, and nothing that came from elsewhere. */
-const indexIncomplete = {
-    code: 'EVIDENCE_INDEX_INCOMPLETE',
-    title: 'The pack holds more or less than this run wrote',
-    why: 'A pack whose content nobody can list cannot be verified.',
-    fix: 'Run again; never add files to a pack or take some away.',
-    level: 'block',
-    evaluate({ entries, expected, written }) {
-        const there = entries.map(({ path }) => path);
-        const missing = expected
-            .filter((name) => !there.includes(name))
-            .map((name) => ({ subject: name, message: 'this run wrote it, and it is gone' }));
-        const foreign = there
-            .filter((name) => !expected.includes(name))
-            .map((name) => ({ subject: name, message: 'this run did not write it' }));
-        const changed = entries
-            .filter(({ path, sha256 }) => sha256 !== (written?.get(path) ?? sha256))
-            .map(({ path }) => ({ subject: path, message: 'it is not as this run wrote it' }));
-        return report(expected.length, [...missing, ...foreign, ...changed]);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/evidence/checks.generated.js
-// Generated from the folder beside it by `npm run generate`; a bundler cannot see a folder.
-
-const evidence_checks_generated_checks = [
-    indexIncomplete,
-];
-
-;// CONCATENATED MODULE: ./lib/gates/evidence/index.js
-
-
-
-
-
-/** The checks of this gate, as data. */
-const evidence_checkList = evidence_checks_generated_checks;
-/** The schemas of this gate's objects. */
-const evidence_schemas = {
-    evidence_index: schemas/* strictObject */.rej({
-        objects: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), size: schemas/* int */.Whr() })),
-    }),
-    pack_commit: schemas/* strictObject */.rej({ index_sha256: schemas/* string */.YjP(), verdict: verdictSchema, retention_days: schemas/* int */.Whr() }),
-};
-/** Proves that the pack holds what the run wrote, and nothing else. It only transports: its objects are the index and the commit. */
-async function evidence_evidence(facts, open, policy) {
-    const rows = ask(evidence_checks_generated_checks, facts, open, policy);
-    const bytes = facts.entries.reduce((sum, { size }) => sum + size, 0);
-    return {
-        gate: 'evidence',
-        verdict: overall(rows),
-        rows,
-        totals: `${facts.entries.length} objects, ${bytes} bytes`,
-        evidence: [],
-    };
-}
-/** The objects below a prefix as they are in the store. */
-async function packEntries(store, prefix) {
-    const entries = [];
-    for (const key of await store.list(prefix)) {
-        const bytes = await store.read(key);
-        if (bytes)
-            entries.push({ path: key.slice(prefix.length), sha256: sha256(bytes), size: bytes.length });
-    }
-    return entries;
-}
-
-;// CONCATENATED MODULE: ./lib/gates/image-digest/checks/convenience-tag.js
-
-/** A tag that moves is never evidence. */
-const convenienceTag = {
-    code: 'DIGEST_CONVENIENCE_TAG',
-    title: 'A convenience tag is used as evidence',
-    why: 'Tomorrow it names another image.',
-    fix: 'Use the immutable tag of `image.tag-pattern`.',
-    level: 'block',
-    evaluate({ tag }, { contract, locate }) {
-        const tags = contract.image['convenience-tags'];
-        if (tags.length === 0)
-            return notApplicable('the contract names no convenience tag');
-        const findings = tags.includes(tag)
-            ? [
-                {
-                    subject: tag,
-                    message: 'it is a convenience tag of the contract',
-                    location: locate(['image', 'convenience-tags']),
-                },
-            ]
-            : [];
-        return report(tags.length, findings);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/image-digest/checks/digest-mismatch.js
-
-/** One image has one digest, whoever is asked (L3, L15). */
-const digestMismatch = {
-    code: 'DIGEST_MISMATCH',
-    title: 'Two places name two digests for this image',
-    why: 'What was judged is not what would ship.',
-    fix: 'Build once and carry those very bytes on; never export or push a second time.',
-    level: 'block',
-    evaluate({ image, stated, loaded, registry, tag }) {
-        const findings = [];
-        const differs = (who, seen, wanted) => findings.push({ subject: seen, message: `${who}; recomputed from the bytes: ${wanted}` });
-        if (stated !== null && stated !== image.digest)
-            differs('the digest that was stated', stated, image.digest);
-        if (registry && registry.digest !== image.digest)
-            differs(`the registry’s digest of ${tag}`, registry.digest, image.digest);
-        const configs = image.platforms.map(({ configDigest }) => configDigest);
-        const manifests = [image.digest, ...image.platforms.map(({ manifestDigest }) => manifestDigest)];
-        const known = loaded?.identity === 'config' ? configs : manifests;
-        if (loaded && !known.includes(loaded.reference))
-            differs('the image that the engine ran', loaded.reference, known.join(' '));
-        return report(1 + (stated === null ? 0 : 1) + (registry ? 1 : 0) + (loaded ? 1 : 0), findings);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/image-digest/checks/platform-missing.js
-
-/** The image runs where the contract says that it runs. */
-const platformMissing = {
-    code: 'DIGEST_PLATFORM_MISSING',
-    title: 'A platform of the contract is not in the image',
-    why: 'A node of that kind could not start it.',
-    fix: 'Build for every platform that `image.platforms` names.',
-    level: 'block',
-    evaluate({ image }, { contract, locate }) {
-        const there = image.platforms.map(({ platform }) => platform);
-        const missing = contract.image.platforms.filter((platform) => !there.includes(platform));
-        return report(contract.image.platforms.length, missing.map((platform) => ({
-            subject: platform,
-            message: `the image has ${there.join(', ') || 'no platform'}`,
-            location: locate(['image', 'platforms']),
-        })));
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/image-digest/checks/repository-unresolved.js
-
-/** An image that ships has a place to ship to. */
-const repositoryUnresolved = {
-    code: 'DIGEST_REPOSITORY_UNRESOLVED',
-    title: 'The contract names no repository for the image',
-    why: 'Where the image goes would be decided somewhere else.',
-    fix: 'Set `image.repository`, or the handle that it takes.',
-    level: 'block',
-    evaluate({ repository, rehearsal }, { locate }) {
-        if (repository === null && rehearsal)
-            return notApplicable('rehearsal: nothing is pushed');
-        return report(1, repository === null
-            ? [{ subject: 'image.repository', message: 'no repository', location: locate(['image']) }]
-            : []);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/image-digest/checks/tag-mutable.js
-
-/** An immutable tag can only live where tags cannot be moved (R1). */
-const tagMutable = {
-    code: 'DIGEST_TAG_MUTABLE',
-    title: 'The repository lets tags be moved',
-    why: 'Whoever can push can put another image behind the tag after it was proven.',
-    fix: 'Make the repository’s tags immutable.',
-    level: 'block',
-    evaluate({ registry, rehearsal, tag }) {
-        if (!registry)
-            return rehearsal ? notApplicable('rehearsal: no registry was asked') : undecided('no registry was asked');
-        const finding = { subject: tag, message: `${registry.repository} says ${registry.mutability}` };
-        if (registry.mutability === 'MUTABLE')
-            return report(1, [finding]);
-        if (registry.mutability === 'IMMUTABLE')
-            return report(1, []);
-        return rehearsal
-            ? notApplicable('rehearsal: this registry cannot say whether tags are immutable')
-            : undecided('the registry cannot say whether its tags are immutable', [finding]);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/image-digest/checks/tag-pattern.js
-
-
-/** The tag says which commit, and where the pattern has it which run, the image is. */
-const tagPattern = {
-    code: 'DIGEST_TAG_PATTERN',
-    title: 'The tag does not follow the contract’s pattern',
-    why: 'A tag that names no commit proves nothing about the image.',
-    fix: 'Tag the image with what `image.tag-pattern` gives for this commit.',
-    level: 'block',
-    evaluate({ tag, gitSha, ciRunId }, { contract, locate }) {
-        const expected = fillTokens(contract.image['tag-pattern'], { git_sha: gitSha, ci_run_id: ciRunId });
-        const findings = tag === expected
-            ? []
-            : [{ subject: tag, message: `expected ${expected}`, location: locate(['image', 'tag-pattern']) }];
-        return report(1, findings);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/image-digest/checks.generated.js
-// Generated from the folder beside it by `npm run generate`; a bundler cannot see a folder.
-
-
-
-
-
-
-const image_digest_checks_generated_checks = [
-    convenienceTag,
-    digestMismatch,
-    platformMissing,
-    repositoryUnresolved,
-    tagMutable,
-    tagPattern,
-];
-
-;// CONCATENATED MODULE: ./lib/gates/image-digest/evidence.js
-
-
-
-
-const imageDigestManifest = schemas/* strictObject */.rej({
-    ecr_repo_uri: schemas/* string */.YjP().nullable(),
-    image_tag: schemas/* string */.YjP(),
-    git_sha_canonical_tag: schemas/* string */.YjP(),
-    image_digest: schemas/* string */.YjP(),
-    oci_digest_algo: schemas/* string */.YjP(),
-    digest_source: schemas/* string */.YjP(),
-    media_type: schemas/* string */.YjP(),
-    oci_config_digest: schemas/* string */.YjP(),
-    oci_layer_digests: schemas/* array */.YOg(schemas/* string */.YjP()),
-    platforms: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        platform: schemas/* string */.YjP(),
-        manifest_digest: schemas/* string */.YjP(),
-        config_digest: schemas/* string */.YjP(),
-        layer_digests: schemas/* array */.YOg(schemas/* string */.YjP()),
-    })),
-    tag_mutability: schemas/* enum */.k5n(['IMMUTABLE', 'MUTABLE', 'UNKNOWN']),
-    adopted_from: schemas/* strictObject */.rej({ platform_run_id: schemas/* string */.YjP(), evidence_sha256: schemas/* string */.YjP() }).nullable(),
-    verdict: verdictSchema,
-    blocker_codes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    checks: schemas/* array */.YOg(checkRowSchema),
-});
-/** The one object of the gate. Config and layers of an index are those of the contract's first platform. */
-function image_digest_evidence_witness(facts, open, rows) {
-    const { image, tag, repository, registry, source, gitSha } = facts;
-    const first = image.platforms.find(({ platform }) => platform === open.contract.image.platforms[0]) ?? image.platforms[0];
-    const body = imageDigestManifest.parse({
-        ecr_repo_uri: repository,
-        image_tag: tag,
-        git_sha_canonical_tag: fillTokens('git-{git_sha}', { git_sha: gitSha }),
-        image_digest: image.digest,
-        oci_digest_algo: image.digest.split(':')[0],
-        digest_source: source,
-        media_type: image.mediaType,
-        oci_config_digest: first?.configDigest ?? '',
-        oci_layer_digests: first?.layerDigests ?? [],
-        platforms: image.platforms.map(({ platform, manifestDigest, configDigest, layerDigests }) => ({
-            platform,
-            manifest_digest: manifestDigest,
-            config_digest: configDigest,
-            layer_digests: layerDigests,
-        })),
-        tag_mutability: registry?.mutability ?? 'UNKNOWN',
-        adopted_from: null,
-        verdict: overall(rows),
-        blocker_codes: blockerCodes(rows, open.profile),
-        checks: checkRows(rows),
-    });
-    return [{ name: 'image_digest_manifest', body }];
-}
-
-;// CONCATENATED MODULE: ./lib/gates/image-digest/index.js
-
-
-
-/** The checks of this gate, as data. */
-const image_digest_checkList = image_digest_checks_generated_checks;
-/** The schemas of this gate's objects. */
-const image_digest_schemas = { image_digest_manifest: imageDigestManifest };
-/** Proves that tag, digest, commit and platforms agree, from the bytes up. */
-async function imageDigest(facts, open, policy) {
-    const rows = ask(image_digest_checks_generated_checks, facts, open, policy);
-    const totals = `${facts.tag} ${facts.image.digest}, ${facts.image.platforms.map(({ platform }) => platform).join(', ')}`;
-    return { gate: 'image-digest', verdict: overall(rows), rows, totals, evidence: image_digest_evidence_witness(facts, open, rows) };
-}
-
-;// CONCATENATED MODULE: ./lib/gates/provenance/checks/build-driver.js
-
-/** The image was built by whom the contract lets build. */
-const buildDriver = {
-    code: 'PROVENANCE_BUILD_DRIVER',
-    checkId: 'build_driver_pinned',
-    title: 'The image was not built by the pinned driver',
-    why: 'A build on somebody’s machine cannot be replayed or vouched for.',
-    fix: 'Build it in the workflow that the contract pins.',
-    level: 'block',
-    evaluate({ record, rehearsal }, { contract, locate }) {
-        if (rehearsal)
-            return notApplicable('rehearsal');
-        const pinned = contract.image['build-driver'].replaceAll('-', '_');
-        return report(1, record.build_driver === pinned
-            ? []
-            : [
-                {
-                    subject: record.build_driver,
-                    message: `expected ${pinned}`,
-                    location: locate(['image', 'build-driver']),
-                },
-            ]);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/provenance/checks/config-digest-malformed.js
-
-
-/** A digest that is missing, empty or not `sha256:` with 64 hex digits names nothing. */
-const configDigestMalformed = {
-    code: 'PROVENANCE_CONFIG_DIGEST_MALFORMED',
-    checkId: 'config_digest_format_sha256',
-    title: 'The image’s config digest is malformed',
-    why: 'Whatever is compared with it compares with nothing.',
-    fix: 'Take the digest from the image’s own bytes.',
-    level: 'block',
-    evaluate({ record }) {
-        const digests = [record.oci_config_digest];
-        const bad = digests.filter((digest) => !isDigest(digest));
-        return report(digests.length, bad.map((digest) => ({ subject: digest, message: 'expected sha256: and 64 lower-case hex digits' })));
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/provenance/checks/digest-malformed.js
-
-
-/** A digest that is missing, empty or not `sha256:` with 64 hex digits names nothing. */
-const digestMalformed = {
-    code: 'PROVENANCE_DIGEST_MALFORMED',
-    checkId: 'digest_format_sha256',
-    title: 'The image digest is malformed',
-    why: 'Whatever is compared with it compares with nothing.',
-    fix: 'Take the digest from the image’s own bytes.',
-    level: 'block',
-    evaluate({ record }) {
-        const digests = [record.image_digest, record.oci_digest_value];
-        const bad = digests.filter((digest) => !isDigest(digest));
-        return report(digests.length, bad.map((digest) => ({ subject: digest, message: 'expected sha256: and 64 lower-case hex digits' })));
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/provenance/checks/field-missing.js
-
-/** Nothing of the record is empty, but what a rehearsal or a prebuilt image cannot know. */
-const fieldMissing = {
-    code: 'PROVENANCE_FIELD_MISSING',
-    checkId: 'required_fields_present',
-    title: 'A required field of the provenance is empty',
-    why: 'A record with holes proves nothing.',
-    fix: 'Find out which step did not hand the value on.',
-    level: 'block',
-    evaluate({ record, rehearsal, prebuilt }) {
-        const optional = new Set([...(rehearsal ? ['ecr_repo_uri'] : []), ...(prebuilt ? ['context_digest'] : [])]);
-        const fields = Object.entries(record).filter(([name]) => !optional.has(name) && name !== 'base_images');
-        const empty = fields.filter(([, value]) => value === null || value === '' || (Array.isArray(value) && value.length === 0));
-        return report(fields.length, empty.map(([name]) => ({ subject: name, message: 'it is empty' })));
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/provenance/checks/git-sha-marker.js
-
-/** The tag carries the very commit that was built. */
-const gitShaMarker = {
-    code: 'PROVENANCE_GIT_SHA_MARKER',
-    checkId: 'canonical_git_sha_marker',
-    title: 'The tag does not carry the commit',
-    why: 'Nobody could say which source the image was built from.',
-    fix: 'Tag the image from the commit that was checked out.',
-    level: 'block',
-    evaluate({ record }) {
-        const found = /^[0-9a-f]{40}$/.test(record.git_sha) && record.image_tag.includes(`git-${record.git_sha}`);
-        return report(1, found ? [] : [{ subject: record.image_tag, message: `expected git-${record.git_sha} in it` }]);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/provenance/checks/layer-digest-malformed.js
-
-
-/** A digest that is missing, empty or not `sha256:` with 64 hex digits names nothing. */
-const layerDigestMalformed = {
-    code: 'PROVENANCE_LAYER_DIGEST_MALFORMED',
-    checkId: 'layer_digests_format_sha256',
-    title: 'A layer digest is malformed, or there is no layer',
-    why: 'Whatever is compared with it compares with nothing.',
-    fix: 'Take the digest from the image’s own bytes.',
-    level: 'block',
-    evaluate({ record }) {
-        const digests = record.oci_layer_digests.length > 0 ? record.oci_layer_digests : [''];
-        const bad = digests.filter((digest) => !isDigest(digest));
-        return report(digests.length, bad.map((digest) => ({ subject: digest, message: 'expected sha256: and 64 lower-case hex digits' })));
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/provenance/checks/oci-anchor.js
-
-/** Provenance and digest manifest speak of one image. */
-const ociAnchor = {
-    code: 'PROVENANCE_OCI_ANCHOR',
-    checkId: 'oci_anchor_match',
-    title: 'Provenance and digest manifest disagree',
-    why: 'The record would vouch for another image.',
-    fix: 'Make both from the same bytes in one run.',
-    level: 'block',
-    evaluate({ record, manifest }) {
-        const pairs = [
-            ['image_tag', record.image_tag, manifest.image_tag],
-            ['image_digest', record.image_digest, manifest.image_digest],
-            ['oci_digest_value', record.oci_digest_value, manifest.image_digest],
-            ['oci_config_digest', record.oci_config_digest, manifest.oci_config_digest],
-            ['oci_layer_digests', record.oci_layer_digests.join(' '), manifest.oci_layer_digests.join(' ')],
-        ];
-        const findings = pairs.flatMap(([field, mine, theirs]) => mine === theirs ? [] : [{ subject: field, message: `${mine} here, ${theirs} in the digest manifest` }]);
-        return report(pairs.length, findings);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/provenance/checks/registry-digest.js
-
-/** The tag resolves, in the registry itself, to the recorded digest. */
-const registryDigest = {
-    code: 'PROVENANCE_REGISTRY_DIGEST',
-    checkId: 'registry_digest_match',
-    title: 'The tag resolves to another digest in the registry',
-    why: 'Whoever pulls the tag gets another image than the one that was proven.',
-    fix: 'Never move the tag back; release again under a new tag and find out who pushed.',
-    level: 'block',
-    evaluate({ record, registryDigest: seen, rehearsal }) {
-        if (seen === undefined)
-            return rehearsal ? notApplicable('rehearsal: no registry was asked') : undecided('the registry was not asked');
-        return report(1, seen === record.image_digest
-            ? []
-            : [{ subject: record.image_tag, message: `${seen} in the registry, ${record.image_digest} recorded` }]);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/provenance/checks/run-linkage.js
-
-/** `run.json` and the run header tell the same run, tag, digest and commit. */
-const runLinkage = {
-    code: 'PROVENANCE_RUN_LINKAGE',
-    checkId: 'run_linkage',
-    title: 'The run’s own documents disagree with the provenance, or do not exist',
-    why: 'A run that is pinned to another image runs another image.',
-    fix: 'Write `run.json` and the run header from this run’s provenance.',
-    level: 'block',
-    evaluate(facts, { contract }) {
-        const missing = { subject: facts.platformRunId, message: 'run.json or the run header does not exist' };
-        const needed = contract.evidence['run-linkage'] === 'required' && !facts.rehearsal && facts.linked.length < 2;
-        if (facts.linked.length > 0)
-            return report(2, [...disagreements(facts), ...(needed ? [missing] : [])]);
-        if (contract.evidence['run-linkage'] === 'deferred')
-            return notApplicable('RUN_LINKAGE_DEFERRED: the contract defers it');
-        return needed ? report(2, [missing]) : notApplicable('rehearsal');
-    },
-};
-function disagreements({ linked, record, platformRunId }) {
-    const wanted = { image_tag: record.image_tag, image_digest: record.image_digest, git_sha: record.git_sha };
-    return linked.flatMap(({ key, platform_run_id, triplet }) => {
-        const fields = Object.entries(wanted).filter(([name, value]) => typeof triplet !== 'object' || triplet === null || Reflect.get(triplet, name) !== value);
-        const wrong = [...(platform_run_id === platformRunId ? [] : ['platform_run_id']), ...fields.map(([name]) => name)];
-        return wrong.map((name) => ({ subject: `${key} ${name}`, message: 'differs from the provenance' }));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/gates/provenance/checks/tag-pattern.js
-
-
-/** The recorded tag is one that the contract's pattern can make. */
-const tag_pattern_tagPattern = {
-    code: 'PROVENANCE_TAG_PATTERN',
-    checkId: 'immutable_tag_pattern',
-    title: 'The recorded tag does not follow the contract’s pattern',
-    why: 'Only a tag made by the pattern can be immutable.',
-    fix: 'Record the tag of `image.tag-pattern`.',
-    level: 'block',
-    evaluate({ record }, { contract, locate }) {
-        const pattern = contract.image['tag-pattern'];
-        const matches = tokenMatcher(pattern, { git_sha: '[0-9a-f]{40}', ci_run_id: '[A-Za-z0-9][A-Za-z0-9_.-]*' }).test(record.image_tag);
-        return report(1, matches
-            ? []
-            : [{ subject: record.image_tag, message: `expected ${pattern}`, location: locate(['image', 'tag-pattern']) }]);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/gates/provenance/checks.generated.js
-// Generated from the folder beside it by `npm run generate`; a bundler cannot see a folder.
-
-
-
-
-
-
-
-
-
-
-const provenance_checks_generated_checks = [
-    buildDriver,
-    configDigestMalformed,
-    digestMalformed,
-    fieldMissing,
-    gitShaMarker,
-    layerDigestMalformed,
-    ociAnchor,
-    registryDigest,
-    runLinkage,
-    tag_pattern_tagPattern,
-];
-
-;// CONCATENATED MODULE: ./lib/gates/provenance/evidence.js
-
-
-
-const packagingProvenance = schemas/* strictObject */.rej({
-    image_tag: schemas/* string */.YjP(),
-    image_digest: schemas/* string */.YjP(),
-    git_sha: schemas/* string */.YjP(),
-    build_driver: schemas/* string */.YjP(),
-    image_reference_mode: schemas/* string */.YjP(),
-    ecr_repo_uri: schemas/* string */.YjP().nullable(),
-    dockerfile_path: schemas/* string */.YjP(),
-    build_context_path: schemas/* string */.YjP(),
-    build_completed_at_utc: schemas/* string */.YjP(),
-    build_actor: schemas/* string */.YjP(),
-    oci_digest_algo: schemas/* string */.YjP(),
-    oci_digest_value: schemas/* string */.YjP(),
-    oci_config_digest: schemas/* string */.YjP(),
-    oci_layer_digests: schemas/* array */.YOg(schemas/* string */.YjP()),
-    context_digest: schemas/* string */.YjP().nullable(),
-    base_images: schemas/* array */.YOg(schemas/* strictObject */.rej({ reference: schemas/* string */.YjP(), digest: schemas/* string */.YjP().nullable() })),
-    release_metadata_receipt_ref: schemas/* string */.YjP(),
-});
-const buildCommandSurfaceReceipt = schemas/* strictObject */.rej({
-    selected_build_driver: schemas/* string */.YjP(),
-    command_family_id: schemas/* string */.YjP(),
-    immutable_tag: schemas/* string */.YjP(),
-    resolved_digest: schemas/* string */.YjP(),
-    build_actor: schemas/* string */.YjP(),
-    ci_run_id: schemas/* string */.YjP(),
-    verdict: verdictSchema,
-    failure_reason: schemas/* string */.YjP().nullable(),
-});
-const provenanceConsistencyChecks = schemas/* strictObject */.rej({
-    overall_pass: schemas/* boolean */.zMY(),
-    checks: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        check_id: schemas/* string */.YjP(),
-        status: statusSchema,
-        reason_code: schemas/* string */.YjP().nullable(),
-        detail: schemas/* string */.YjP().nullable(),
-    })),
-    verdict: verdictSchema,
-    rows: schemas/* array */.YOg(checkRowSchema),
-});
-/** The three objects of the gate. */
-function provenance_evidence_witness(facts, checks, rows) {
-    const verdict = overall(rows);
-    const { record } = facts;
-    const shown = checkRows(rows);
-    return [
-        { name: 'packaging_provenance', body: packagingProvenance.parse(record) },
-        {
-            name: 'build_command_surface_receipt',
-            body: buildCommandSurfaceReceipt.parse({
-                selected_build_driver: record.build_driver,
-                command_family_id: facts.commandFamily,
-                immutable_tag: record.image_tag,
-                resolved_digest: record.image_digest,
-                build_actor: record.build_actor,
-                ci_run_id: facts.ciRunId,
-                verdict,
-                failure_reason: rows.find((row) => row.verdict !== 'PASS')?.check.code ?? null,
-            }),
-        },
-        {
-            name: 'provenance_consistency_checks',
-            body: provenanceConsistencyChecks.parse({
-                overall_pass: verdict === 'PASS',
-                checks: shown.map(({ check, status, reason_code, detail }) => ({
-                    check_id: idOf(checks, check),
-                    status,
-                    reason_code: deferred(detail) ?? reason_code,
-                    detail,
-                })),
-                verdict,
-                rows: shown,
-            }),
-        },
-    ];
-}
-function idOf(checks, code) {
-    return checks.find((check) => check.code === code)?.checkId ?? code;
-}
-function deferred(detail) {
-    return detail?.startsWith('RUN_LINKAGE_DEFERRED') ? 'RUN_LINKAGE_DEFERRED' : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/gates/provenance/index.js
-
-
-
-/** The checks of this gate, as data. */
-const provenance_checkList = provenance_checks_generated_checks;
-/** The schemas of this gate's objects. */
-const provenance_schemas = {
-    packaging_provenance: packagingProvenance,
-    build_command_surface_receipt: buildCommandSurfaceReceipt,
-    provenance_consistency_checks: provenanceConsistencyChecks,
-};
-/** Proves that everything that is recorded of the image agrees. */
-async function provenance(facts, open, policy) {
-    const rows = ask(provenance_checks_generated_checks, facts, open, policy);
-    const asked = rows.filter(({ report }) => report.kind !== 'not-applicable').length;
-    const totals = `${asked} of ${rows.length} consistency checks apply, driver ${facts.record.build_driver}`;
-    return { gate: 'provenance', verdict: overall(rows), rows, totals, evidence: provenance_evidence_witness(facts, provenance_checks_generated_checks, rows) };
-}
-
-;// CONCATENATED MODULE: ./lib/chain/catalog.js
-
-
-
-
-
-
-
-
-
-/** The checks of every gate, in the order of the chain. */
-const checksByGate = {
-    'build-context': checkList,
-    secrets: secrets_checkList,
-    entrypoints: entrypoints_checkList,
-    'image-digest': image_digest_checkList,
-    provenance: provenance_checkList,
-    closure: closure_checkList,
-    evidence: evidence_checkList,
-};
-/** Every reason code there is: `explain`, the documentation and the fixes of blockers are made from it. */
-const catalog = [
-    ...Object.entries(checksByGate).flatMap(([gate, checks]) => checks.map(({ code, title, why, fix, level }) => ({
-        code,
-        gate: gate,
-        kind: 'check',
-        title,
-        why,
-        fix,
-        level,
-        rerun: undefined,
-    }))),
-    ...Object.entries(faults/* faults */.e).map(([code, { title, why, fix, rerun }]) => ({
-        code,
-        gate: undefined,
-        kind: 'fault',
-        title,
-        why,
-        fix,
-        level: 'block',
-        rerun,
-    })),
-];
-/** How each reason code is resolved. */
-const fixes = new Map(catalog.map(({ code, fix }) => [code, fix]));
-/** Refuses codes in `accepted` and `blockers` that nobody reports: such an entry would be a wish that nothing reads (L7). */
-function refuseUnknownCodes({ contract, locate }) {
-    const known = new Set(catalog.map(({ code }) => code));
-    const named = [
-        ...contract.accepted.map(({ code }, index) => [code, ['accepted', index, 'code']]),
-        ...Object.keys(contract.blockers).map((code) => [code, ['blockers', code]]),
-    ];
-    const faultsFound = named
-        .filter(([code]) => !known.has(code))
-        .map(([code, keys]) => {
-        const location = locate(keys);
-        const message = `${location.path}:${location.line ?? 1}:${location.column ?? 1}: found ${code}; expected a reason code`;
-        return new core_fault/* Fault */.vC('CONTRACT_INVALID', { message, location, fix: 'Read docs/reason-codes.md.' });
-    });
-    if (faultsFound.length > 0)
-        throw new core_fault/* Faults */.CG(faultsFound);
-}
-
 ;// CONCATENATED MODULE: ./lib/chain/environment.js
 
 /** Variables that make us, or what we start, look elsewhere (L14). GIT_* never reaches git, so it needs no rule here. */
@@ -9315,34 +9957,6 @@ function refuseRedirections(found, allowed) {
         message: `the variable ${name} is set, and the contract does not allow it`,
         fix: `Unset ${name}, or add it to environment.allow in the contract.`,
     })));
-}
-
-;// CONCATENATED MODULE: ./lib/contract/acceptance.js
-const day = 86_400_000;
-/** Whether an entry counts at a time: not before its day, not after its expiry, never for more than 90 days. */
-function standingOf(entry, profile, now) {
-    const from = Date.parse(`${entry.accepted}T00:00:00Z`);
-    const until = Date.parse(`${entry.expires}T00:00:00Z`) + day;
-    if (!mayAccept(profile, entry.code))
-        return 'not-acceptable';
-    if (until - from > 91 * day)
-        return 'too-long';
-    return now >= from && now < until ? 'in-force' : 'expired';
-}
-/** S2 and S3 may be accepted, an S1 only where the profile says so, a wrong digest and a found secret never. */
-function mayAccept(profile, code) {
-    if (profile.neverAcceptable.has(code))
-        return false;
-    const { severity, acceptable } = profile.rule(code);
-    return severity !== 'S1' || acceptable === true;
-}
-/** The policy that a contract and its profile make at a time. */
-function policyOf(contract, profile, now) {
-    const entries = contract.accepted.filter((entry) => standingOf(entry, profile, now) === 'in-force');
-    return {
-        level: ({ code, level }) => (profile.neverAcceptable.has(code) ? level : (profile.rule(code).level ?? level)),
-        accepts: (code, finding) => entries.some((entry) => entry.code === code && entry.subject === finding.subject),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/contract/find.js
@@ -9399,8 +10013,17 @@ var uncut = __webpack_require__(8183);
 async function openWorkplace(dir) {
     const real = folderAt(dir);
     const git = await gitCli(real).state();
-    const root = git === undefined ? real : (0,external_node_fs_.realpathSync)(git.topLevel);
+    const root = git === undefined ? topLevelOf(real) : (0,external_node_fs_.realpathSync)(git.topLevel);
     return { root, files: nodeFiles(root), git, folder: slashed((0,external_node_path_.relative)(root, real)) || '.' };
+}
+/** The top of the repository where git cannot tell it, because it is not installed or nothing is committed yet. */
+function topLevelOf(dir) {
+    for (let folder = dir;; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,external_node_path_.dirname)(folder))
+            return dir;
+    }
 }
 /** The real path of a folder that can be listed and entered. */
 function folderAt(dir) {
@@ -9562,163 +10185,6 @@ function addCheck(program, host) {
         const outcome = await check(session, { bases: new Map(), buildArgs: new Map(), fingerprintKey: key });
         await tell(host, outcome, session.open.profile, flags, options);
     });
-}
-
-;// CONCATENATED MODULE: ./lib/chain/objects.js
-
-
-
-
-
-
-
-
-/** The objects that the gates before closure write, by name. */
-const gateObjects = { ...build_context_schemas, ...secrets_schemas, ...entrypoints_schemas, ...image_digest_schemas, ...provenance_schemas };
-/** What every object carries beside its own fields. */
-const objects_envelope = schemas/* object */.Ikc({
-    schema: schemas/* string */.YjP(),
-    phase_id: schemas/* string */.YjP(),
-    platform_run_id: schemas/* string */.YjP(),
-    attempt: schemas/* int */.Whr(),
-    written_at_utc: schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
-    git_sha: schemas/* string */.YjP().nullable(),
-    image_digest: schemas/* string */.YjP().nullable(),
-    contract_sha256: schemas/* string */.YjP(),
-});
-/** Every object of the evidence as it is stored, by name. The published JSON Schemas are made from these. */
-const objectSchemas = Object.fromEntries(Object.entries({ ...gateObjects, ...closure_schemas, ...evidence_schemas }).map(([name, schema]) => [
-    name,
-    objects_envelope.extend(schema.shape).strict(),
-]));
-
-;// CONCATENATED MODULE: ./lib/chain/close.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Adjudicates what this run has written so far. */
-async function askClosure(session, before, reasons, run) {
-    return askGate(session, 'closure', async () => {
-        const facts = await closureFacts(session, before, reasons);
-        const identity = { branchRef: session.git?.ref ?? null, runUrl: run.runUrl, workflowRunId: null };
-        return closure(facts, session.open, session.policy, identity, (code) => fixes.get(code) ?? 'Read `seaworthy explain`.');
-    });
-}
-async function closureFacts(session, before, reasons) {
-    return {
-        objects: await collectObjects(session.store, (name) => keyOf(session, name), gateObjects),
-        faults: before.flatMap(({ gate, faults }) => faults.map(({ code, message }) => ({ gate, code, message }))),
-        acceptances: acceptances(session),
-        platformRunId: session.platformRunId,
-        gitSha: session.git?.sha ?? '',
-        contractSha256: session.open.sha256,
-        rehearsal: reasons.length > 0,
-        rehearsalReasons: reasons,
-        requireAuthoritative: session.requireAuthoritative,
-        imageDigest: session.imageDigest,
-        declared: declaredChecks(session),
-        now: utc(session.clock.now()),
-    };
-}
-/** The checks of every gate, at the level that counts in this run (L2). */
-function declaredChecks({ policy }) {
-    return Object.fromEntries(Object.entries(checksByGate).map(([gate, checks]) => [
-        gate,
-        checks.map((check) => ({ code: check.code, level: policy.level(check) })),
-    ]));
-}
-function acceptances({ open, clock }) {
-    return open.contract.accepted.map((entry, index) => ({
-        code: entry.code,
-        subject: entry.subject,
-        actor: entry.actor,
-        rationale: entry.rationale,
-        expires: entry.expires,
-        standing: standingOf(entry, open.profile, clock.now()),
-        severity: open.profile.rule(entry.code).severity,
-        index,
-    }));
-}
-/**
- * Transports the pack: index, then commit. The pinned place is for a pack that passed; a red one goes to its attempt.
- * `before` are the gates of this process; undefined where earlier ones wrote, whose objects are then taken by their names.
- */
-async function askEvidence(session, before, verdict) {
-    return askGate(session, 'evidence', async () => {
-        const entries = await packEntries(session.store, packPrefix(session));
-        const written = before?.flatMap(({ result }) => result?.evidence ?? []).map(({ name }) => name) ?? knownObjects;
-        const expected = written.map((name) => `${name}.json`);
-        const digests = new Map(before?.flatMap((gate) => [...(gate.written ?? [])]));
-        const result = await evidence_evidence({ entries, expected, written: digests, verdict }, session.open, session.policy);
-        if (result.verdict === 'PASS')
-            await commitPack(session, entries, verdict);
-        return result;
-    });
-}
-const knownObjects = Object.keys({ ...gateObjects, ...closure_schemas });
-/**
- * The verdict of a run that an earlier process closed: closure is computed again from the pack, and must agree with the
- * receipt that was written then. ERROR where either is missing or they disagree (L3).
- */
-async function packVerdict(session) {
-    const receipt = await readObjectAt(session, keyOf(session, 'release_metadata_receipt'));
-    const facts = await closureFacts(session, [], ['asked again']);
-    const identity = { branchRef: null, runUrl: null, workflowRunId: null };
-    const { verdict } = await closure(facts, session.open, session.policy, identity, () => '');
-    const same = receipt?.['platform_run_id'] === session.platformRunId && receipt['contract_sha256'] === session.open.sha256;
-    return same && receipt['release_verdict'] === verdict ? verdict : 'ERROR';
-}
-/** The verdict of a committed pack, its index and every object in it hashed again; ERROR where one byte differs. */
-async function committedVerdict(session) {
-    const commit = await readObjectAt(session, `${packPrefix(session)}pack_commit.json`);
-    const bytes = await session.store.read(`${packPrefix(session)}evidence_index.json`);
-    if (!commit || !bytes || commit['index_sha256'] !== sha256(bytes))
-        return 'ERROR';
-    const verdict = await packVerdict(session);
-    const listed = await readObjectAt(session, `${packPrefix(session)}evidence_index.json`);
-    const there = (await packEntries(session.store, packPrefix(session))).filter(({ path }) => !/^(?:evidence_index|pack_commit)\.json$/.test(path));
-    const whole = JSON.stringify(listed?.['objects']) === JSON.stringify(there);
-    return whole && commit['verdict'] === verdict ? verdict : 'ERROR';
-}
-async function readObjectAt({ store }, key) {
-    const bytes = await store.read(key);
-    if (bytes === undefined)
-        return undefined;
-    const read = await settle(async () => JSON.parse(Buffer.from(bytes).toString('utf8')));
-    return read.value ?? undefined;
-}
-async function commitPack(session, entries, verdict) {
-    const source = packPrefix(session);
-    const target = verdict === 'PASS' ? source : attemptPrefix(session);
-    if (target !== source)
-        for (const { path } of entries)
-            await copy(session, `${source}${path}`, `${target}${path}`);
-    const index = serialise({ name: 'evidence_index', body: { objects: entries } }, envelopeOf(session));
-    await session.store.write(`${target}evidence_index.json`, index);
-    const commit = serialise({
-        name: 'pack_commit',
-        body: { index_sha256: sha256(index), verdict, retention_days: session.open.contract.evidence['retention-days'] },
-    }, envelopeOf(session));
-    await session.store.write(`${target}pack_commit.json`, commit);
-}
-async function copy({ store }, from, to) {
-    const bytes = await store.read(from);
-    if (bytes)
-        await store.write(to, bytes);
-}
-/** `evidence/runs/{platform_run_id}/attempts/{attempt}/{phase_id}/`. */
-function attemptPrefix(session) {
-    const { platformRunId, attempt } = session;
-    return packPrefix(session).replace(`${platformRunId}/`, `${platformRunId}/attempts/${attempt}/`);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/accepted-text.js
@@ -9902,109 +10368,6 @@ function closure_entryOf({ code, subject, actor, rationale, days }) {
         throw new core_fault/* Fault */.vC('USAGE', { message: `--days: found ${JSON.stringify(days)}; expected 1 to 90` });
     const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
     return { code, subject, actor, rationale, accepted: day(0), expires: day(Number(days)) };
-}
-
-;// CONCATENATED MODULE: ./lib/chain/shards.js
-
-
-
-
-
-
-/** Rows and probes, cut into shards: every `total`-th row, so that long and short rows mix. */
-function planShards(open, total) {
-    const rows = open.rows.map(({ row }) => ({
-        handle: row.handle ?? null,
-        runtime_mode: row['runtime-mode'],
-        probes: probesOf(row),
-    }));
-    const cut = Math.min(total, Math.max(1, rows.length));
-    const shards = Array.from({ length: cut }, (_, index) => ({
-        shard: `${index + 1}/${cut}`,
-        rows: rows.filter((_row, at) => at % cut === index).length,
-    }));
-    return {
-        schema: 'seaworthy/entrypoint-plan/v1',
-        rows,
-        probe_count: rows.reduce((sum, { probes }) => sum + probes.length, 0),
-        shards,
-    };
-}
-function partFolder({ platformRunId }) {
-    return `parts/${platformRunId}/entrypoints/`;
-}
-/** Runs the rows of one shard in the image and keeps what was seen. Returns the key of the part. */
-async function runShard(session, { built, images }, shard) {
-    if (shard.index > shard.total)
-        throw new core_fault/* Fault */.vC('USAGE', { message: `there is no shard ${shard.index} of ${shard.total}` });
-    if (!built || !images)
-        throw new core_fault/* Fault */.vC('USAGE', { message: 'a shard runs in an image', fix: 'Name the archive with --archive.' });
-    const open = { ...session.open, rows: session.open.rows.filter((_, at) => at % shard.total === shard.index - 1) };
-    const loaded = await images.load(built);
-    const facts = await collect_collect({ runner: 'image', engine: images.engine, loaded, imageDigest: built.image.digest }, open);
-    const part = {
-        platform_run_id: session.platformRunId,
-        git_sha: session.git?.sha ?? null,
-        contract_sha256: session.open.sha256,
-        shard,
-        facts,
-    };
-    const key = `${partFolder(session)}${shard.index}-of-${shard.total}.json`;
-    const bytes = Buffer.from(`${JSON.stringify(part, null, 2)}\n`);
-    refuseSecrets(key, bytes);
-    await session.store.write(key, bytes);
-    return key;
-}
-/** Judges the whole matrix from all parts. A missing, foreign or differing part is an ERROR, never a smaller matrix (L2, L5). */
-async function mergeParts(session) {
-    const facts = await settle(async () => joinParts(session, await readParts(session)));
-    if (!facts.value)
-        return { session, outcome: unasked('entrypoints', facts.error) };
-    const joined = facts.value;
-    const held = { ...session, imageDigest: joined.imageDigest };
-    return {
-        session: held,
-        outcome: await askGate(held, 'entrypoints', async () => judgeRows(joined, session.open, session.policy)),
-    };
-}
-async function readParts(session) {
-    const parts = [];
-    for (const key of await session.store.list(partFolder(session))) {
-        const bytes = await session.store.read(key);
-        if (bytes)
-            parts.push(JSON.parse(Buffer.from(bytes).toString('utf8')));
-    }
-    return parts;
-}
-function joinParts(session, parts) {
-    const wrong = (message) => new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
-        message,
-        rerun: 'will-not-help',
-        fix: 'Run every shard of this run, with one contract and one image.',
-    });
-    const [first] = parts;
-    if (!first)
-        throw wrong('no shard of this run left a part');
-    const total = first.shard.total;
-    const missing = Array.from({ length: total }, (_, at) => at + 1).filter((index) => !parts.some(({ shard }) => shard.index === index && shard.total === total));
-    if (missing.length > 0 || parts.length !== total)
-        throw wrong(`of ${total} shards, ${missing.join(', ') || 'none'} missing and ${parts.length} parts found`);
-    const foreign = parts.find((part) => part.platform_run_id !== session.platformRunId ||
-        part.git_sha !== (session.git?.sha ?? null) ||
-        part.contract_sha256 !== session.open.sha256);
-    if (foreign)
-        throw wrong(`shard ${foreign.shard.index} belongs to another run, commit or contract`);
-    const digests = new Set(parts.map(({ facts }) => facts.imageDigest));
-    if (digests.size !== 1)
-        throw wrong('the shards ran in different images');
-    const rows = inContractOrder(session.open, parts.flatMap(({ facts }) => facts.rows));
-    if (!(0,external_node_util_.isDeepStrictEqual)(rows.map(({ location }) => location), session.open.rows.map(({ location }) => location)))
-        throw wrong('the shards did not ask every row of the contract once');
-    return { ...first.facts, rows };
-}
-function inContractOrder(open, rows) {
-    const place = (row) => open.rows.findIndex(({ location }) => location.path === row.location.path && location.line === row.location.line);
-    return [...rows].sort((a, b) => place(a) - place(b));
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/image/malformed.js
@@ -11212,16 +11575,16 @@ function isTag(text) {
  * https://github.com/distribution/reference/blob/v0.6.0/reference.go
  */
 function parseReference(text) {
-    const [name, digest] = splitOnce(text, text.indexOf('@'));
+    const [name, digest] = reference_splitOnce(text, text.indexOf('@'));
     if (digest !== null && !isDigest(digest))
         return undefined;
-    const [full, tag] = splitOnce(name, name.indexOf(':', name.lastIndexOf('/') + 1));
+    const [full, tag] = reference_splitOnce(name, name.indexOf(':', name.lastIndexOf('/') + 1));
     if (tag !== null && !isTag(tag))
         return undefined;
     const place = reference_placeOf(full);
     return place && { ...place, tag, digest };
 }
-function splitOnce(text, cut) {
+function reference_splitOnce(text, cut) {
     return cut < 0 ? [text, null] : [text.slice(0, cut), text.slice(cut + 1)];
 }
 function reference_placeOf(name) {
@@ -11691,7 +12054,49 @@ function ociRegistry(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/chain/origin.js
+
+
+
+/** The same where nobody of this run built: nothing is claimed. */
+const unknownOrigin = {
+    build_driver: null,
+    build_actor: null,
+    build_completed_at_utc: null,
+    base_images: [],
+};
+function originKey({ platformRunId }) {
+    return `parts/${platformRunId}/build.json`;
+}
+/** Keeps for the jobs that follow how the image came to be. Returns the key. */
+async function keepOrigin(session, image_digest, origin) {
+    const key = originKey(session);
+    const bytes = Buffer.from(`${JSON.stringify({ ...belonging(session), image_digest, origin }, null, 2)}\n`);
+    refuseSecrets(key, bytes);
+    await session.store.write(key, bytes);
+    return key;
+}
+/** What the job that built has kept; undefined where none has. Throws EVIDENCE_UNREADABLE where it tells of something else (L5). */
+async function readOrigin(session, image_digest) {
+    const kept = await read_object_readObject(session.store, originKey(session));
+    if (kept === undefined)
+        return undefined;
+    const expected = { ...belonging(session), image_digest };
+    const wrong = Object.entries(expected).find(([name, value]) => kept[name] !== value);
+    if (wrong === undefined)
+        return kept['origin'];
+    throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
+        message: `${originKey(session)} has another ${wrong[0]} than this run`,
+        rerun: 'will-not-help',
+        fix: 'Build and judge one image in one run.',
+    });
+}
+function belonging({ platformRunId, git, open }) {
+    return { platform_run_id: platformRunId, git_sha: git?.sha ?? null, contract_sha256: open.sha256 };
+}
+
 ;// CONCATENATED MODULE: ./lib/chain/record.js
+
 
 
 
@@ -11709,28 +12114,24 @@ function recordOf(session, built, context, builder, published) {
         image_tag: tagOf(session, builder),
         image_digest: image.digest,
         git_sha: session.git?.sha ?? '',
-        build_driver: builder.driver,
         image_reference_mode: contract.image['reference-mode'].replaceAll('-', '_'),
         ecr_repo_uri: published?.repository ?? contract.image.repository ?? null,
         dockerfile_path: context.facts.dockerfilePath,
         build_context_path: context.facts.contextPath,
-        build_completed_at_utc: utc(built.completedAt),
-        build_actor: builder.actor,
         oci_digest_algo: image.digest.split(':')[0] ?? '',
         oci_digest_value: image.digest,
         oci_config_digest: first?.configDigest ?? '',
         oci_layer_digests: first?.layerDigests ?? [],
         context_digest: context.facts.prebuilt ? null : contextDigest(context.facts.files),
-        base_images: built.bases.map(({ reference, digest }) => ({ reference, digest })),
+        ...(built.origin ?? unknownOrigin),
         release_metadata_receipt_ref: keyOf(session, 'release_metadata_receipt'),
     };
 }
 /** The facts of the provenance gate. The digest manifest is read back from the store: what was written is what counts. */
 async function provenanceFacts(session, record, published, builder) {
-    const bytes = await session.store.read(keyOf(session, 'image_digest_manifest'));
-    const manifest = bytes
-        ? JSON.parse(Buffer.from(bytes).toString('utf8'))
-        : { image_tag: '', image_digest: '', oci_config_digest: '', oci_layer_digests: [] };
+    const stored = await read_object_readObject(session.store, keyOf(session, 'image_digest_manifest'));
+    const nothing = { image_tag: '', image_digest: '', oci_config_digest: '', oci_layer_digests: [] };
+    const manifest = { ...nothing, ...stored };
     return {
         record,
         manifest,
@@ -11744,8 +12145,9 @@ async function provenanceFacts(session, record, published, builder) {
     };
 }
 /** `run.json` and the run header of this run, where somebody wrote them. */
-async function linkedDocuments({ store, platformRunId }) {
-    const keys = [`evidence/runs/${platformRunId}/run.json`, `evidence/runs/${platformRunId}/run_pin/run_header.json`];
+async function linkedDocuments(session) {
+    const { store } = session;
+    const keys = ['run.json', 'run_pin/run_header.json'].map((name) => `${runPrefix(session)}${name}`);
     const linked = [];
     for (const key of keys) {
         const bytes = await store.read(key);
@@ -12380,6 +12782,105 @@ function dockerCli(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/chain/build-request.js
+
+/**
+ * What the contract and the flags ask the engine to build.
+ * Throws BUILD_FAILED where the contract names a builder that we do not start, USAGE where a build secret is not given.
+ */
+function buildRequest(session, flags) {
+    const { open, onProgress } = session;
+    const { image } = open.contract;
+    if (image.prebuilt === undefined)
+        refuseOtherBuild(session, flags);
+    const home = [flags.root, open.folder, image.context].filter((part) => part !== '.').join('/');
+    return {
+        context: home,
+        dockerfile: `${home}/${image.dockerfile}`,
+        ...(image.target === undefined ? {} : { target: image.target }),
+        buildArgs: { ...image['build-args'], ...Object.fromEntries(flags.buildArgs) },
+        namedContexts: flags.namedContexts,
+        secrets: flags.secretSpecs,
+        platforms: image.platforms,
+        timeoutSeconds: flags.buildTimeoutSeconds,
+        ...(onProgress ? { onProgress: (line) => onProgress(`build ${line}`) } : {}),
+    };
+}
+/** The id of a specification as `--secret` takes it, `id=npm,env=NPM_TOKEN`. */
+function secretId(spec) {
+    return /(?:^|,)id=([^,]+)/.exec(spec)?.[1] ?? spec;
+}
+/** An image that is built otherwise than the contract says is another image. */
+function refuseOtherBuild({ open }, { secretSpecs }) {
+    const { engine, 'build-secrets': named } = open.contract.image;
+    if (engine === 'classic')
+        throw new core_fault/* Fault */.vC('BUILD_FAILED', {
+            message: 'the contract names the classic builder, and only BuildKit is started here',
+            location: open.locate(['image', 'engine']),
+            fix: 'Build with BuildKit, or judge the image of the other builder with `image.prebuilt`.',
+        });
+    const given = secretSpecs.map(secretId);
+    const missing = named.filter((id) => !given.includes(id));
+    if (missing.length > 0)
+        throw new core_fault/* Fault */.vC('USAGE', {
+            message: `the build mounts the secrets ${missing.join(', ')}, which were not given`,
+            location: open.locate(['image', 'build-secrets']),
+            fix: missing.map((id) => `Add --secret id=${id},src=FILE`).join(' '),
+        });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/oci-layout.js
+
+
+
+
+
+
+/** The images in an OCI image layout, a folder. Faults besides those of the port: FILE_MISSING, FILE_UNREADABLE. */
+function ociLayout(dir) {
+    const name = (0,core_escape/* plain */.pj)(dir);
+    return layoutSource({ kind: 'oci-layout', name, open: (path) => openIn(dir, path), close: async () => undefined });
+}
+async function openIn(dir, path) {
+    try {
+        return wholeOf(await openFile((0,external_node_path_.join)(dir, path)));
+    }
+    catch (cause) {
+        if (!(cause instanceof core_fault/* Fault */.vC) || cause.code !== 'FILE_MISSING')
+            throw cause;
+        if (isFolder(dir))
+            return undefined;
+        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${(0,core_escape/* plain */.pj)(dir)} is no folder`, location: { path: dir }, cause });
+    }
+}
+function isFolder(dir) {
+    return (0,external_node_fs_.statSync)(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/bases.js
+
+
+
+/** Looks into every base that is given as a local layout: its triggers, its layers. */
+async function seenBases(contexts) {
+    const seen = new Map();
+    for (const [name, reference] of contexts) {
+        const [, folder, digest] = /^oci-layout:\/\/(.+?)(?:@(sha256:[0-9a-f]{64})|:([^:/@]+))?$/.exec(reference) ?? [];
+        if (folder === undefined)
+            continue;
+        seen.set(name, await seenBase(ociLayout((0,external_node_path_.resolve)(folder)), digest));
+    }
+    return seen;
+}
+async function seenBase(source, digest) {
+    const image = await readBuiltImage(source, digest);
+    return {
+        digest: image.digest,
+        onbuild: image.platforms.flatMap(({ config }) => config.onbuild),
+        layers: image.platforms.flatMap(({ layerDigests }) => layerDigests),
+    };
+}
+
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./lib/adapters/oci-archive-writer.js
@@ -12438,35 +12939,50 @@ function oci_archive_writer_blobPath(digest) {
     return `blobs/${digest.replace(':', '/')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/oci-layout.js
+;// CONCATENATED MODULE: ./lib/cli/prebuilt.js
 
 
 
 
 
 
-/** The images in an OCI image layout, a folder. Faults besides those of the port: FILE_MISSING, FILE_UNREADABLE. */
-function ociLayout(dir) {
-    const name = (0,core_escape/* plain */.pj)(dir);
-    return layoutSource({ kind: 'oci-layout', name, open: (path) => openIn(dir, path), close: async () => undefined });
+
+
+
+/** An image that was built elsewhere, carried into this run's own archive: an archive, a layout, or a place in a registry. */
+async function fetchPrebuilt(open, root, archive) {
+    const { source, name, kind } = prebuiltSource(open, root);
+    const top = await source.manifest(name);
+    await saveArchive(source, top, archive);
+    await source.close();
+    const image = await readBuiltImage(ociArchive(archive), undefined);
+    const stated = name !== undefined && isDigest(name) ? name : null;
+    return { image, archive, source: kind, stated, origin: undefined };
 }
-async function openIn(dir, path) {
-    try {
-        return wholeOf(await openFile((0,external_node_path_.join)(dir, path)));
+function prebuiltSource({ contract, folder }, root) {
+    const { archive, reference } = contract.image.prebuilt ?? {};
+    if (reference !== undefined) {
+        const { repository, name } = splitReference(reference);
+        return { source: ociRegistry({ repository }), name, kind: 'registry' };
     }
-    catch (cause) {
-        if (!(cause instanceof core_fault/* Fault */.vC) || cause.code !== 'FILE_MISSING')
-            throw cause;
-        if (isFolder(dir))
-            return undefined;
-        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${(0,core_escape/* plain */.pj)(dir)} is no folder`, location: { path: dir }, cause });
-    }
+    const path = (0,external_node_path_.join)(root, folder, archive ?? '');
+    const isFolder = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return isFolder
+        ? { source: ociLayout(path), name: undefined, kind: 'oci_layout' }
+        : { source: ociArchive(path), name: undefined, kind: 'oci_archive' };
 }
-function isFolder(dir) {
-    return (0,external_node_fs_.statSync)(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function splitReference(reference) {
+    const at = reference.indexOf('@');
+    if (at > 0)
+        return { repository: reference.slice(0, at).replace(/:[^:/]+$/, ''), name: reference.slice(at + 1) };
+    const colon = reference.lastIndexOf(':');
+    if (colon > reference.lastIndexOf('/'))
+        return { repository: reference.slice(0, colon), name: reference.slice(colon + 1) };
+    throw new core_fault/* Fault */.vC('USAGE', { message: `${reference} names neither a tag nor a digest` });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/images.js
+
 
 
 
@@ -12482,32 +12998,35 @@ function isFolder(dir) {
 function images_collect(value, before) {
     return [...before, value];
 }
-/** The engine, the base images that can be looked at, and a folder for the one archive of this run. */
-async function openImages(session, root, flags) {
+/** The engine, the base images that can be looked at, and a place for the one archive of this run: a passing one, if none is named. */
+async function openImages(session, root, flags, archive) {
     const folder = passingFolder();
     const buildArgs = pairs(flags.buildArg, '--build-arg');
     const namedContexts = pairs(flags.buildContext, '--build-context');
     const bases = await seenBases(namedContexts);
     const engine = dockerCli({ env: process.env });
     const close = async () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    const images = imagePorts(session, engine, {
-        root,
-        archive: (0,external_node_path_.join)(folder, 'image.oci.tar'),
-        bases,
-        registry: flags.registry,
-    });
     const baseLayers = new Set([...bases.values()].flatMap(({ layers }) => layers));
+    const builder = {
+        driver: 'local',
+        actor: userName(),
+        ciRunId: session.platformRunId.split('_').at(-1) ?? 'local',
+        commandFamily: 'docker-buildx-oci',
+    };
+    const places = {
+        root,
+        archive: archive ?? (0,external_node_path_.join)(folder, 'image.oci.tar'),
+        baseLayers,
+        builder,
+        registry: flags.registry,
+    };
+    const images = imagePorts(session, engine, places);
     const ports = {
         images,
         baseLayers,
         bases,
         buildArgs,
-        builder: {
-            driver: 'local',
-            actor: userName(),
-            ciRunId: session.platformRunId.split('_').at(-1) ?? 'local',
-            commandFamily: 'docker-buildx-oci',
-        },
+        builder,
         replaced: [...buildArgs.keys(), ...namedContexts.keys()],
         namedContexts: Object.fromEntries(namedContexts),
         secretSpecs: buildSecrets(flags.secret, session.open),
@@ -12531,12 +13050,11 @@ function userName() {
     }
 }
 function imagePorts(session, engine, places) {
-    const baseLayers = new Set([...places.bases.values()].flatMap(({ layers }) => layers));
     return {
         engine,
         obtain: (request) => session.open.contract.image.prebuilt
-            ? images_prebuilt(session, places.root, places.archive)
-            : images_build(engine, request, places.archive, baseLayers),
+            ? fetchPrebuilt(session.open, places.root, places.archive)
+            : images_build(engine, request, places),
         load: async ({ image, archive }) => {
             const [platform, ...others] = image.platforms;
             if (others.length > 0)
@@ -12550,41 +13068,14 @@ function imagePorts(session, engine, places) {
         publish: places.registry === undefined ? undefined : publisher(places.registry),
     };
 }
-async function images_build(engine, request, archive, baseLayers) {
-    const { bases, completedAt } = await engine.build({ ...request, archive });
+async function images_build(engine, request, { archive, baseLayers, builder }) {
+    const outcome = await engine.build({ ...request, archive });
     const image = await readBuiltImage(ociArchive(archive), undefined, baseLayers);
-    return { image, archive, source: 'oci_archive', stated: null, bases, completedAt };
+    return { image, archive, source: 'oci_archive', stated: null, origin: originOf(builder, outcome) };
 }
-/** An image that was built elsewhere, carried into this run's own archive: an archive, a layout, or a place in a registry. */
-async function images_prebuilt({ open, clock }, root, archive) {
-    const { source, name, kind } = prebuiltSource(open, root);
-    const top = await source.manifest(name);
-    await saveArchive(source, top, archive);
-    await source.close();
-    const image = await readBuiltImage(ociArchive(archive), undefined);
-    const stated = name !== undefined && isDigest(name) ? name : null;
-    return { image, archive, source: kind, stated, bases: [], completedAt: clock.now() };
-}
-function prebuiltSource({ contract, folder }, root) {
-    const { archive, reference } = contract.image.prebuilt ?? {};
-    if (reference !== undefined) {
-        const { repository, name } = splitReference(reference);
-        return { source: ociRegistry({ repository }), name, kind: 'registry' };
-    }
-    const path = (0,external_node_path_.join)(root, folder, archive ?? '');
-    const isFolder = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    return isFolder
-        ? { source: ociLayout(path), name: undefined, kind: 'oci_layout' }
-        : { source: ociArchive(path), name: undefined, kind: 'oci_archive' };
-}
-function splitReference(reference) {
-    const at = reference.indexOf('@');
-    if (at > 0)
-        return { repository: reference.slice(0, at).replace(/:[^:/]+$/, ''), name: reference.slice(at + 1) };
-    const colon = reference.lastIndexOf(':');
-    if (colon > reference.lastIndexOf('/'))
-        return { repository: reference.slice(0, colon), name: reference.slice(colon + 1) };
-    throw new core_fault/* Fault */.vC('USAGE', { message: `${reference} names neither a tag nor a digest` });
+/** What the engine and the person at this machine know of a build. */
+function originOf({ driver, actor }, { bases, completedAt }) {
+    return { build_driver: driver, build_actor: actor, build_completed_at_utc: utc(completedAt), base_images: bases };
 }
 function publisher(repository) {
     return async ({ archive, image }, tag) => {
@@ -12599,25 +13090,6 @@ function publisher(repository) {
                 message: `${repository}:${tag} resolves to ${digest}, ${image.digest} was pushed`,
             });
         return { repository, digest, mutability: await registry.tagMutability(tag) };
-    };
-}
-/** Looks into every base that is given as a local layout: its triggers, its layers. */
-async function seenBases(contexts) {
-    const seen = new Map();
-    for (const [name, reference] of contexts) {
-        const [, folder, digest] = /^oci-layout:\/\/(.+?)(?:@(sha256:[0-9a-f]{64})|:([^:/@]+))?$/.exec(reference) ?? [];
-        if (folder === undefined)
-            continue;
-        seen.set(name, await seenBase(ociLayout((0,external_node_path_.resolve)(folder)), digest));
-    }
-    return seen;
-}
-async function seenBase(source, digest) {
-    const image = await readBuiltImage(source, digest);
-    return {
-        digest: image.digest,
-        onbuild: image.platforms.flatMap(({ config }) => config.onbuild),
-        layers: image.platforms.flatMap(({ layerDigests }) => layerDigests),
     };
 }
 function pairs(items, flag) {
@@ -12638,8 +13110,7 @@ function seconds(text) {
 /** The build mounts no secret that the contract does not name. */
 function buildSecrets(specs, { contract, locate }) {
     const named = contract.image['build-secrets'];
-    const given = specs.map((spec) => /(?:^|,)id=([^,]+)/.exec(spec)?.[1] ?? spec);
-    const foreign = given.filter((id) => !named.includes(id));
+    const foreign = specs.map(secretId).filter((id) => !named.includes(id));
     if (foreign.length > 0)
         throw new core_fault/* Fault */.vC('USAGE', {
             message: `--secret: ${foreign.join(', ')} is not named in image.build-secrets`,
@@ -12649,6 +13120,7 @@ function buildSecrets(specs, { contract, locate }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/alone.js
+
 
 
 
@@ -12667,7 +13139,8 @@ async function openAlone(session, root, flags) {
 async function openArchive(session, file, baseLayers) {
     const archive = (0,external_node_path_.resolve)(file);
     const image = await readBuiltImage(ociArchive(archive), undefined, baseLayers);
-    return { image, archive, source: 'oci_archive', stated: null, bases: [], completedAt: session.clock.now() };
+    const origin = await readOrigin(session, image.digest);
+    return { image, archive, source: 'oci_archive', stated: null, origin };
 }
 async function askRegistry(repository, tag) {
     const registry = ociRegistry({ repository });
@@ -12689,11 +13162,20 @@ async function askRegistry(repository, tag) {
 
 
 
+
+
+
+/** Asks a gate, unless its evidence would enter the next build. */
+async function gate_alone_askGate(session, gate, work) {
+    const open = await settle(() => evidenceInContext(session));
+    const fault = open.error ?? open.value;
+    return fault === undefined ? askGate(session, gate, work) : unasked(gate, fault);
+}
 async function contextOf(session, { bases, buildArgs }) {
     return buildContext({ files: session.files, bases, buildArgs }, session.open, session.policy);
 }
 function secretsAlone(session, ports) {
-    return askGate(session, 'secrets', async () => {
+    return gate_alone_askGate(session, 'secrets', async () => {
         const { facts } = await contextOf(session, ports);
         const secretPorts = { files: session.files, image: ports.built?.image, fingerprintKey: ports.fingerprintKey };
         return secrets(secretPorts, session.open, session.policy, facts.files);
@@ -12701,7 +13183,7 @@ function secretsAlone(session, ports) {
 }
 /** In the image where there is one, else statically. */
 function entrypointsAlone(session, ports) {
-    return askGate(session, 'entrypoints', async () => {
+    return gate_alone_askGate(session, 'entrypoints', async () => {
         const { built, images } = ports;
         if (!built || !images)
             return entrypoints({ runner: 'static', image: staticImage(await contextOf(session, ports)) }, session.open, session.policy);
@@ -12711,7 +13193,7 @@ function entrypointsAlone(session, ports) {
     });
 }
 function imageDigestAlone(session, { built, published, builder }) {
-    return askGate(session, 'image-digest', async () => {
+    return gate_alone_askGate(session, 'image-digest', async () => {
         if (!built)
             throw new core_fault/* Fault */.vC('USAGE', {
                 message: 'image-digest needs an image',
@@ -12731,12 +13213,12 @@ function imageDigestAlone(session, { built, published, builder }) {
 }
 /** From what the gates before it wrote in this run: nothing is asked a second time. */
 function provenanceAlone(session, ports) {
-    return askGate(session, 'provenance', async () => {
-        const record = await recordFromEvidence(session, ports);
+    return gate_alone_askGate(session, 'provenance', async () => {
+        const record = await recordFromEvidence(session);
         return provenance(await provenanceFacts(session, record, ports.published, ports.builder), session.open, session.policy);
     });
 }
-async function recordFromEvidence(session, { builder, built }) {
+async function recordFromEvidence(session) {
     const digest = await objectOf(session, 'image_digest_manifest');
     const context = await objectOf(session, 'image_contract_manifest');
     const text = (value) => (typeof value === 'string' ? value : '');
@@ -12745,31 +13227,29 @@ async function recordFromEvidence(session, { builder, built }) {
         image_tag: text(digest['image_tag']),
         image_digest: text(digest['image_digest']),
         git_sha: commitOf(session),
-        build_driver: builder.driver,
         image_reference_mode: text(context['image_reference_mode']),
         ecr_repo_uri: session.open.contract.image.repository ?? null,
         dockerfile_path: text(context['dockerfile_path']),
         build_context_path: text(context['build_context_path']),
-        build_completed_at_utc: utc(built?.completedAt ?? session.clock.now()),
-        build_actor: builder.actor,
         oci_digest_algo: text(digest['oci_digest_algo']),
         oci_digest_value: text(digest['image_digest']),
         oci_config_digest: text(digest['oci_config_digest']),
         oci_layer_digests: Array.isArray(layers) ? layers.map(text) : [],
         context_digest: text(context['context_digest']) || null,
-        base_images: [],
+        ...((await readOrigin(session, text(digest['image_digest']))) ?? unknownOrigin),
         release_metadata_receipt_ref: keyOf(session, 'release_metadata_receipt'),
     };
 }
 async function objectOf(session, name) {
-    const bytes = await session.store.read(keyOf(session, name));
-    if (bytes === undefined)
-        throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
-            message: `${keyOf(session, name)} does not exist`,
-            rerun: 'will-not-help',
-            fix: 'Ask the gates before this one in the same run, with --platform-run-id.',
-        });
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    const key = keyOf(session, name);
+    const found = await read_object_readObject(session.store, key);
+    if (found !== undefined)
+        return found;
+    throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
+        message: `${key} does not exist`,
+        rerun: 'will-not-help',
+        fix: 'Ask the gates before this one in the same run, with --platform-run-id.',
+    });
 }
 function closureAlone(session) {
     return askClosure(session, [], ['closure was asked alone'], { runUrl: null });
@@ -12912,6 +13392,98 @@ function entrypoints_count(text, name) {
     throw new core_fault/* Fault */.vC('USAGE', { message: `${name}: found ${JSON.stringify(text)}; expected a number from 1 to 999` });
 }
 
+;// CONCATENATED MODULE: ./lib/cli/image-digest.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `image-digest build` and `image-digest publish`, beside `image-digest run`. */
+function addImageCommands(group, host) {
+    addBuild(group, host);
+    addPublish(group, host);
+}
+/** Builds once, to the archive that every later job carries on. */
+function addBuild(group, host) {
+    withImageFlags(withCommonFlags(group.command('build')))
+        .argument('[dir]', 'the repository, or a folder of it', '.')
+        .summary('build the image once, to an OCI archive (--archive)')
+        .action(async (dir, flags) => {
+        const archive = (0,external_node_path_.resolve)(needed(flags.archive, '--archive'));
+        if ((0,external_node_fs_.existsSync)(archive))
+            throw new core_fault/* Fault */.vC('USAGE', {
+                message: `${archive} exists already`,
+                fix: 'An archive is never overwritten: name another file.',
+            });
+        const options = commonOptions(flags, host);
+        const { session, workplace } = await openSession(dir, options, 'engine');
+        const image = await buildInto(archive, session, workplace.root, flags);
+        host.print(`${JSON.stringify({ archive, image_digest: image.digest, platforms: image.platforms.map(({ platform }) => platform) }, null, 2)}\n`);
+    });
+}
+/** Builds, and keeps for the jobs that follow who did it, when, and from what. */
+async function buildInto(archive, session, root, flags) {
+    if (session.open.contract.image.prebuilt)
+        throw new core_fault/* Fault */.vC('USAGE', {
+            message: 'the contract names a prebuilt image: there is nothing to build',
+            location: session.open.locate(['image', 'prebuilt']),
+        });
+    const fault = await evidenceInContext(session);
+    if (fault)
+        throw fault;
+    const { ports, close } = await openImages(session, root, flags, archive);
+    try {
+        const { image, origin } = await ports.images.obtain(buildRequest(session, { ...ports, root }));
+        if (origin)
+            await keepOrigin(session, image.digest, origin);
+        return image;
+    }
+    finally {
+        await close();
+    }
+}
+/** Pushes those very bytes by digest, reads them back, and makes the tag, create-only. Nothing of the repository runs. */
+function addPublish(group, host) {
+    withCommonFlags(group.command('publish'))
+        .argument('<archive>', 'the OCI archive that was judged')
+        .argument('[dir]', 'the repository, or a folder of it', '.')
+        .summary('push an archive by digest, read it back, and make its tag')
+        .requiredOption('--registry <repository>', 'where it goes')
+        .option('--expect <digest>', 'the digest that was judged; another one is refused')
+        .action(async (file, dir, flags) => {
+        const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
+        const images = await openImages(session, workplace.root, {
+            buildArg: [],
+            buildContext: [],
+            secret: [],
+            buildTimeout: '1',
+        });
+        const tag = tagOf(session, images.ports.builder);
+        await images.close();
+        const source = ociArchive((0,external_node_path_.resolve)(file));
+        const manifest = await source.manifest(undefined);
+        if (flags.expect !== undefined && flags.expect !== manifest.digest)
+            throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', {
+                message: `${file} holds ${manifest.digest}, ${flags.expect} was judged`,
+            });
+        const outcome = await ociRegistry({ repository: flags.registry }).publish(source, manifest, tag);
+        host.print(`${JSON.stringify({ repository: flags.registry, tag, image_digest: manifest.digest, tag_state: outcome.tag }, null, 2)}\n`);
+    });
+}
+function needed(value, flag) {
+    if (value !== undefined)
+        return value;
+    throw new core_fault/* Fault */.vC('USAGE', { message: `${flag} is missing` });
+}
+
 ;// CONCATENATED MODULE: ./lib/chain/in-image.js
 
 
@@ -13001,8 +13573,10 @@ function rehearsalReasons(session, run) {
     const { open, git, redirections } = session;
     const pinned = open.contract.image['build-driver'].replaceAll('-', '_');
     const reasons = [];
-    if (run.builder.driver !== pinned)
-        reasons.push(`built by ${run.builder.driver}, ${pinned} is pinned`);
+    if (run.builtBy === null)
+        reasons.push('nobody of this run built the image');
+    else if (run.builtBy !== pinned)
+        reasons.push(`built by ${run.builtBy}, ${pinned} is pinned`);
     if (!run.published)
         reasons.push('no registry was asked');
     else if (run.published.repository !== (open.contract.image.repository ?? run.published.repository))
@@ -13020,6 +13594,8 @@ function rehearsalReasons(session, run) {
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/run.js
+
+
 
 
 
@@ -13052,7 +13628,7 @@ async function passesStatically(session, ports) {
     session.onProgress?.('build-context');
     const context = await settle(async () => {
         const result = await buildContext({ files: session.files, bases: ports.bases, buildArgs: ports.buildArgs }, session.open, session.policy);
-        const fault = evidenceInContext(session, result);
+        const fault = await evidenceInContext(session);
         if (fault)
             throw fault;
         return result;
@@ -13085,25 +13661,9 @@ async function buildImage(session, ports, progress) {
     }
     return { ...session, imageDigest: progress.built.image.digest };
 }
-/** What the contract and the flags ask the engine to build. */
-function buildRequest({ open, onProgress }, ports) {
-    const { image } = open.contract;
-    const home = [ports.root, open.folder, image.context].filter((part) => part !== '.').join('/');
-    return {
-        context: home,
-        dockerfile: `${home}/${image.dockerfile}`,
-        ...(image.target === undefined ? {} : { target: image.target }),
-        buildArgs: { ...image['build-args'], ...Object.fromEntries(ports.buildArgs) },
-        namedContexts: ports.namedContexts,
-        secrets: ports.secretSpecs,
-        platforms: image.platforms,
-        timeoutSeconds: ports.buildTimeoutSeconds,
-        ...(onProgress ? { onProgress: (line) => onProgress(`build ${line}`) } : {}),
-    };
-}
 async function finish(session, ports, progress) {
     const reasons = rehearsalReasons(session, {
-        builder: ports.builder,
+        builtBy: progress.built ? (progress.built.origin?.build_driver ?? null) : ports.builder.driver,
         published: progress.published,
         replaced: ports.replaced,
     });
@@ -13135,83 +13695,6 @@ async function finish(session, ports, progress) {
 function inOrder(gates) {
     const rank = (gate) => gateNames.indexOf(gate);
     return [...gates].sort((a, b) => rank(a.gate) - rank(b.gate));
-}
-
-;// CONCATENATED MODULE: ./lib/cli/image-digest.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `image-digest build` and `image-digest publish`, beside `image-digest run`. */
-function addImageCommands(group, host) {
-    addBuild(group, host);
-    addPublish(group, host);
-}
-/** Builds once, to the archive that every later job carries on. */
-function addBuild(group, host) {
-    withImageFlags(withCommonFlags(group.command('build')))
-        .argument('[dir]', 'the repository, or a folder of it', '.')
-        .summary('build the image once, to an OCI archive (--archive)')
-        .action(async (dir, flags) => {
-        const archive = (0,external_node_path_.resolve)(needed(flags.archive, '--archive'));
-        if ((0,external_node_fs_.existsSync)(archive))
-            throw new core_fault/* Fault */.vC('USAGE', {
-                message: `${archive} exists already`,
-                fix: 'An archive is never overwritten: name another file.',
-            });
-        const options = commonOptions(flags, host);
-        const { session, workplace } = await openSession(dir, options, 'engine');
-        const images = await openImages(session, workplace.root, flags);
-        await dockerCli({ env: process.env }).build({
-            ...buildRequest(session, { ...images.ports, fingerprintKey: undefined, root: workplace.root }),
-            archive,
-        });
-        await images.close();
-        const image = await readBuiltImage(ociArchive(archive), undefined);
-        host.print(`${JSON.stringify({ archive, image_digest: image.digest, platforms: image.platforms.map(({ platform }) => platform) }, null, 2)}\n`);
-    });
-}
-/** Pushes those very bytes by digest, reads them back, and makes the tag, create-only. Nothing of the repository runs. */
-function addPublish(group, host) {
-    withCommonFlags(group.command('publish'))
-        .argument('<archive>', 'the OCI archive that was judged')
-        .argument('[dir]', 'the repository, or a folder of it', '.')
-        .summary('push an archive by digest, read it back, and make its tag')
-        .requiredOption('--registry <repository>', 'where it goes')
-        .option('--expect <digest>', 'the digest that was judged; another one is refused')
-        .action(async (file, dir, flags) => {
-        const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
-        const images = await openImages(session, workplace.root, {
-            buildArg: [],
-            buildContext: [],
-            secret: [],
-            buildTimeout: '1',
-        });
-        const tag = tagOf(session, images.ports.builder);
-        await images.close();
-        const source = ociArchive((0,external_node_path_.resolve)(file));
-        const manifest = await source.manifest(undefined);
-        if (flags.expect !== undefined && flags.expect !== manifest.digest)
-            throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', {
-                message: `${file} holds ${manifest.digest}, ${flags.expect} was judged`,
-            });
-        const outcome = await ociRegistry({ repository: flags.registry }).publish(source, manifest, tag);
-        host.print(`${JSON.stringify({ repository: flags.registry, tag, image_digest: manifest.digest, tag_state: outcome.tag }, null, 2)}\n`);
-    });
-}
-function needed(value, flag) {
-    if (value !== undefined)
-        return value;
-    throw new core_fault/* Fault */.vC('USAGE', { message: `${flag} is missing` });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/run.js
@@ -13414,7 +13897,7 @@ function clip(text, limit) {
 /* harmony export */   RP: () => (/* binding */ faultsIn),
 /* harmony export */   vC: () => (/* binding */ Fault)
 /* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6094);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
 
 /** The one error of this house: something kept us from deciding. Adapters turn every foreign exception into one at the border. */
 class Fault extends Error {
@@ -13453,14 +13936,130 @@ function faultsIn(thrown) {
 
 /***/ }),
 
-/***/ 6094:
+/***/ 8186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ faults)
-/* harmony export */ });
-/** Every way in which something can keep us from deciding. `explain`, the docs and every message are made from this. */
-const faults = {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ faults)
+});
+
+;// CONCATENATED MODULE: ./lib/core/faults/evidence.js
+/** What keeps us from keeping evidence, or from reading it. */
+const evidenceFaults = {
+    EVIDENCE_UNWRITABLE: {
+        title: 'The evidence folder cannot be written',
+        why: 'A verdict without evidence is an opinion.',
+        fix: 'Give this user the right to write there, or free some space.',
+        rerun: 'will-not-help',
+    },
+    EVIDENCE_IN_CONTEXT: {
+        title: 'The evidence folder lies inside the build context and is not ignored',
+        why: 'The next build would ship this run’s evidence.',
+        fix: 'Ignore the folder, or choose another with `--evidence-dir`.',
+        rerun: 'will-not-help',
+    },
+    EVIDENCE_EXISTS: {
+        title: 'This run has written that object already, with another content',
+        why: 'Evidence is never overwritten.',
+        fix: 'Start a new run.',
+        rerun: 'will-not-help',
+    },
+    EVIDENCE_HOLDS_SECRET: {
+        title: 'An evidence object would hold a secret',
+        why: 'Evidence is kept and shown; a secret in it is leaked.',
+        fix: 'Find out how the value came into a name or an output.',
+        rerun: 'will-not-help',
+    },
+    EVIDENCE_UNREADABLE: {
+        title: 'Evidence of this run cannot be read',
+        why: 'Cannot look is not "nothing there".',
+        fix: 'Check the folder’s rights.',
+        rerun: 'may-help',
+    },
+    EVIDENCE_MALFORMED: {
+        title: 'A stored object is no JSON object',
+        why: 'What it says cannot be read, so nothing rests on it.',
+        fix: 'Somebody changed or cut it: start a new run.',
+        rerun: 'will-not-help',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/faults/image.js
+/** What keeps us from building, reading or moving an image. */
+const imageFaults = {
+    ENGINE_UNREACHABLE: {
+        title: 'No container engine answers',
+        why: 'What runs in the image cannot be seen.',
+        fix: 'Start the engine, or point DOCKER_HOST at it and allow that in the contract.',
+        rerun: 'may-help',
+    },
+    PLATFORM_NOT_RUN: {
+        title: 'The image has several platforms, and rows cannot run on each of them yet',
+        why: 'What starts on one platform may be absent on another.',
+        fix: 'Build and judge one platform a run.',
+        rerun: 'will-not-help',
+    },
+    BUILD_FAILED: {
+        title: 'The image build failed',
+        why: 'There is no image to judge.',
+        fix: 'Read the engine’s last lines.',
+        rerun: 'may-help',
+    },
+    IMAGE_MALFORMED: {
+        title: 'An image layout, archive or manifest is malformed',
+        why: 'Its digest would name something else than its content.',
+        fix: 'Build or fetch it again.',
+        rerun: 'will-not-help',
+    },
+    IMAGE_UNSUPPORTED: {
+        title: 'An image uses a form that cannot be read here',
+        why: 'What cannot be read is not proven.',
+        fix: 'Run on Node 22.15 or newer, or build the image in a form that OCI defines.',
+        rerun: 'will-not-help',
+    },
+    IMAGE_LOAD_MISMATCH: {
+        title: 'The engine holds another image than the one that was built',
+        why: 'What was judged would not be what ships.',
+        fix: 'Load the archive again on an engine that keeps its digest.',
+        rerun: 'will-not-help',
+    },
+    REGISTRY_UNREACHABLE: {
+        title: 'The registry does not answer',
+        why: 'What it holds cannot be seen.',
+        fix: 'Check the address and the network.',
+        rerun: 'may-help',
+    },
+    REGISTRY_DENIED: {
+        title: 'The registry refuses this caller',
+        why: 'What may not be read is not proven.',
+        fix: 'Give the role the right that is missing.',
+        rerun: 'will-not-help',
+    },
+    REGISTRY_NOT_FOUND: {
+        title: 'The registry does not know this tag or digest',
+        why: 'What is not there cannot ship.',
+        fix: 'Push it first, or correct the reference.',
+        rerun: 'will-not-help',
+    },
+    REGISTRY_TAG_EXISTS: {
+        title: 'The tag exists already with another digest',
+        why: 'An immutable tag names one digest for ever.',
+        fix: 'Use a tag pattern with the run id, such as `git-{git_sha}-run-{ci_run_id}`.',
+        rerun: 'will-not-help',
+    },
+    REGISTRY_PROTOCOL: {
+        title: 'The registry answered something that the protocol does not allow',
+        why: 'An answer that is not understood proves nothing.',
+        fix: 'Read the message, and ask the registry’s operator.',
+        rerun: 'may-help',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/faults/repository.js
+/** What keeps us from reading a repository, its contract, or this machine. */
+const repositoryFaults = {
     INTERNAL: {
         title: 'Seaworthy failed in a way that nobody foresaw',
         why: 'A tool that hides its own defects cannot prove anything.',
@@ -13593,115 +14192,20 @@ const faults = {
         fix: 'Raise the time-out, or find out what it waits for.',
         rerun: 'may-help',
     },
-    ENGINE_UNREACHABLE: {
-        title: 'No container engine answers',
-        why: 'What runs in the image cannot be seen.',
-        fix: 'Start the engine, or point DOCKER_HOST at it and allow that in the contract.',
-        rerun: 'may-help',
-    },
-    PLATFORM_NOT_RUN: {
-        title: 'The image has several platforms, and rows cannot run on each of them yet',
-        why: 'What starts on one platform may be absent on another.',
-        fix: 'Build and judge one platform a run.',
-        rerun: 'will-not-help',
-    },
-    BUILD_FAILED: {
-        title: 'The image build failed',
-        why: 'There is no image to judge.',
-        fix: 'Read the engine’s last lines.',
-        rerun: 'may-help',
-    },
-    IMAGE_MALFORMED: {
-        title: 'An image layout, archive or manifest is malformed',
-        why: 'Its digest would name something else than its content.',
-        fix: 'Build or fetch it again.',
-        rerun: 'will-not-help',
-    },
-    IMAGE_UNSUPPORTED: {
-        title: 'An image uses a form that cannot be read here',
-        why: 'What cannot be read is not proven.',
-        fix: 'Run on Node 22.15 or newer, or build the image in a form that OCI defines.',
-        rerun: 'will-not-help',
-    },
-    IMAGE_LOAD_MISMATCH: {
-        title: 'The engine holds another image than the one that was built',
-        why: 'What was judged would not be what ships.',
-        fix: 'Load the archive again on an engine that keeps its digest.',
-        rerun: 'will-not-help',
-    },
-    REGISTRY_UNREACHABLE: {
-        title: 'The registry does not answer',
-        why: 'What it holds cannot be seen.',
-        fix: 'Check the address and the network.',
-        rerun: 'may-help',
-    },
-    REGISTRY_DENIED: {
-        title: 'The registry refuses this caller',
-        why: 'What may not be read is not proven.',
-        fix: 'Give the role the right that is missing.',
-        rerun: 'will-not-help',
-    },
-    REGISTRY_NOT_FOUND: {
-        title: 'The registry does not know this tag or digest',
-        why: 'What is not there cannot ship.',
-        fix: 'Push it first, or correct the reference.',
-        rerun: 'will-not-help',
-    },
-    REGISTRY_TAG_EXISTS: {
-        title: 'The tag exists already with another digest',
-        why: 'An immutable tag names one digest for ever.',
-        fix: 'Use a tag pattern with the run id, such as `git-{git_sha}-run-{ci_run_id}`.',
-        rerun: 'will-not-help',
-    },
-    REGISTRY_PROTOCOL: {
-        title: 'The registry answered something that the protocol does not allow',
-        why: 'An answer that is not understood proves nothing.',
-        fix: 'Read the message, and ask the registry’s operator.',
-        rerun: 'may-help',
-    },
     ENVIRONMENT_REDIRECTED: {
         title: 'A variable redirects us and the contract does not allow it',
         why: 'An earlier step can plant it and make us look elsewhere.',
         fix: 'Unset it, or name it under `environment.allow`.',
         rerun: 'will-not-help',
     },
-    EVIDENCE_UNWRITABLE: {
-        title: 'The evidence folder cannot be written',
-        why: 'A verdict without evidence is an opinion.',
-        fix: 'Give this user the right to write there, or free some space.',
-        rerun: 'will-not-help',
-    },
-    EVIDENCE_IN_CONTEXT: {
-        title: 'The evidence folder lies inside the build context and is not ignored',
-        why: 'The next build would ship this run’s evidence.',
-        fix: 'Ignore the folder, or choose another with `--evidence-dir`.',
-        rerun: 'will-not-help',
-    },
-    EVIDENCE_EXISTS: {
-        title: 'This run has written that object already, with another content',
-        why: 'Evidence is never overwritten.',
-        fix: 'Start a new run.',
-        rerun: 'will-not-help',
-    },
-    EVIDENCE_HOLDS_SECRET: {
-        title: 'An evidence object would hold a secret',
-        why: 'Evidence is kept and shown; a secret in it is leaked.',
-        fix: 'Find out how the value came into a name or an output.',
-        rerun: 'will-not-help',
-    },
-    EVIDENCE_UNREADABLE: {
-        title: 'Evidence of this run cannot be read',
-        why: 'Cannot look is not "nothing there".',
-        fix: 'Check the folder’s rights.',
-        rerun: 'may-help',
-    },
-    EVIDENCE_MALFORMED: {
-        title: 'An evidence object does not follow its own schema',
-        why: 'A reader could not rely on it.',
-        fix: 'Report it as a defect.',
-        rerun: 'will-not-help',
-    },
 };
+
+;// CONCATENATED MODULE: ./lib/core/faults.js
+
+
+
+/** Every way in which something can keep us from deciding. `explain`, the docs and every message are made from this. */
+const faults = { ...repositoryFaults, ...imageFaults, ...evidenceFaults };
 
 
 /***/ }),

@@ -1,0 +1,53 @@
+import type { Digest } from '../core/digest.ts';
+import { Fault } from '../core/fault.ts';
+import type { ResolvedBase } from '../ports/engine.ts';
+import { readObject } from './read-object.ts';
+import type { Session } from './session.ts';
+import { refuseSecrets } from './writer.ts';
+
+/** Who built an image, when, and from what: only what this run saw itself. */
+export interface Origin {
+  readonly build_driver: string;
+  readonly build_actor: string;
+  readonly build_completed_at_utc: string;
+  readonly base_images: readonly ResolvedBase[];
+}
+
+/** The same where nobody of this run built: nothing is claimed. */
+export const unknownOrigin = {
+  build_driver: null,
+  build_actor: null,
+  build_completed_at_utc: null,
+  base_images: [],
+} as const;
+
+function originKey({ platformRunId }: Session): string {
+  return `parts/${platformRunId}/build.json`;
+}
+
+/** Keeps for the jobs that follow how the image came to be. Returns the key. */
+export async function keepOrigin(session: Session, image_digest: Digest, origin: Origin): Promise<string> {
+  const key = originKey(session);
+  const bytes = Buffer.from(`${JSON.stringify({ ...belonging(session), image_digest, origin }, null, 2)}\n`);
+  refuseSecrets(key, bytes);
+  await session.store.write(key, bytes);
+  return key;
+}
+
+/** What the job that built has kept; undefined where none has. Throws EVIDENCE_UNREADABLE where it tells of something else (L5). */
+export async function readOrigin(session: Session, image_digest: string): Promise<Origin | undefined> {
+  const kept = await readObject(session.store, originKey(session));
+  if (kept === undefined) return undefined;
+  const expected = { ...belonging(session), image_digest };
+  const wrong = Object.entries(expected).find(([name, value]) => kept[name] !== value);
+  if (wrong === undefined) return kept['origin'] as Origin;
+  throw new Fault('EVIDENCE_UNREADABLE', {
+    message: `${originKey(session)} has another ${wrong[0]} than this run`,
+    rerun: 'will-not-help',
+    fix: 'Build and judge one image in one run.',
+  });
+}
+
+function belonging({ platformRunId, git, open }: Session) {
+  return { platform_run_id: platformRunId, git_sha: git?.sha ?? null, contract_sha256: open.sha256 };
+}

@@ -1,0 +1,41 @@
+import type { FaultMeta } from './meta.ts';
+
+/** What keeps us from keeping evidence, or from reading it. */
+export const evidenceFaults = {
+  EVIDENCE_UNWRITABLE: {
+    title: 'The evidence folder cannot be written',
+    why: 'A verdict without evidence is an opinion.',
+    fix: 'Give this user the right to write there, or free some space.',
+    rerun: 'will-not-help',
+  },
+  EVIDENCE_IN_CONTEXT: {
+    title: 'The evidence folder lies inside the build context and is not ignored',
+    why: 'The next build would ship this run’s evidence.',
+    fix: 'Ignore the folder, or choose another with `--evidence-dir`.',
+    rerun: 'will-not-help',
+  },
+  EVIDENCE_EXISTS: {
+    title: 'This run has written that object already, with another content',
+    why: 'Evidence is never overwritten.',
+    fix: 'Start a new run.',
+    rerun: 'will-not-help',
+  },
+  EVIDENCE_HOLDS_SECRET: {
+    title: 'An evidence object would hold a secret',
+    why: 'Evidence is kept and shown; a secret in it is leaked.',
+    fix: 'Find out how the value came into a name or an output.',
+    rerun: 'will-not-help',
+  },
+  EVIDENCE_UNREADABLE: {
+    title: 'Evidence of this run cannot be read',
+    why: 'Cannot look is not "nothing there".',
+    fix: 'Check the folder’s rights.',
+    rerun: 'may-help',
+  },
+  EVIDENCE_MALFORMED: {
+    title: 'A stored object is no JSON object',
+    why: 'What it says cannot be read, so nothing rests on it.',
+    fix: 'Somebody changed or cut it: start a new run.',
+    rerun: 'will-not-help',
+  },
+} as const satisfies Record<string, FaultMeta>;

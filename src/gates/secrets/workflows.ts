@@ -1,0 +1,56 @@
+import { decodeText } from '../../core/text.ts';
+import { join } from '../../domain/path/clean.ts';
+import type { Files } from '../../ports/files.ts';
+import type { WorkflowFacts } from './facts.ts';
+import { readWorkflow } from './workflow.ts';
+
+/** Where GitHub looks for workflows; it looks nowhere else. */
+const standard = '.github/workflows';
+
+/** What is read, and which names are static credentials. */
+export interface WorkflowQuestion {
+  /** Folders that the contract names, relative to it. */
+  readonly folders: readonly string[];
+  /** The contract's, relative to the repository. */
+  readonly folder: string;
+  readonly staticNames: readonly string[];
+}
+
+/** Every workflow of the repository, and every action of its own that one of them uses, directly or through another. */
+export async function readWorkflows(files: Files, question: WorkflowQuestion): Promise<WorkflowFacts[]> {
+  const read = async (path: string) =>
+    readWorkflow(decodeText(await files.read(path), path), path, question.staticNames);
+  const found: WorkflowFacts[] = [];
+  for (const path of await workflowFiles(files, question)) found.push(await read(path));
+  const seen = new Set(found.map(({ path }) => path));
+  for (const { localActions } of found)
+    for (const path of await actionFiles(files, localActions))
+      if (!seen.has(path)) {
+        seen.add(path);
+        found.push(await read(path));
+      }
+  return found;
+}
+
+async function workflowFiles(files: Files, question: WorkflowQuestion): Promise<string[]> {
+  const paths: string[] = [];
+  for (const home of await workflowFolders(files, question))
+    for (const { name } of await files.list(home)) if (/\.ya?ml$/.test(name)) paths.push(join(home, name));
+  return paths;
+}
+
+/** The named folders, and always the repository's own. One that was named and is not there is a fault. */
+async function workflowFolders(files: Files, { folders, folder }: WorkflowQuestion): Promise<Set<string>> {
+  const homes = new Set<string>();
+  for (const home of [standard, join(folder, standard)]) if (await files.stat(home)) homes.add(home);
+  for (const name of folders) if (name !== standard) homes.add(join(folder, name));
+  return homes;
+}
+
+/** A folder that is not there is checked out by the workflow from elsewhere: a foreign action like any other. */
+async function actionFiles(files: Files, folders: readonly string[]): Promise<string[]> {
+  const candidates = folders.flatMap((folder) => ['action.yml', 'action.yaml'].map((name) => join(folder, name)));
+  const present: string[] = [];
+  for (const path of candidates) if ((await files.stat(path))?.type === 'file') present.push(path);
+  return present;
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { memoryFiles, type Planted } from '../../../src/adapters/memory-files.ts';
+import { readWorkflows } from '../../../src/gates/secrets/workflows.ts';
+import { workflowOf } from '../../support/secrets.ts';
+
+const action = (...uses: string[]) =>
+  `name: a\nruns:\n  using: composite\n  steps:\n${uses.map((one) => `    - uses: ${one}\n`).join('')}    - { run: make, shell: sh }\n`;
+const pathsIn = async (plants: Record<string, Planted>, folders: string[] = [], folder = '.') =>
+  (await readWorkflows(memoryFiles(plants), { folders, folder, staticNames: [] })).map(({ path }) => path);
+
+test('an action of the repository is read where a workflow uses it, and what it uses in turn', async () => {
+  const plants = {
+    '.github/workflows/w.yml': workflowOf('- uses: ./.github/actions/a\n- uses: ./tools/b/'),
+    '.github/actions/a/action.yml': action('./deep'),
+    'tools/b/action.yaml': action('actions/checkout@v4'),
+    'deep/action.yml': action('./.github/actions/a'),
+    'unused/action.yml': action(),
+  };
+  expect(await pathsIn(plants)).toEqual([
+    '.github/workflows/w.yml',
+    '.github/actions/a/action.yml',
+    'tools/b/action.yaml',
+    'deep/action.yml',
+  ]);
+});
+
+test('an action at the top of the repository is found', async () => {
+  expect(await pathsIn({ '.github/workflows/w.yml': workflowOf('- uses: ./'), 'action.yml': action() })).toEqual([
+    '.github/workflows/w.yml',
+    'action.yml',
+  ]);
+});
+
+test('an action that is checked out at run time is foreign', async () => {
+  expect(await pathsIn({ '.github/workflows/w.yml': workflowOf('- uses: ./elsewhere') })).toHaveLength(1);
+});
+
+test('what an action does with a credential is a hit of its own file', async () => {
+  const leak = `runs:\n  using: composite\n  steps:\n    - { run: "echo \${{ inputs.x }}", shell: sh, env: { AWS_ACCESS_KEY_ID: x } }\n`;
+  const plants = { '.github/workflows/w.yml': workflowOf('- uses: ./a'), 'a/action.yml': leak };
+  const facts = await readWorkflows(memoryFiles(plants), {
+    folders: [],
+    folder: '.',
+    staticNames: ['AWS_ACCESS_KEY_ID'],
+  });
+  expect(facts.map(({ path, hits }) => [path, hits.map(({ line }) => line)])).toEqual([
+    ['.github/workflows/w.yml', []],
+    ['a/action.yml', [4]],
+  ]);
+});
+
+test('the contract’s own folder and the repository’s are both read', async () => {
+  const plants = {
+    '.github/workflows/a.yml': workflowOf('- run: a'),
+    'app/.github/workflows/b.yml': workflowOf('- run: b'),
+    'app/ci/c.yml': workflowOf('- run: c'),
+  };
+  expect(await pathsIn(plants, ['ci'], 'app')).toHaveLength(3);
+});
