@@ -51,8 +51,8 @@ function terminalHost() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 286 modules
-var program = __webpack_require__(6485);
+// EXTERNAL MODULE: ./lib/cli/program.js + 291 modules
+var program = __webpack_require__(1377);
 // EXTERNAL MODULE: ./lib/cli/uncut.js
 var uncut = __webpack_require__(8183);
 ;// CONCATENATED MODULE: ./lib/cli/main.js

@@ -309,8 +309,8 @@ function refuseUnknown(specs, environment) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 286 modules
-var program = __webpack_require__(6485);
+// EXTERNAL MODULE: ./lib/cli/program.js + 291 modules
+var program = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./lib/cli/on-github.js
 
 

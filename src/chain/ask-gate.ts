@@ -1,5 +1,5 @@
 import { sha256 } from '../core/digest.ts';
-import { faultsIn } from '../core/fault.ts';
+import { Fault, faultsIn } from '../core/fault.ts';
 import type { GateName, GateResult } from '../core/gate.ts';
 import type { GateOutcome } from './outcome.ts';
 import type { Session } from './session.ts';
@@ -15,10 +15,24 @@ export async function askGate<Result extends GateResult>(
   try {
     const result = await work();
     const keys = await writeEvidence(session, result.evidence);
-    return { gate, verdict: result.verdict, result, faults: [], written: await digestsOf(session, keys) };
+    return {
+      gate,
+      verdict: result.verdict,
+      result,
+      faults: nothingExamined(result),
+      written: await digestsOf(session, keys),
+    };
   } catch (error) {
     return { gate, verdict: 'ERROR', result: undefined, faults: faultsIn(error) };
   }
+}
+
+/** A gate whose checks all had nothing to ask says why, instead of a bare ERROR (L1). */
+function nothingExamined({ gate, rows }: GateResult): Fault[] {
+  const reasons = rows.flatMap(({ report }) => (report.kind === 'not-applicable' ? [report.reason] : []));
+  if (reasons.length < rows.length) return [];
+  const message = `no check of ${gate} had anything to look at: ${[...new Set(reasons)].join('; ')}`;
+  return [new Fault('NOTHING_EXAMINED', { message })];
 }
 
 /** What lies under these keys now: the evidence gate proves that it still does at the end (L3). */

@@ -123,20 +123,6 @@ export async function packVerdict(session: Session): Promise<Verdict> {
   return same && receipt['release_verdict'] === verdict ? verdict : 'ERROR';
 }
 
-/** The verdict of a committed pack, its index and every object in it hashed again; ERROR where one byte differs. */
-export async function committedVerdict(session: Session): Promise<Verdict> {
-  const commit = await readObjectAt(session, `${packPrefix(session)}pack_commit.json`);
-  const bytes = await session.store.read(`${packPrefix(session)}evidence_index.json`);
-  if (!commit || !bytes || commit['index_sha256'] !== sha256(bytes)) return 'ERROR';
-  const verdict = await packVerdict(session);
-  const listed = await readObjectAt(session, `${packPrefix(session)}evidence_index.json`);
-  const there = (await packEntries(session.store, packPrefix(session))).filter(
-    ({ path }) => !/^(?:evidence_index|pack_commit)\.json$/.test(path),
-  );
-  const whole = JSON.stringify(listed?.['objects']) === JSON.stringify(there);
-  return whole && commit['verdict'] === verdict ? verdict : 'ERROR';
-}
-
 /** What cannot be read says nothing. */
 async function readObjectAt({ store }: Session, key: string): Promise<StoredObject | undefined> {
   return (await settle(() => readObject(store, key))).value;

@@ -35,4 +35,6 @@ export interface Outcome {
   /** Where the evidence is, for a person; null where none was written. */
   readonly evidence: string | null;
   readonly handoffOpen: boolean;
+  /** What decides nothing here and somebody should know. */
+  readonly remarks: readonly string[];
 }

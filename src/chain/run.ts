@@ -100,6 +100,7 @@ async function finish(session: Session, ports: RunPorts, progress: Progress): Pr
     imageTag: progress.built ? tagOf(session, ports.builder) : null,
     imageDigest: progress.built?.image.digest ?? null,
     evidence: session.store.place === '' ? null : `${session.store.place}/${place}`,
+    remarks: [],
     handoffOpen: reasons.length === 0 && packed.verdict === 'PASS' && verdict === 'PASS',
   };
 }

@@ -1,6 +1,6 @@
 import type { OpenContract } from '../contract/opened.ts';
 import type { Digest } from '../core/digest.ts';
-import type { Envelope } from '../core/evidence.ts';
+import type { Envelope } from '../core/envelope.ts';
 import { Fault } from '../core/fault.ts';
 import type { Policy } from '../core/judge.ts';
 import { type Clock, utc } from '../ports/clock.ts';
@@ -25,6 +25,8 @@ export interface Session {
   readonly requireAuthoritative: boolean;
   /** The image that this run is about, once there is one. */
   readonly imageDigest: Digest | null;
+  /** Where the pack lies that is read, where that is not the pinned place: the attempt of a red one. */
+  readonly packAt?: string;
   readonly onProgress?: (line: string) => void;
 }
 
@@ -38,6 +40,7 @@ export function envelopeOf({ open, platformRunId, attempt, clock, git, imageDige
     git_sha: git?.sha ?? null,
     image_digest: imageDigest,
     contract_sha256: open.sha256,
+    contract_guessed: open.guessed,
   };
 }
 

@@ -1,3 +1,4 @@
+import { standingOf } from '../contract/acceptance.ts';
 import { Fault } from '../core/fault.ts';
 import { gateNames } from '../core/gate.ts';
 import { worst } from '../core/verdict.ts';
@@ -29,6 +30,7 @@ export function partOf(session: Session, command: string, gates: readonly GateOu
         ? `${session.store.place}/${packPrefix(session)}`
         : null,
     handoffOpen: false,
+    remarks: acceptanceRemarks(session, gates),
   };
 }
 
@@ -36,4 +38,24 @@ export function partOf(session: Session, command: string, gates: readonly GateOu
 export function commitOf({ git }: Session): string {
   if (git) return git.sha;
   throw new Fault('GIT_UNAVAILABLE', { message: 'this gate needs a commit, and there is no git repository here' });
+}
+
+const standings = {
+  expired: 'is not in force today',
+  'too-long': 'lasts longer than 90 days',
+  'not-acceptable': 'is of something that nobody can accept',
+} as const;
+
+/** Entries of `accepted` that do not count, and those that match nothing that was asked: closure fails or warns of them. */
+function acceptanceRemarks({ open, clock }: Session, gates: readonly GateOutcome[]): string[] {
+  const rows = gates.flatMap(({ result }) => result?.rows ?? []);
+  return open.contract.accepted.flatMap((entry, index) => {
+    const { path, line } = open.locate(['accepted', index]);
+    const named = `${path}:${line ?? 1} accepts ${entry.code} ${entry.subject}`;
+    const standing = standingOf(entry, open.profile, clock.now());
+    if (standing !== 'in-force') return [`${named}, which ${standings[standing]}: closure fails on it`];
+    const row = rows.find(({ check }) => check.code === entry.code);
+    const isUsed = !row || row.accepted.some(({ subject }) => subject === entry.subject);
+    return isUsed ? [] : [`${named}, and nothing matches it`];
+  });
 }

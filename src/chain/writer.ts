@@ -7,7 +7,8 @@ import { scanBytes } from '../domain/scan/scan.ts';
 import { envelopeOf, type Session } from './session.ts';
 
 /** The folder of this run's pack in the store, with a final slash. */
-export function packPrefix({ open, platformRunId }: Session): string {
+export function packPrefix({ open, platformRunId, packAt }: Session): string {
+  if (packAt !== undefined) return packAt;
   const prefix = fillTokens(open.contract.evidence.prefix, {
     platform_run_id: platformRunId,
     phase_id: open.contract.phase,

@@ -3,13 +3,15 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { systemClock } from '../adapters/system-clock.ts';
 import { writeWhole } from '../adapters/whole-file.ts';
-import { committedVerdict } from '../chain/close.ts';
+import { committedVerdict } from '../chain/committed.ts';
 import { newRunId } from '../chain/session.ts';
 import { standingOf } from '../contract/acceptance.ts';
 import { readContract } from '../contract/open.ts';
 import { plain } from '../core/escape.ts';
 import { Fault } from '../core/fault.ts';
+import { gateNames } from '../core/gate.ts';
 import { exitCode } from '../core/verdict.ts';
+import { renderCommitted } from '../hosts/committed.ts';
 import type { Host } from '../hosts/host.ts';
 import { withAccepted } from './accepted-text.ts';
 import { explain } from './explain.ts';
@@ -41,6 +43,7 @@ function addPlan(group: Command, host: Host): void {
         runner: open.contract.entrypoints.runner,
         builds: open.contract.image.prebuilt === undefined,
         rows: open.rows.length,
+        gates: gateNames,
       };
       host.print(`${JSON.stringify(plan, null, 2)}\n`);
     });
@@ -55,9 +58,9 @@ function addVerdict(group: Command, host: Host): void {
       if (flags.platformRunId === undefined)
         throw new Fault('USAGE', { message: 'closure verdict needs --platform-run-id' });
       const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
-      const verdict = await committedVerdict(session);
-      host.print(`${verdict}\n`);
-      process.exitCode = exitCode(verdict);
+      const committed = await committedVerdict(session);
+      host.print(renderCommitted(committed, session.platformRunId, flags.format));
+      process.exitCode = exitCode(committed.verdict);
     });
 }
 
@@ -101,7 +104,7 @@ async function accept(dir: string, flags: AcceptFlags): Promise<string> {
   const standing = standingOf(entry, open.profile, Date.now());
   if (standing !== 'in-force')
     throw new Fault('USAGE', {
-      message: `${flags.code} cannot be accepted: ${standing}`,
+      message: `${flags.code} cannot be accepted: it is of a kind that has no override`,
       fix: 'Mend the finding; S1 blockers, wrong digests and found secrets have no override.',
     });
   const path = resolve(join(workplace.root, open.path));

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { writeWhole } from '../adapters/whole-file.ts';
 import { guessContract } from '../chain/guess/guess.ts';
+import { findContract } from '../contract/find.ts';
 import { readContract } from '../contract/open.ts';
 import type { OpenContract } from '../contract/opened.ts';
 import { plain } from '../core/escape.ts';
 import { Fault } from '../core/fault.ts';
 import type { Host } from '../hosts/host.ts';
-import { openWorkplace, type Workplace } from './workplace.ts';
+import { type CommonOptions, openWorkplace, type Workplace } from './workplace.ts';
 
 /** `seaworthy init`: a first contract from what the repository has. */
 export function addInit(program: Command, host: Host): void {
@@ -35,8 +36,23 @@ export function addInit(program: Command, host: Host): void {
     });
 }
 
+async function contractThere({ files, folder }: Workplace): Promise<string | undefined> {
+  try {
+    return await findContract(files, folder);
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'CONTRACT_MISSING') return undefined;
+    throw error;
+  }
+}
+
 /** The contract that `init` would write, for `check --guess`. */
-export async function readGuessed(workplace: Workplace): Promise<OpenContract> {
+export async function readGuessed(workplace: Workplace, { contract }: CommonOptions): Promise<OpenContract> {
+  const written = contract ?? (await contractThere(workplace));
+  if (written !== undefined)
+    throw new Fault('USAGE', {
+      message: `--guess is for a repository without a contract, and there is ${written}`,
+      fix: 'Leave --guess out.',
+    });
   const text = await guessContract(workplace.files, workplace.folder);
   const path = workplace.folder === '.' ? 'seaworthy.yml' : `${workplace.folder}/seaworthy.yml`;
   return readContract(workplace.files, path, Buffer.from(text), true);

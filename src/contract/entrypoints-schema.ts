@@ -52,7 +52,7 @@ export const rowSchema = z
   })
   .refine((row) => (row['help-probes'] ?? []).every((probe) => startsProgram(probe, row)), {
     path: ['help-probes'],
-    message: 'every probe must begin with the row’s own program',
+    message: 'probes that begin with the row’s own program',
   });
 
 export type EntrypointRow = z.output<typeof rowSchema>;

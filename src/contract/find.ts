@@ -13,6 +13,12 @@ export async function findContract(files: Files, folder: string): Promise<string
   const entries = await files.list(folder);
   if (entries.every(({ name }) => name === '.git'))
     throw new Fault('REPOSITORY_EMPTY', { message: `${folder} holds no file`, location: { path: folder } });
+  const notFile = entries.find(({ name, type }) => type === 'folder' && /^seaworthy\.ya?ml$/.test(name));
+  if (notFile)
+    throw new Fault('FILE_NOT_A_FILE', {
+      message: `${join(folder, notFile.name)} is a folder; expected the contract`,
+      location: { path: join(folder, notFile.name) },
+    });
   const found = entries
     .filter(({ name, type }) => type !== 'folder' && contractName.test(name))
     .map(({ name }) => join(folder, name));

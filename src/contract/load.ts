@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
+import { plain } from '../core/escape.ts';
 import { Fault, type FaultDetail, Faults } from '../core/fault.ts';
 import type { FaultCode } from '../core/faults.ts';
 import type { Location } from '../core/finding.ts';
@@ -18,7 +19,7 @@ export function parseYaml(text: string, path: string, code: FaultCode): { source
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, prettyErrors: false });
   const source = { path, document, lines };
   const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) throw new Faults(problems.map((problem) => yamlFault(problem, source, code)));
+  if (problems.length > 0) throw new Faults(problems.map((problem) => yamlFault(problem, text, source, code)));
   try {
     return { source, value: document.toJS({ maxAliasCount: 32 }) };
   } catch (cause) {
@@ -26,9 +27,15 @@ export function parseYaml(text: string, path: string, code: FaultCode): { source
   }
 }
 
-function yamlFault({ message, pos, code: kind }: YAMLError, source: Source, code: FaultCode): Fault {
-  const expected = kind === 'DUPLICATE_KEY' ? 'each key once' : 'valid YAML';
-  return new Fault(code, describe(source, locate(source, pos[0]), { found: message, expected }));
+function yamlFault(error: YAMLError, text: string, source: Source, code: FaultCode): Fault {
+  return new Fault(code, describe(source, locate(source, error.pos[0]), yamlMistake(error, text)));
+}
+
+function yamlMistake({ code, message, pos }: YAMLError, text: string): Pick<Mistake, 'found' | 'expected'> {
+  if (code === 'MULTIPLE_DOCS') return { found: 'a second document', expected: 'one document' };
+  if (code !== 'DUPLICATE_KEY') return { found: message, expected: 'valid YAML' };
+  const [key = ''] = /^[^\s:,}]+/.exec(text.slice(pos[0])) ?? [];
+  return { found: `the key ${plain(key)} a second time`, expected: 'each key once' };
 }
 
 /** Checks the value against the schema. Every mistake is reported at once, each with its place. */

@@ -45,13 +45,24 @@ function unknownKey(schema: z.ZodType, path: readonly (string | number)[], name:
 
 function expectation(issue: Issue, value: unknown): Pick<Mistake, 'expected' | 'suggestion'> {
   if (issue.code === 'invalid_type') return { expected: issue.expected };
-  if (issue.code !== 'invalid_value') return { expected: issue.message };
+  if (issue.code !== 'invalid_value') return { expected: wording(issue) };
   const values = issue.values.map(String);
   const suggestion = typeof value === 'string' ? nearest(value, values) : undefined;
   return {
     expected: values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`,
     ...(suggestion ? { suggestion } : {}),
   };
+}
+
+/** A message of ours says what is expected; one of the library’s is told in our words. */
+function wording(issue: Issue): string {
+  if (!/^(?:Too |Invalid )/.test(issue.message)) return issue.message;
+  if (issue.code === 'too_small')
+    return `${issue.origin === 'array' ? 'a list of' : ''} at least ${issue.minimum}`.trim();
+  if (issue.code === 'too_big') return `${issue.origin === 'array' ? 'a list of' : ''} at most ${issue.maximum}`.trim();
+  if (issue.code === 'invalid_format')
+    return issue.format === 'date' ? 'a date, YYYY-MM-DD' : `a text that matches ${issue.pattern ?? issue.format}`;
+  return issue.message;
 }
 
 function show(value: unknown): string {

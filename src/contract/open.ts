@@ -1,27 +1,29 @@
 import { z } from 'zod';
 import { sha256 } from '../core/digest.ts';
-import { Fault, Faults, faultsIn } from '../core/fault.ts';
+import { type Fault, Faults, faultsIn } from '../core/fault.ts';
 import type { Location } from '../core/finding.ts';
 import { decodeText } from '../core/text.ts';
-import { tokensOf } from '../core/tokens.ts';
 import { dirname, join } from '../domain/path/clean.ts';
 import type { Files } from '../ports/files.ts';
+import { attempt } from './attempt.ts';
 import { confine } from './confine.ts';
 import { rowSchema } from './entrypoints-schema.ts';
+import { type Filled, fill } from './fill.ts';
 import { readHandles } from './handles/document.ts';
 import { type Handle, joinHandles, type Registry, refuseUnpinned } from './handles/registry.ts';
 import { locationOf, parseYaml, type Source, validate } from './load.ts';
+import { type NamedFile, readNamed } from './named-file.ts';
 import type { OpenContract, PlacedRow } from './opened.ts';
 import { profileOf } from './profile.ts';
-import { type Contract, contractSchema, includePaths } from './schema.ts';
-import { fillHandles } from './tokens.ts';
+import { type Contract, contractSchema, excludePaths, includePaths } from './schema.ts';
+import { unknownTokens } from './tokens.ts';
 
 /** Reads the contract at a path of the repository, and everything it names. All mistakes of one file are reported at once. */
 export async function openContract(files: Files, path: string): Promise<OpenContract> {
   return readContract(files, path, await files.read(path), false);
 }
 
-/** A contract from bytes; `guessed` marks one that nobody wrote. */
+/** A contract from bytes; `guessed` marks one that nobody wrote. Throws every fault of it, and of what it names, at once. */
 export async function readContract(
   files: Files,
   path: string,
@@ -30,28 +32,29 @@ export async function readContract(
 ): Promise<OpenContract> {
   const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID');
   const folder = dirname(path);
-  const named = namedRegistries(value, source);
-  await confineAll(files, registryPaths(named), folder, source);
-  const registries = await readAll(
-    files,
-    folder,
-    named.map((item) => item.path),
-  );
-  const registry = joinHandles(collect(named.map((item) => () => handlesOf(registries, item.path, item.format))));
-  const contract = validate(contractSchema, fill(value, registry, source), source, 'CONTRACT_INVALID');
-  refuseUnknownTokens(contract, source);
-  await confineAll(files, contractPaths(contract), folder, source);
-  const rowFile = contract.entrypoints['rows-from'];
-  const rowBytes = rowFile === undefined ? [] : await readAll(files, folder, [rowFile]);
-  const rows = [...inlineRows(contract, source), ...rowBytes.flatMap((file) => rowsIn(file, registry))];
-  refuseUnpinned(registry, rows.flatMap(handleUse));
-  const everything = [bytes, ...registries.map((file) => file.bytes), ...rowBytes.map((file) => file.bytes)];
+  const faults: Fault[] = [];
+  const registries = await readRegistries({ files, folder, source, faults }, value);
+  const registry = (await attempt(faults, () => joinHandles(registries.map(({ handles }) => handles)))) ?? nothing;
+  const known = faults.length === 0;
+  const filled = fill(value, registry, source);
+  if (known) faults.push(...filled.faults);
+  const contract = await attempt(faults, () => validateFilled(filled, source));
+  if (!contract) throw new Faults(inOrder(faults));
+  faults.push(...besides(filled, source, unknownTokens(contract, source)));
+  faults.push(...(await outsiders(files, contract, folder, source)));
+  const rowFile = await readRowFile({ files, folder, source, faults }, contract);
+  const fromFile = rowFile && (await attempt(faults, () => rowsIn(rowFile, registry)));
+  const rows = [...inlineRows(contract, source), ...(fromFile ?? [])];
+  await attempt(faults, () => refuseUnpinned(registry, rows.flatMap(handleUse)));
+  if (faults.length > 0) throw new Faults(inOrder(faults));
+  const everything = [bytes, ...registries.map((file) => file.bytes), ...(rowFile ? [rowFile.bytes] : [])];
   return {
     contract,
     path,
     folder,
     sha256: sha256(everything.map((part) => sha256(part)).join('\n')),
     include: includePaths(contract),
+    exclude: excludePaths(contract),
     registry,
     rows,
     profile: profileOf(contract.profile, contract.blockers),
@@ -60,77 +63,73 @@ export async function readContract(
   };
 }
 
-type NamedRegistry = Contract['handles']['registries'][number];
+const nothing: Registry = { handles: new Map() };
 
-/** The registries come first, since their values fill the rest. Where they cannot be read, all mistakes are told at once. */
-function namedRegistries(value: unknown, source: Source): readonly NamedRegistry[] {
-  const result = z.looseObject({ handles: contractSchema.shape.handles }).safeParse(value);
-  if (result.success) return result.data.handles.registries;
-  return validate(contractSchema, value, source, 'CONTRACT_INVALID').handles.registries;
+/** A contract being read, and what is wrong so far. */
+interface Reading {
+  readonly files: Files;
+  readonly folder: string;
+  readonly source: Source;
+  readonly faults: Fault[];
 }
 
-interface NamedBytes {
-  readonly name: string;
-  readonly path: string;
-  readonly bytes: Uint8Array;
+/** From top to bottom, file by file, as somebody mends them. */
+function inOrder(faults: readonly Fault[]): Fault[] {
+  const rank = ({ location }: Fault) => (location?.line ?? 0) * 1000 + (location?.column ?? 0);
+  const path = ({ location }: Fault) => location?.path ?? '';
+  return [...faults].sort((a, b) => (path(a) === path(b) ? rank(a) - rank(b) : path(a) < path(b) ? -1 : 1));
 }
 
-async function readAll(files: Files, folder: string, names: readonly string[]): Promise<NamedBytes[]> {
-  const read: NamedBytes[] = [];
-  for (const name of names) {
-    const path = join(folder, name);
-    read.push({ name, path, bytes: await files.read(path) });
+interface RegistryFile extends NamedFile {
+  readonly handles: readonly Handle[];
+}
+
+/** The registries come first, since their values fill the rest. */
+async function readRegistries({ files, folder, source, faults }: Reading, value: unknown): Promise<RegistryFile[]> {
+  const read: RegistryFile[] = [];
+  for (const [index, { path, format }] of namedRegistries(value).entries()) {
+    const usedAt = locationOf(source, ['handles', 'registries', index, 'path']);
+    const file = await attempt(faults, async () => {
+      const named = await readNamed(files, folder, path, usedAt);
+      return { ...named, handles: readHandles(named.bytes, named.path, format) };
+    });
+    if (file) read.push(file);
   }
   return read;
 }
 
-function handlesOf(
-  files: readonly NamedBytes[],
-  name: string,
-  format: 'markdown' | 'yaml' | 'json' | undefined,
-): Handle[] {
-  const file = files.find((item) => item.name === name);
-  if (!file) throw new Fault('FILE_MISSING', { message: `${name} was not read` });
-  return readHandles(file.bytes, file.path, format);
+/** None where they cannot be told: the whole contract is then refused for the same reason. */
+function namedRegistries(value: unknown): Contract['handles']['registries'] {
+  const result = z.looseObject({ handles: contractSchema.shape.handles }).safeParse(value);
+  return result.success ? result.data.handles.registries : [];
 }
 
-/** Runs every piece of work and reports all their faults together. */
-function collect<Value>(works: readonly (() => Value)[]): Value[] {
-  const faults: Fault[] = [];
-  const values = works.flatMap((work) => {
-    try {
-      return [work()];
-    } catch (error) {
-      faults.push(...faultsIn(error));
-      return [];
-    }
-  });
-  if (faults.length > 0) throw new Faults(faults);
-  return values;
-}
-
-/** `{handle:NAME}` is filled wherever a text holds one, before anything is validated: a value from a registry is no better than one that was written. */
-function fill(value: unknown, registry: Registry, source: Source): unknown {
-  const faults: Fault[] = [];
-  const visit = (item: unknown, path: readonly (string | number)[]): unknown => {
-    if (typeof item === 'string' && item.includes('{handle:'))
-      return filled(item, registry, locationOf(source, path), faults);
-    if (Array.isArray(item)) return item.map((inner, index) => visit(inner, [...path, index]));
-    if (typeof item !== 'object' || item === null) return item;
-    return Object.fromEntries(Object.entries(item).map(([name, inner]) => [name, visit(inner, [...path, name])]));
-  };
-  const result = visit(value, []);
-  if (faults.length > 0) throw new Faults(faults);
-  return result;
-}
-
-function filled(text: string, registry: Registry, location: Location, faults: Fault[]): string {
+/** What a text would be that could not be filled is not known, so nothing is said against it. */
+function validateFilled(filled: Filled, source: Source): Contract {
   try {
-    return fillHandles(text, registry, location);
+    return validate(contractSchema, filled.value, source, 'CONTRACT_INVALID');
   } catch (error) {
-    faults.push(...faultsIn(error));
-    return text;
+    throw new Faults(besides(filled, source, faultsIn(error)));
   }
+}
+
+/** The faults that are not about a text which could not be filled: that one has its own. */
+function besides({ holes }: Filled, source: Source, faults: readonly Fault[]): Fault[] {
+  const places = holes.map((path) => placeOf(locationOf(source, path)));
+  return faults.filter(({ location }) => !location || !places.includes(placeOf(location)));
+}
+
+function placeOf({ line, column }: Location): string {
+  return `${line}:${column}`;
+}
+
+async function readRowFile(
+  { files, folder, source, faults }: Reading,
+  contract: Contract,
+): Promise<NamedFile | undefined> {
+  const name = contract.entrypoints['rows-from'];
+  const usedAt = locationOf(source, ['entrypoints', 'rows-from']);
+  return name === undefined ? undefined : attempt(faults, () => readNamed(files, folder, name, usedAt));
 }
 
 function handleUse({ row, location }: PlacedRow): { name: string; usedAt: Location }[] {
@@ -144,51 +143,37 @@ function inlineRows(contract: Contract, source: Source): PlacedRow[] {
   }));
 }
 
-function rowsIn({ path, bytes }: NamedBytes, registry: Registry): PlacedRow[] {
+function rowsIn({ path, bytes }: NamedFile, registry: Registry): PlacedRow[] {
   const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID');
-  const rows = validate(z.array(rowSchema), fill(value, registry, source), source, 'CONTRACT_INVALID');
+  const filled = fill(value, registry, source);
+  if (filled.faults.length > 0) throw new Faults(filled.faults);
+  const rows = validate(z.array(rowSchema), filled.value, source, 'CONTRACT_INVALID');
   return rows.map((row, index) => ({ row, location: locationOf(source, [index]) }));
+}
+
+/** The faults of paths that lead outside the repository, links included. */
+async function outsiders(files: Files, contract: Contract, folder: string, source: Source): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const way of contractPaths(contract))
+    await attempt(faults, async () => {
+      for (const [path, keys] of way) await confine(files, join(folder, path), locationOf(source, keys));
+    });
+  return faults;
 }
 
 type NamedPath = readonly [path: string, keys: readonly (string | number)[]];
 
-function registryPaths(registries: readonly NamedRegistry[]): NamedPath[] {
-  return registries.map((item, index) => [item.path, ['handles', 'registries', index, 'path']]);
-}
-
-function contractPaths({ image, secrets, entrypoints }: Contract): NamedPath[] {
-  const rows = entrypoints['rows-from'];
+/** Paths in ways: what lies behind a path that leads outside is not asked. */
+function contractPaths({ image, secrets }: Contract): (readonly NamedPath[])[] {
   const key = secrets['fingerprint-key'];
   const archive = image.prebuilt?.archive;
   return [
-    [image.context, ['image', 'context']],
-    [join(image.context, image.dockerfile), ['image', 'dockerfile']],
-    ...secrets.workflows.map((path, index): NamedPath => [path, ['secrets', 'workflows', index]]),
-    ...(rows === undefined ? [] : [[rows, ['entrypoints', 'rows-from']] as const]),
-    ...(archive === undefined ? [] : [[archive, ['image', 'prebuilt', 'archive']] as const]),
-    ...(key !== undefined && 'file' in key ? [[key.file, ['secrets', 'fingerprint-key', 'file']] as const] : []),
+    [
+      [image.context, ['image', 'context']],
+      [join(image.context, image.dockerfile), ['image', 'dockerfile']],
+    ],
+    ...secrets.workflows.map((path, index): NamedPath[] => [[path, ['secrets', 'workflows', index]]]),
+    archive === undefined ? [] : [[archive, ['image', 'prebuilt', 'archive']]],
+    key !== undefined && 'file' in key ? [[key.file, ['secrets', 'fingerprint-key', 'file']]] : [],
   ];
-}
-
-/** Every path that the contract names stays inside the repository, links included. */
-async function confineAll(files: Files, named: readonly NamedPath[], folder: string, source: Source): Promise<void> {
-  for (const [path, keys] of named) await confine(files, join(folder, path), locationOf(source, keys));
-}
-
-/** The tokens that each pattern may hold: another one would stay in a name unfilled. */
-function refuseUnknownTokens({ image, evidence }: Contract, source: Source): void {
-  const patterns: [string, readonly string[], readonly string[]][] = [
-    [image['tag-pattern'], ['image', 'tag-pattern'], ['git_sha', 'ci_run_id']],
-    [evidence.prefix, ['evidence', 'prefix'], ['platform_run_id', 'phase_id']],
-  ];
-  const faults = patterns.flatMap(([pattern, keys, known]) => {
-    const location = locationOf(source, keys);
-    const place = `${location.path}:${location.line ?? 1}:${location.column ?? 1}`;
-    const wrong = tokensOf(pattern).filter((token) => !known.includes(token));
-    return wrong.map((token) => {
-      const message = `${place}: found {${token}} in ${pattern}; expected only ${known.map((name) => `{${name}}`).join(' and ')}`;
-      return new Fault('HANDLE_UNKNOWN', { message, location });
-    });
-  });
-  if (faults.length > 0) throw new Faults(faults);
 }

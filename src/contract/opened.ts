@@ -2,7 +2,7 @@ import type { Profile } from '../core/blocker.ts';
 import type { Location } from '../core/finding.ts';
 import type { EntrypointRow } from './entrypoints-schema.ts';
 import type { Registry } from './handles/registry.ts';
-import type { Contract, IncludePath } from './schema.ts';
+import type { ContextPath, Contract } from './schema.ts';
 
 /** A row with the place where it stands. */
 export interface PlacedRow {
@@ -20,7 +20,9 @@ export interface OpenContract {
   /** Over the contract and every file that it takes content from: registries, rows. */
   readonly sha256: string;
   /** The include list in one shape; undefined where the contract has none. */
-  readonly include: readonly IncludePath[] | undefined;
+  readonly include: readonly ContextPath[] | undefined;
+  /** The exclude list in one shape. */
+  readonly exclude: readonly ContextPath[];
   readonly registry: Registry;
   readonly rows: readonly PlacedRow[];
   readonly profile: Profile;

@@ -52,7 +52,7 @@ const imageKeys = z.strictObject({
   'tag-pattern': key(
     z
       .string()
-      .regex(/\{git_sha\}/, 'must hold {git_sha}')
+      .regex(/\{git_sha\}/, 'a pattern that holds {git_sha}')
       .default('git-{git_sha}'),
     'changed',
     'The authoritative, immutable tag.',
@@ -77,7 +77,7 @@ const image = imageKeys.refine(
   { path: ['convenience-tags'], message: 'none, since reference-mode is immutable-only' },
 );
 
-const includePath = z.union([
+const contextPath = z.union([
   path,
   z.strictObject({
     path: key(path, 'changed', 'A file, or a folder with a trailing `/`.'),
@@ -86,8 +86,8 @@ const includePath = z.union([
 ]);
 
 const context = z.strictObject({
-  include: key(z.array(includePath).nonempty().optional(), 'added', 'All that the context may hold.'),
-  exclude: key(z.array(path).default([]), 'removed', 'What the context must never hold.'),
+  include: key(z.array(contextPath).nonempty().optional(), 'added-or-absent', 'All that the context may hold.'),
+  exclude: key(z.array(contextPath).default([]), 'removed', 'What the context must never hold.'),
   'default-deny': key(
     z.enum(['required', 'optional']).default('required'),
     'changed',
@@ -98,8 +98,8 @@ const context = z.strictObject({
     'changed',
     'Whether a COPY may take the whole context.',
   ),
-  'max-files': key(z.int().positive().optional(), 'raised', 'Most files that the context may hold.'),
-  'max-bytes': key(z.int().positive().optional(), 'raised', 'Most bytes that the context may hold.'),
+  'max-files': key(z.int().positive().optional(), 'raised-or-absent', 'Most files that the context may hold.'),
+  'max-bytes': key(z.int().positive().optional(), 'raised-or-absent', 'Most bytes that the context may hold.'),
   'accept-unresolved': key(
     z
       .array(
@@ -147,7 +147,10 @@ const evidence = z.strictObject({
   prefix: key(
     z
       .string()
-      .regex(/\{platform_run_id\}\/.*\{phase_id\}/, 'must hold the folder {platform_run_id}/ and {phase_id} behind it')
+      .regex(
+        /^(?!\/)(?!.*\/\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).*\{platform_run_id\}\/.*\{phase_id\}/,
+        'a relative path that holds the folder {platform_run_id}/ and {phase_id} behind it',
+      )
       .default('evidence/runs/{platform_run_id}/{phase_id}/'),
     'changed',
     'Where in the store.',
@@ -164,7 +167,11 @@ const evidence = z.strictObject({
 export const contractSchema = z.strictObject({
   $schema: key(z.string().optional(), 'never', 'For editors.'),
   version: key(z.literal(1), 'never', 'The version of this format.'),
-  phase: key(text.default('P(-1)'), 'never', 'The phase id that the evidence carries.'),
+  phase: key(
+    text.regex(/^[^\s/\\.][^\s/\\]*$/u, 'a name without spaces and slashes').default('P(-1)'),
+    'never',
+    'The phase id that the evidence carries.',
+  ),
   profile: key(
     z.enum(['p-1']).optional(),
     'changed',
@@ -186,9 +193,18 @@ export const contractSchema = z.strictObject({
 });
 
 export type Contract = z.output<typeof contractSchema>;
-export type IncludePath = { readonly path: string; readonly recursive: boolean };
+export type ContextPath = { readonly path: string; readonly recursive: boolean };
 
 /** The include list in one shape; undefined where the contract has none. */
-export function includePaths(contract: Contract): readonly IncludePath[] | undefined {
-  return contract.context.include?.map((item) => (typeof item === 'string' ? { path: item, recursive: true } : item));
+export function includePaths(contract: Contract): readonly ContextPath[] | undefined {
+  return contract.context.include?.map(inOneShape);
+}
+
+/** The exclude list in one shape. */
+export function excludePaths(contract: Contract): readonly ContextPath[] {
+  return contract.context.exclude.map(inOneShape);
+}
+
+function inOneShape(item: z.output<typeof contextPath>): ContextPath {
+  return typeof item === 'string' ? { path: item, recursive: true } : item;
 }

@@ -11,9 +11,9 @@ const contentRule = z
   })
   .superRefine(({ pattern, example }, context) => {
     const compiled = compile(pattern);
-    if (!compiled) context.addIssue({ code: 'custom', path: ['pattern'], message: 'is no regular expression' });
+    if (!compiled) context.addIssue({ code: 'custom', path: ['pattern'], message: 'a regular expression' });
     else if (!compiled.test(example))
-      context.addIssue({ code: 'custom', path: ['pattern'], message: 'does not match its own example' });
+      context.addIssue({ code: 'custom', path: ['pattern'], message: 'a pattern that finds its own example' });
   });
 
 function compile(pattern: string): RegExp | undefined {

@@ -31,12 +31,17 @@ export function renderFaults(faults: readonly Fault[], format: Format): string {
   if (format === 'json')
     return jsonText({ schema: 'seaworthy/report/v1', verdict: 'ERROR', faults: faults.map(faultData) });
   if (format === 'markdown') return `## ⚠️ ERROR\n\n${faults.map(markdownFault).join('\n')}\n`;
-  const blocks = faults.map((fault) => `ERROR ${fault.code}: ${plain(told(fault))}\n  fix: ${plain(fault.fix)}`);
+  const blocks = faults.flatMap(faultLines);
   const helps = faults.every(({ rerun }) => rerun === 'may-help');
   const next = helps
     ? 'Run it again: this may pass without any change.'
     : `A re-run alone will not help; \`seaworthy explain ${faults.find(({ rerun }) => rerun !== 'may-help')?.code ?? ''}\` says more.`;
   return `${[...blocks, '', next, '', 'ERROR'].join('\n')}\n`;
+}
+
+/** A fault for a terminal: what, and how to mend it. */
+export function faultLines(fault: Fault): string[] {
+  return [`ERROR ${fault.code}: ${plain(told(fault))}`, `  fix: ${plain(fault.fix)}`];
 }
 
 function markdownFault(fault: Fault): string {
@@ -49,7 +54,8 @@ function told({ message, location }: Fault): string {
   return message.includes(place) ? message : `${place}: ${message}`;
 }
 
-function faultData({ code, message, fix, rerun, location }: Fault) {
+/** A fault for a program. */
+export function faultData({ code, message, fix, rerun, location }: Fault) {
   return { code, message, fix, rerun, location: location ?? null };
 }
 

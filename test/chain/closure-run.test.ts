@@ -3,8 +3,19 @@ import { memoryStore } from '../../src/adapters/memory-store.ts';
 import type { AlonePorts } from '../../src/chain/gate-alone.ts';
 import { mergeParts, runShard } from '../../src/chain/shards.ts';
 import type { EvidenceStore } from '../../src/ports/evidence-store.ts';
-import { anotherDigest, builtImage, codesOf, pack, portsOf, ranChain, sessionOf } from '../support/closure.ts';
+import {
+  anotherDigest,
+  builtImage,
+  codesOf,
+  objectIn,
+  pack,
+  planted,
+  portsOf,
+  ranChain,
+  sessionOf,
+} from '../support/closure.ts';
 import { edited, type Json, judged, packOf } from '../support/closure-pack.ts';
+import { exits } from '../support/entrypoints.ts';
 
 const whole = await packOf();
 const ports: AlonePorts = { ...portsOf(), built: builtImage, published: undefined };
@@ -60,4 +71,29 @@ test.each<[string, (part: Json) => void, string]>([
 ])('parts, %s', async (_, edit, verdict) => {
   const { outcome } = await mergeParts(await sessionOf({ store: await parts(edit) }));
   expect(outcome.verdict).toBe(verdict);
+});
+
+const failing = { answer: ({ argv }: { argv: readonly string[] }) => exits(argv.includes('drill') ? 3 : 0) };
+const lowered = (rule: string) => planted({}, `blockers: { ENTRYPOINT_NONZERO_EXIT: ${rule} }\n`);
+const acceptance =
+  'accepted: [{ code: ENTRYPOINT_NONZERO_EXIT, subject: drill, actor: me, rationale: r, accepted: 2026-01-01, expires: 2026-01-31 }]\n';
+
+test('a row that fails fails the run', async () => {
+  const { outcome } = await ranChain(failing);
+  expect([outcome.verdict, codesOf(outcome.gates)]).toEqual([
+    'FAIL',
+    ['CLOSURE_GATE_NOT_PASSED', 'ENTRYPOINT_NONZERO_EXIT'],
+  ]);
+});
+
+test('L12: a row that fails, of a severity that may be accepted and accepted by name, passes and is shown', async () => {
+  const files = planted({}, `blockers: { ENTRYPOINT_NONZERO_EXIT: { severity: S2 } }\n${acceptance}`);
+  const { outcome, store } = await ranChain({ ...failing, files });
+  expect([outcome.verdict, codesOf(outcome.gates)]).toEqual(['PASS', []]);
+  expect(objectIn(store, 'm1_closure_blocker_register')['accepted']).toMatchObject([{ subject: 'drill' }]);
+});
+
+test('a row that fails where the contract only warns passes', async () => {
+  const { outcome } = await ranChain({ ...failing, files: lowered('{ level: warn }') });
+  expect([outcome.verdict, codesOf(outcome.gates)]).toEqual(['PASS', []]);
 });

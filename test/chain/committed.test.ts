@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { memoryStore } from '../../src/adapters/memory-store.ts';
-import { committedVerdict } from '../../src/chain/close.ts';
+import { committedVerdict } from '../../src/chain/committed.ts';
 import { envelopeOf, type Session } from '../../src/chain/session.ts';
 import { sha256 } from '../../src/core/digest.ts';
 import { serialise } from '../../src/core/evidence.ts';
-import { pack, ranChain } from '../support/closure.ts';
+import { pack, ranChain, sessionOf } from '../support/closure.ts';
+import { exits } from '../support/entrypoints.ts';
 
 /** A pack in somebody’s hands. */
 interface Held {
@@ -19,7 +20,7 @@ async function after(change: (held: Held) => void): Promise<string> {
   change(held);
   const changed = memoryStore();
   for (const [key, bytes] of held.objects) await changed.write(key, bytes);
-  return committedVerdict({ ...session, store: changed });
+  return (await committedVerdict({ ...session, store: changed })).verdict;
 }
 
 /** Writes an object with some fields changed, as somebody would who can write to the store. */
@@ -69,4 +70,26 @@ test.each<[string, (held: Held) => void]>([
     recommit(held);
   });
   expect(verdict).toBe('ERROR');
+});
+
+test('a red pack is found at its attempt, and says FAIL', async () => {
+  const { session } = await ranChain({ answer: () => exits(1) });
+  expect(await committedVerdict(session)).toMatchObject({
+    verdict: 'FAIL',
+    place: expect.stringContaining('/attempts/1/'),
+    faults: [],
+  });
+});
+
+test('a rehearsal is no PASS where an authoritative run is required, then as now', async () => {
+  const { session } = await ranChain();
+  expect(await committedVerdict(session)).toMatchObject({ verdict: 'PASS', assurance: 'rehearsal', detail: '' });
+  expect((await committedVerdict({ ...session, requireAuthoritative: true })).verdict).toBe('FAIL');
+  const required = await ranChain({ session: { requireAuthoritative: true } });
+  expect((await committedVerdict(required.session)).verdict).toBe('FAIL');
+});
+
+test('L4: a run that was never committed has no verdict, and says so', async () => {
+  const { verdict, faults } = await committedVerdict(await sessionOf());
+  expect([verdict, faults.map(({ code }) => code)]).toEqual(['ERROR', ['EVIDENCE_UNREADABLE']]);
 });

@@ -15,7 +15,7 @@ test('the contract of a folder below is found there', async () => {
 
 test.each<[string, Record<string, Planted>, string, string]>([
   ['no contract', { 'README.md': '' }, '.', 'CONTRACT_MISSING'],
-  ['a folder of that name', { 'seaworthy.yml/a': '' }, '.', 'CONTRACT_MISSING'],
+  ['a folder of that name', { 'seaworthy.yml/a': '' }, '.', 'FILE_NOT_A_FILE'],
   ['a name that only resembles one', { 'my_seaworthy.yml': '', 'seaworthy.yml.bak': '' }, '.', 'CONTRACT_MISSING'],
   ['two contracts', { 'seaworthy.yml': '', 'api.seaworthy.yml': '' }, '.', 'CONTRACT_AMBIGUOUS'],
   ['both endings', { 'seaworthy.yml': '', 'seaworthy.yaml': '' }, '.', 'CONTRACT_AMBIGUOUS'],

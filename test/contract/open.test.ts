@@ -84,7 +84,39 @@ describe('handles', () => {
       'image:\n  repository: "{handle:NOPE}"\n  convenience-tags: ["{handle:LATER}", "{handle:LIST}"]',
     );
     const faults = await told(text, registry('LATER = "TO_PIN"', 'LIST = ["a"]'));
-    expect(faults.toSorted()).toEqual(['HANDLE_INVALID 2:-', 'HANDLE_UNKNOWN 4:15', 'HANDLE_UNPINNED 1:-']);
+    expect(faults.toSorted()).toEqual(['CONTRACT_INVALID 5:40', 'HANDLE_UNKNOWN 4:15', 'HANDLE_UNPINNED 1:-']);
+  });
+
+  test('R10: keep their type where they are all that is written', async () => {
+    const { contract } = await openContract(
+      withHandles(
+        'image:\n  repository: "{handle:HOST}"\n  convenience-tags: "{handle:TAGS}"\nevidence: { retention-days: "{handle:DAYS}" }',
+      ),
+      registry('HOST = "h"', 'TAGS = ["a", "b"]', 'DAYS = 30'),
+    );
+    expect([contract.evidence['retention-days'], contract.image['convenience-tags']]).toEqual([30, ['a', 'b']]);
+  });
+
+  test.each(['true', '3', '["a"]', '{"a": 1}'])(
+    'of another type than the key wants (%s) are refused',
+    async (value) => {
+      const text = withHandles('image: { repository: "{handle:VALUE}" }');
+      expect(await told(text, registry(`VALUE = ${value}`))).toEqual(['CONTRACT_INVALID 3:22']);
+    },
+  );
+
+  test('that are misspelt are told with the nearest one', async () => {
+    const text = withHandles('image: { repository: "{handle:REGISTRY_HSOT}" }');
+    const [fault] = await faultsOf(() => openContract(text, registry('REGISTRY_HOST = "h"')));
+    expect(fault?.fix).toContain('REGISTRY_HOST');
+  });
+
+  test('hide no other mistake, whatever is wrong with them', async () => {
+    const rest = 'image: { repository: "{handle:NOPE}", strtegy: x }\ncontext: { default-deny: 1 }\nevidnce: {}';
+    const mistakes = ['CONTRACT_INVALID 3:39', 'CONTRACT_INVALID 4:26', 'CONTRACT_INVALID 5:1'];
+    expect(await told(withHandles(rest), registry('HOST = "h"'))).toEqual(['HANDLE_UNKNOWN 3:22', ...mistakes]);
+    expect(await told(withHandles(rest))).toEqual(['FILE_MISSING 2:33', ...mistakes]);
+    expect(await told(withHandles(rest), registry('HOST = word'))).toEqual(['HANDLE_INVALID 1:-', ...mistakes]);
   });
 
   test.each(['{handle:ECR-REPO}', '{handle:}', '{handle: HOST}', '{handle:HOST'])(
@@ -112,9 +144,17 @@ describe('tokens', () => {
     ['image: { tag-pattern: "git-{git_sha}-{nope}" }', ['HANDLE_UNKNOWN 2:23']],
     ['evidence: { prefix: "{platform_run_id}/{phase_id}/{attmpt}/" }', ['HANDLE_UNKNOWN 2:21']],
     ['image: { tag-pattern: "git-{git_sha}-run-{ci_run_id}" }', []],
+    ['image: { repository: "a/{foo}" }', ['HANDLE_UNKNOWN 2:22']],
+    ['image: { convenience-tags: [ok, "{git_sha}"] }', ['HANDLE_UNKNOWN 2:33']],
+    ['phase: "P{n}"', ['HANDLE_UNKNOWN 2:8']],
   ])('L7: of %s nobody would fill %j', async (text, expected) => {
     expect(await told(`version: 1\n${text}\n`)).toEqual(expected);
   });
+});
+
+test('L7: a value that holds a handle itself is not filled a second time, and refused', async () => {
+  const text = withHandles('image: { repository: "{handle:OUTER}" }');
+  expect(await told(text, registry('OUTER = "a/{handle:INNER}"', 'INNER = "b"'))).toEqual(['HANDLE_UNKNOWN 3:22']);
 });
 
 describe('what a contract names', () => {
@@ -130,8 +170,8 @@ describe('what a contract names', () => {
   });
 
   test('a registry or a file of rows that does not exist is a fault', async () => {
-    expect(await told(withHandles(''))).toEqual(['FILE_MISSING -:-']);
-    expect(await told('version: 1\nentrypoints: { rows-from: rows.yml }\n')).toEqual(['FILE_MISSING -:-']);
+    expect(await told(withHandles(''))).toEqual(['FILE_MISSING 2:33']);
+    expect(await told('version: 1\nentrypoints: { rows-from: rows.yml }\n')).toEqual(['FILE_MISSING 2:27']);
   });
 
   test('the mistakes of a file of rows are told there', async () => {
@@ -140,8 +180,9 @@ describe('what a contract names', () => {
         'rows.yml': '- { runtime-mode: a, comand: [a] }\n',
       }),
     );
-    expect(faults[0]).toMatchObject({ code: 'CONTRACT_INVALID', location: { path: 'rows.yml', line: 1, column: 22 } });
-    expect(faults[0]?.fix).toContain('command');
+    expect(faults.map(brief)).toEqual(['CONTRACT_INVALID 1:3', 'CONTRACT_INVALID 1:22']);
+    expect(faults.at(-1)?.location?.path).toBe('rows.yml');
+    expect(faults.at(-1)?.fix).toContain('command');
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Envelope, platformRunId, serialise } from '../../src/core/evidence.ts';
+import type { Envelope } from '../../src/core/envelope.ts';
+import { platformRunId, serialise } from '../../src/core/evidence.ts';
 
 const envelope: Envelope = {
   phase_id: 'P(-1)',
@@ -9,6 +10,7 @@ const envelope: Envelope = {
   git_sha: null,
   image_digest: null,
   contract_sha256: 'c',
+  contract_guessed: false,
 };
 const object = { name: 'image_contract_manifest', body: { zebra: [1, { b: null }], apple: 'größe' } };
 const text = () => Buffer.from(serialise(object, envelope)).toString('utf8');

@@ -1,5 +1,6 @@
 import { Fault, Faults } from '../../core/fault.ts';
 import type { Location } from '../../core/finding.ts';
+import { nearest } from '../nearest.ts';
 
 /** A handle's value with its type kept; `bare` for a key that is declared without one. */
 export type HandleValue =
@@ -62,29 +63,42 @@ export function refuseUnpinned(registry: Registry, uses: readonly { name: string
 }
 
 function unpinned({ name, location }: Handle, usedAt: Location): Fault {
-  const [declared, used] = [location, usedAt].map(({ path, line }) => `${path}:${line ?? 1}`);
-  return new Fault('HANDLE_UNPINNED', {
-    message: `${declared}: ${name} has no pinned value, and ${used} uses it`,
+  const message = `${placeOf(location)}: ${name} has no pinned value, and ${placeOf(usedAt)} uses it`;
+  return new Fault('HANDLE_UNPINNED', { message, location });
+}
+
+/** The pinned value of a handle, with its type. Throws HANDLE_UNKNOWN or HANDLE_UNPINNED. */
+export function declared(registry: Registry, name: string, usedAt: Location): unknown {
+  const { value } = pinnedHandle(registry, name, usedAt);
+  return value.kind === 'bare' ? '' : value.value;
+}
+
+/** The pinned text of a handle, for a place inside a longer text. Throws HANDLE_UNKNOWN, HANDLE_UNPINNED or HANDLE_INVALID. */
+export function pinned(registry: Registry, name: string, usedAt: Location): string {
+  const { value, location } = pinnedHandle(registry, name, usedAt);
+  if (value.kind === 'string' || value.kind === 'number') return String(value.value);
+  throw new Fault('HANDLE_INVALID', {
+    message: `${placeOf(location)}: ${name} is a ${value.kind}, and ${placeOf(usedAt)} needs a text`,
     location,
   });
 }
 
-/** The pinned text of a handle. Throws HANDLE_UNKNOWN, HANDLE_UNPINNED or HANDLE_INVALID. */
-export function pinned(registry: Registry, name: string, usedAt: Location): string {
+function pinnedHandle(registry: Registry, name: string, usedAt: Location): Handle {
   const handle = registry.handles.get(name);
-  const place = `${usedAt.path}:${usedAt.line ?? 1}`;
-  if (!handle)
-    throw new Fault('HANDLE_UNKNOWN', {
-      message: `${place}: the handle ${name} is declared in no registry`,
-      location: usedAt,
-    });
-  const { value, location } = handle;
-  const declared = `${location.path}:${location.line ?? 1}`;
-  if (isUnpinned(value)) throw unpinned(handle, usedAt);
-  if (value.kind === 'list' || value.kind === 'map')
-    throw new Fault('HANDLE_INVALID', {
-      message: `${declared}: ${name} is a ${value.kind}, and ${place} needs a text`,
-      location,
-    });
-  return value.kind === 'bare' ? '' : String(value.value);
+  if (!handle) throw unknown(registry, name, usedAt);
+  if (isUnpinned(handle.value)) throw unpinned(handle, usedAt);
+  return handle;
+}
+
+function unknown({ handles }: Registry, name: string, usedAt: Location): Fault {
+  const suggestion = nearest(name, [...handles.keys()]);
+  return new Fault('HANDLE_UNKNOWN', {
+    message: `${placeOf(usedAt)}: the handle ${name} is declared in no registry`,
+    location: usedAt,
+    ...(suggestion === undefined ? {} : { fix: `Did you mean ${suggestion}?` }),
+  });
+}
+
+function placeOf({ path, line, column }: Location): string {
+  return [path, line ?? 1, ...(column === undefined ? [] : [column])].join(':');
 }

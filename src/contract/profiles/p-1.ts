@@ -111,7 +111,14 @@ const taxonomy: readonly Entry[] = [
   {
     id: 'M1C-B4',
     owner: 'C',
-    codes: ['IMAGE_MALFORMED', 'IMAGE_UNSUPPORTED', 'EVIDENCE_UNREADABLE', 'EVIDENCE_MALFORMED', 'BUILD_FAILED'],
+    codes: [
+      'IMAGE_MALFORMED',
+      'IMAGE_UNSUPPORTED',
+      'EVIDENCE_UNREADABLE',
+      'EVIDENCE_MALFORMED',
+      'BUILD_FAILED',
+      'NOTHING_EXAMINED',
+    ],
   },
   { id: 'M1C-B5', owner: 'C', codes: ['REGISTRY_DENIED', 'REGISTRY_UNREACHABLE', 'REGISTRY_PROTOCOL'] },
   {
@@ -181,6 +188,7 @@ const taxonomy: readonly Entry[] = [
       'CLOSURE_VERDICT_WRONG',
       'CLOSURE_ENTRYPOINTS_STATIC',
       'EVIDENCE_EXISTS',
+      'EVIDENCE_ALTERED',
       'GATE_BLOCKED',
     ],
   },

@@ -32,6 +32,12 @@ export const evidenceFaults = {
     fix: 'Check the folder’s rights.',
     rerun: 'may-help',
   },
+  EVIDENCE_ALTERED: {
+    title: 'A committed pack is not what was committed',
+    why: 'Somebody changed, added or removed something after the decision.',
+    fix: 'Start a new run; find out who can write to the store.',
+    rerun: 'will-not-help',
+  },
   EVIDENCE_MALFORMED: {
     title: 'A stored object is no JSON object',
     why: 'What it says cannot be read, so nothing rests on it.',

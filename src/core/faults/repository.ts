@@ -20,6 +20,12 @@ export const repositoryFaults = {
     fix: 'Mend what kept the gate before this one from an answer.',
     rerun: 'will-not-help',
   },
+  NOTHING_EXAMINED: {
+    title: 'A gate found nothing to look at',
+    why: 'Empty never passes: a gate that examined nothing has proven nothing.',
+    fix: 'Read what each check says; a part of the repository is missing, or this command is the wrong one for it.',
+    rerun: 'will-not-help',
+  },
   INTERRUPTED: {
     title: 'The run was interrupted',
     why: 'What was not looked at is not proven.',

@@ -1,22 +1,32 @@
 /** Whether a path of the context is named by a rule of the contract. */
 export type PathRule = (path: string) => boolean;
 
-/**
- * An include path: literal but for `*` and `?` within one segment, anchored at the context root. A trailing `/` means a
- * folder with everything below, or its direct files only where it is not recursive.
- */
-export function includeRule({ path, recursive }: { readonly path: string; readonly recursive: boolean }): PathRule {
-  const folder = path.endsWith('/');
-  const body = segments(path);
-  const below = folder ? (recursive ? '/.+' : '/[^/]+') : recursive ? '(?:/.+)?' : '';
-  return matcher(`${body}${below}`);
+/** A path of the contract: literal but for `*` and `?` within one segment. */
+export interface ContextPath {
+  readonly path: string;
+  /** False: of a folder only its direct files. */
+  readonly recursive: boolean;
+}
+
+/** An include path, anchored at the context root. A trailing `/` means folders only. */
+export function includeRule({ path, recursive }: ContextPath): PathRule {
+  return matcher(`${segments(path)}${below(path, recursive)}`);
 }
 
 /** An exclude path: without an inner `/` it applies at any depth, any other is anchored. */
-export function excludeRule(path: string): PathRule {
-  const bare = path.replace(/\/$/, '');
-  const anywhere = bare.includes('/') ? '' : '(?:.*/)?';
-  return matcher(`${anywhere}${segments(path)}${path.endsWith('/') ? '/.+' : '(?:/.+)?'}`);
+export function excludeRule({ path, recursive }: ContextPath): PathRule {
+  const anywhere = path.replace(/\/$/, '').includes('/') ? '' : '(?:.*/)?';
+  return matcher(`${anywhere}${segments(path)}${below(path, recursive)}`);
+}
+
+/**
+ * What may follow the path itself. Without a trailing slash it may be a file or a folder that is meant; one with a
+ * wildcard in its last segment and without recursion means the names that it matches, and nothing below them.
+ */
+function below(path: string, recursive: boolean): string {
+  const inside = recursive ? '/.+' : '/[^/]+';
+  if (path.endsWith('/')) return inside;
+  return recursive || !/[*?][^/]*$/.test(path) ? `(?:${inside})?` : '';
 }
 
 function segments(path: string): string {

@@ -29,7 +29,7 @@ export async function adviseIgnoreFile(
 
 function proposal(
   facts: ContextFacts,
-  { contract }: OpenContract,
+  { exclude }: OpenContract,
   includes: readonly NamedRule[],
   wanted: readonly string[],
 ): string {
@@ -37,10 +37,15 @@ function proposal(
   const kept = facts.ignore.rules
     .filter(({ negated, pattern }) => !negated && pattern !== '**' && pattern !== '*')
     .map(({ pattern }) => pattern);
-  const closed = contract.context.exclude.map((path) =>
-    path.replace(/\/$/, '').includes('/') ? path.replace(/\/$/, '') : `**/${path.replace(/\/$/, '')}`,
-  );
+  const closed = exclude.map(closing);
   return [...['**', ...reopened], ...new Set([...kept, ...closed])].map((line) => `${line}\n`).join('');
+}
+
+/** The line that keeps an excluded path out; the direct files of a folder only, where it is not recursive. */
+function closing({ path, recursive }: { readonly path: string; readonly recursive: boolean }): string {
+  const body = path.replace(/\/$/, '');
+  const anchored = body.includes('/') ? body : `**/${body}`;
+  return recursive ? anchored : `${anchored}/*`;
 }
 
 /** A recursive folder is re-opened as such; of one that is not, each file by its name. */

@@ -14,8 +14,8 @@ export function includeRules({ include }: OpenContract): readonly NamedRule[] | 
   return include?.map((item, index) => ({ ...item, index, matches: includeRule(item) }));
 }
 
-export function excludeRules({ contract }: OpenContract): readonly NamedRule[] {
-  return contract.context.exclude.map((path, index) => ({ path, recursive: true, index, matches: excludeRule(path) }));
+export function excludeRules({ exclude }: OpenContract): readonly NamedRule[] {
+  return exclude.map((item, index) => ({ ...item, index, matches: excludeRule(item) }));
 }
 
 export function isNamed(rules: readonly NamedRule[], path: string): boolean {

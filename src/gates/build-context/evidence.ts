@@ -87,7 +87,7 @@ function planOf({ dockerfile }: ContextFacts): BuildPlan | undefined {
   return dockerfile.kind === 'read' ? dockerfile.plan : undefined;
 }
 
-function manifest(facts: ContextFacts, { contract, include }: OpenContract) {
+function manifest(facts: ContextFacts, { contract, include, exclude }: OpenContract) {
   const plan = planOf(facts);
   const { image } = contract;
   return {
@@ -99,7 +99,7 @@ function manifest(facts: ContextFacts, { contract, include }: OpenContract) {
     engine: image.engine,
     target: image.target ?? null,
     include: include ?? [],
-    exclude: contract.context.exclude,
+    exclude: exclude.map(({ path }) => path),
     context_digest: facts.prebuilt ? null : contextDigest(facts.files),
     sets: setsOf(facts, plan, image.engine),
     files: filesOf(facts, plan),

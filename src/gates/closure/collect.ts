@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { envelopeSchema } from '../../core/envelope.ts';
 import { Fault } from '../../core/fault.ts';
 import type { EvidenceStore } from '../../ports/evidence-store.ts';
 import { mandatoryObjects, type PackObject } from './facts.ts';
@@ -31,18 +32,6 @@ async function readObject(
   }
 }
 
-/** What every object carries beside its own fields. */
-const envelope = z.object({
-  schema: z.string(),
-  phase_id: z.string(),
-  platform_run_id: z.string(),
-  attempt: z.int().positive(),
-  written_at_utc: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
-  git_sha: z.string().nullable(),
-  image_digest: z.string().nullable(),
-  contract_sha256: z.string(),
-});
-
 /** The whole object, after it was held against the schema that wrote it, and against the bytes that this would have written. */
 function parseObject(name: string, key: string, bytes: Uint8Array, schema: z.ZodType | undefined): PackObject {
   const malformed = (detail: string): PackObject => ({ name, key, state: 'malformed', detail });
@@ -57,10 +46,10 @@ function parseObject(name: string, key: string, bytes: Uint8Array, schema: z.Zod
   if (whole['schema'] !== `seaworthy/${name}/v1`) return malformed(`its schema is ${JSON.stringify(whole['schema'])}`);
   if (!Buffer.from(`${JSON.stringify(value, null, 2)}\n`).equals(bytes))
     return malformed('its bytes are not as they are written: a key twice, another layout, or no UTF-8');
-  const own = Object.entries(whole).filter(([field]) => !(field in envelope.shape));
+  const own = Object.entries(whole).filter(([field]) => !(field in envelopeSchema.shape));
   const result = schema?.safeParse(bodyFor(name, whole, own));
   if (!result) return malformed('its schema is unknown');
-  const issues = [...(envelope.safeParse(whole).error?.issues ?? []), ...(result.error?.issues ?? [])];
+  const issues = [...(envelopeSchema.safeParse(whole).error?.issues ?? []), ...(result.error?.issues ?? [])];
   if (issues.length > 0) return malformed(describe(issues));
   return { name, key, state: 'read', body: whole };
 }

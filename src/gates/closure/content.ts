@@ -6,31 +6,35 @@ import { type Body, rowsIn } from './facts.ts';
 /** What is stated, and what follows instead. */
 export type Pair = readonly [stated: string, computed: string];
 
-/** Flags and counts that must follow from an object's own lists. */
-export function contentContradictions(name: string, body: Body): Pair[] {
+/** Flags and counts that must follow from an object's own lists; `rows` are those of the checks that decide about it. */
+export function contentContradictions(name: string, body: Body, rows: readonly CheckRow[]): Pair[] {
   const rule = contentRules[name];
-  return rule ? rule(body) : [];
+  return rule ? rule(body, rows) : [];
 }
 
-const contentRules: Readonly<Record<string, (body: Body) => Pair[]>> = {
+type ContentRule = (body: Body, rows: readonly CheckRow[]) => Pair[];
+
+const contentRules: Readonly<Record<string, ContentRule>> = {
   image_contract_manifest: (body) => {
     const files = list(body, 'files').map(record);
     const taken = files.filter((file) => list(file, 'taken_by').length > 0);
     const sets = record(body['sets']);
     return [...equal(sets['eligible'], sizeOf(files)), ...equal(sets['image'], sizeOf(taken))];
   },
-  build_context_allowlist_check: (body) => {
-    const outside = list(body, 'outside_allowlist').length;
+  build_context_allowlist_check: (body, rows) => {
+    const outside = list(body, 'outside_allowlist');
     const clean =
-      none(body, 'includes', 'status', 'MISSING') && none(body, 'excludes', 'status', 'REACHED') && outside === 0;
-    return [...equal(body['outside_allowlist_count'], outside), ...passNeeds(body, clean)];
+      excused(rows, 'CONTEXT_INCLUDE_MISSING', pathsWith(body, 'includes', 'MISSING')) &&
+      excused(rows, 'CONTEXT_EXCLUDE_REACHED', pathsWith(body, 'excludes', 'REACHED')) &&
+      excused(rows, 'CONTEXT_FILE_OUTSIDE_ALLOWLIST', outside);
+    return [...equal(body['outside_allowlist_count'], outside.length), ...passNeeds(body, clean)];
   },
   dockerignore_conformance_receipt: (body) => {
     const patterns = list(body, 'patterns').map(record);
     const dead = patterns.filter(({ matched_count }) => matched_count === 0).map(({ line }) => line);
     return equal(body['dead_patterns'], dead);
   },
-  entrypoint_matrix_validation: (body) => {
+  entrypoint_matrix_validation: (body, checks) => {
     const rows = list(body, 'rows');
     const totals = {
       rows: rows.length,
@@ -40,15 +44,17 @@ const contentRules: Readonly<Record<string, (body: Body) => Pair[]>> = {
     };
     const clean =
       totals.rows > 0 &&
-      totals.pass === totals.rows &&
-      rows.every(probesPass) &&
-      list(body, 'uncovered_handles').length === 0;
+      rows.map(record).every((row) => probesPass(row) || isExcusedRow(row, checks)) &&
+      excused(checks, 'ENTRYPOINT_HANDLE_UNCOVERED', list(body, 'uncovered_handles'));
     return [...equal(body['totals'], totals), ...passNeeds(body, clean)];
   },
   security_secret_injection_checks: (body) =>
     Object.entries(secretPolicyParts).flatMap(([field, codes]) => equal(body[field], statusOf(rowsIn(body), codes))),
-  secret_source_contract_receipt: (body) =>
-    passNeeds(body, none(body, 'required_secret_path_handles', 'status', 'MISSING')),
+  secret_source_contract_receipt: (body, rows) =>
+    passNeeds(
+      body,
+      excused(rows, 'SECRET_REQUIRED_PATH_MISSING', pathsWith(body, 'required_secret_path_handles', 'MISSING')),
+    ),
   build_context_secret_scan: (body) => {
     const summary = record(body['summary']);
     const coverage = record(body['coverage']);
@@ -91,9 +97,29 @@ function passNeeds(body: Body, clean: boolean): Pair[] {
 }
 
 /** A row that ran no probe has shown nothing (L1). */
-function probesPass(row: unknown): boolean {
-  const probes = list(record(row), 'probes');
-  return probes.length > 0 && probes.every((probe) => record(probe)['status'] === 'PASS');
+function probesPass(row: Body): boolean {
+  const probes = list(row, 'probes');
+  return row['status'] === 'PASS' && probes.length > 0 && probes.every((probe) => record(probe)['status'] === 'PASS');
+}
+
+/** A row that does not pass is let through only by the check that reports it. */
+function isExcusedRow(row: Body, checks: readonly CheckRow[]): boolean {
+  const subject = [row['handle'], row['runtime_mode']].filter((part) => typeof part === 'string').join(' / ');
+  return row['status'] !== 'PASS' && excused(checks, String(row['reason_code']), [subject]);
+}
+
+/** Whether the check only warns, or each of the subjects is accepted in its row. Of a cut list the rest cannot be told. */
+function excused(rows: readonly CheckRow[], code: string, subjects: readonly unknown[]): boolean {
+  if (subjects.length === 0) return true;
+  const row = rows.find(({ check }) => check === code);
+  if (row === undefined || row.findings_count === 0) return false;
+  const accepted = row.findings.filter((finding) => finding.accepted).map(({ subject }) => subject);
+  return row.level === 'warn' || row.truncated || subjects.every((subject) => accepted.includes(String(subject)));
+}
+
+function pathsWith(body: Body, field: string, status: string): unknown[] {
+  const items = list(body, field).map(record);
+  return items.filter((item) => item['status'] === status).map(({ path }) => path);
 }
 
 function sizeOf(files: readonly Body[]) {
@@ -103,10 +129,6 @@ function sizeOf(files: readonly Body[]) {
 
 function count(rows: readonly unknown[], status: string): number {
   return rows.filter((row) => record(row)['status'] === status).length;
-}
-
-function none(body: Body, field: string, key: string, value: string): boolean {
-  return !list(body, field).some((item) => record(item)[key] === value);
 }
 
 function list(body: Body, field: string): readonly unknown[] {

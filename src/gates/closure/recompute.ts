@@ -21,7 +21,7 @@ export function contradictions(facts: ClosureFacts): Contradiction[] {
       ...declaredContradictions(name, body, facts),
       ...rowsIn(body).flatMap((row) => [...rowContradictions(row), ...acceptedContradictions(row, facts)]),
       ...verdictContradictions(name, body, bodies),
-      ...contentContradictions(name, body),
+      ...contentContradictions(name, body, decidingRows(name, body, bodies)),
     ];
     return found.map(([stated, computed]) => ({ object: name, key, stated, computed }));
   });
@@ -104,6 +104,12 @@ const decidedIn: Readonly<Record<string, string>> = {
   dockerignore_conformance_receipt: 'image_contract_manifest',
   build_command_surface_receipt: 'provenance_consistency_checks',
 };
+
+/** The rows that decide about an object: its own, or those of the object of its gate that carries them. */
+function decidingRows(name: string, body: Body, bodies: ReadonlyMap<string, Body>): CheckRow[] {
+  const decided = decidedBy[name] === undefined ? decidedIn[name] : 'security_secret_injection_checks';
+  return rowsIn(bodies.get(decided ?? name) ?? body);
+}
 
 /** Verdicts that follow from some rows of another object only. */
 const decidedBy: Readonly<Record<string, readonly string[]>> = {

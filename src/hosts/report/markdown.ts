@@ -17,11 +17,21 @@ export function renderMarkdown(report: Report): string {
   return `${[`## ${signs[report.verdict] ?? ''} ${markdown(report.conclusion)}`, '', ...table, '', ...details, ...footer(report)].join('\n')}\n`;
 }
 
-function footer({ platformRunId, contractPath, imageDigest, evidence, next, notRun }: Report): string[] {
+function footer({
+  platformRunId,
+  contractPath,
+  guessed,
+  imageDigest,
+  evidence,
+  next,
+  notRun,
+  remarks,
+}: Report): string[] {
   const lines = next === undefined ? [] : [`**${markdown(next)}**`, ''];
   lines.push(
-    `Run \`${platformRunId}\`, contract ${markdown(contractPath)}${imageDigest === null ? '' : `, image \`${imageDigest}\``}.`,
+    `Run \`${platformRunId}\`, contract ${markdown(contractPath)}${guessed ? ' (guessed)' : ''}${imageDigest === null ? '' : `, image \`${imageDigest}\``}.`,
   );
+  lines.push(...remarks.map((remark) => `Note: ${markdown(remark)}`));
   if (notRun.length > 0) lines.push(`Not run: ${notRun.join(', ')}.`);
   if (evidence !== null) lines.push(`Evidence: ${markdown(evidence)}`);
   return lines;

@@ -109,18 +109,25 @@ function rowItem({ check, report, open, accepted, verdict, level }: Row, profile
 function conclude(outcome: Outcome): string {
   const { verdict, assurance, rehearsalReasons, command, handoffOpen, requireAuthoritative } = outcome;
   const refused = requireAuthoritative && assurance === 'rehearsal' ? ', and an authoritative run is required' : '';
-  if (command === 'check') return `${verdict} (offline gates only: this is no readiness${refused})`;
+  if (command === 'check')
+    return `${verdict} (${outcome.guessed ? 'by a guessed contract; ' : ''}offline gates only: this is no readiness${refused})`;
   if (assurance === 'rehearsal')
     return `${verdict} (rehearsal, handoff closed: ${rehearsalReasons.join('; ')}${refused})`;
   return `${verdict} (authoritative, handoff ${handoffOpen ? 'open' : 'closed'})`;
 }
 
+/** What follows from something else: mending it first would mend nothing. */
+function isDerived({ code }: Item): boolean {
+  return code === 'GATE_BLOCKED' || code.startsWith('CLOSURE_');
+}
+
 function nextStep({ verdict }: Outcome, gates: readonly GateReport[]): string | undefined {
-  const items = gates.flatMap((gate) => gate.items).filter(({ status }) => status !== 'WARN');
   if (verdict === 'PASS') return undefined;
-  if (items.length > 0 && items.every(({ rerun }) => rerun))
+  const items = gates.flatMap((gate) => gate.items).filter(({ status }) => status !== 'WARN');
+  const roots = items.some((item) => !isDerived(item)) ? items.filter((item) => !isDerived(item)) : items;
+  if (roots.length > 0 && roots.every(({ rerun }) => rerun))
     return 'Run it again: what failed may pass without any change.';
-  const first = items.find(({ rerun }) => !rerun);
+  const first = roots.find(({ rerun }) => !rerun);
   return first
     ? `Mend first: ${first.code}. A re-run alone will not help; \`seaworthy explain ${first.code}\` says more.`
     : undefined;

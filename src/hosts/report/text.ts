@@ -20,13 +20,28 @@ export function renderText(report: Report, { color, quiet }: TextOptions): strin
   const head = `seaworthy ${report.command}  ${plain(report.contractPath)}${report.guessed ? ' (guessed)' : ''}`;
   const blocks = report.gates.map((gate) => renderGate(gate, paint));
   const notRun = report.notRun.length > 0 ? [`not run    ${report.notRun.join(', ')}`] : [];
-  const foot = [...notRun, ...subjectLines(report), ...(report.next === undefined ? [] : ['', report.next])];
+  const remarks = report.remarks.map((remark) => `note       ${plain(remark)}`);
+  const foot = [
+    ...notRun,
+    ...subjectLines(report),
+    ...remarks,
+    ...(report.next === undefined ? [] : ['', report.next]),
+  ];
   return `${[head, '', ...blocks, '', ...foot, '', paint(report.verdict, plain(report.conclusion))].join('\n')}\n`;
 }
 
 function subjectLines({ platformRunId, imageTag, imageDigest, gitSha, evidence }: Report): string[] {
-  const lines = [`run        ${plain(platformRunId)}`, `commit     ${plain(gitSha ?? 'none: no git here')}`];
-  if (imageDigest !== null) lines.push(`image      ${plain(imageTag ?? '')} ${plain(imageDigest)}`);
+  const lines = [
+    `run        ${plain(platformRunId)}`,
+    `commit     ${plain(gitSha ?? 'none: no repository with a commit, or no git')}`,
+  ];
+  if (imageDigest !== null)
+    lines.push(
+      `image      ${[imageTag, imageDigest]
+        .flatMap((part) => part ?? [])
+        .map(plain)
+        .join(' ')}`,
+    );
   if (evidence !== null) lines.push(`evidence   ${plain(evidence)}`);
   return lines;
 }

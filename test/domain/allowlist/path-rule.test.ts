@@ -9,7 +9,11 @@ describe('an include path', () => {
     ['app.py', true, 'app.py.bak', false],
     ['src', true, 'src/a/b', true],
     ['src', false, 'src', true],
-    ['src', false, 'src/a', false],
+    ['src', false, 'src/a', true],
+    ['src', false, 'src/a/b', false],
+    ['src*', false, 'src2', true],
+    ['src*', false, 'src2/a', false],
+    ['s*/main', false, 'src/main/a', true],
     ['src/', true, 'src/a/b', true],
     ['src/', true, 'src', false],
     ['src/', true, 'src2/a', false],
@@ -47,6 +51,15 @@ describe('an exclude path', () => {
     ['docs/*.md', 'docs/a/b.md', false],
     ['*.pem', 'a/b/c.pem', true],
   ])('%s on %j is %s', (path, file, expected) => {
-    expect(excludeRule(path)(file)).toBe(expected);
+    expect(excludeRule({ path, recursive: true })(file)).toBe(expected);
+  });
+
+  test.each([
+    ['tmp/', 'deep/tmp/a', true],
+    ['tmp/', 'deep/tmp/a/b', false],
+    ['docs/tmp', 'docs/tmp/a', true],
+    ['docs/tmp', 'docs/tmp/a/b', false],
+  ])('%s, not recursive, on %j is %s', (path, file, expected) => {
+    expect(excludeRule({ path, recursive: false })(file)).toBe(expected);
   });
 });

@@ -17,6 +17,14 @@ test.each([
   'SIGNING_KEY',
   'GOOGLE_CREDENTIALS',
   'NPM_AUTH',
+  'PGPASSWORD',
+  'DB_PASS',
+  'SECRETKEY',
+  'APPSECRET',
+  'GH_PAT',
+  'NPMTOKEN',
+  'JWT_KEY',
+  'ENCRYPTION_KEY',
   'AWS_ACCESS_KEY_ID',
   'aws_access_key_id',
   'LEGACY_TOKEN_FILE',
@@ -37,6 +45,12 @@ test.each([
   'PUBLIC_KEY',
   'AUTHOR',
   'COMPASS',
+  'BYPASS',
+  'MAX_TOKENS',
+  'TOKENIZERS_PARALLELISM',
+  'PATTERN',
+  'PASSWORD_MIN_LENGTH',
+  'PRIMARY_KEY',
 ])('%s is none', (name) => {
   expect(isSecretName(name, statics)).toBe(false);
 });

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { CheckRow } from '../../../src/core/evidence-rows.ts';
 import { contentContradictions } from '../../../src/gates/closure/content.ts';
+import { rowsIn } from '../../../src/gates/closure/facts.ts';
 import { row } from '../../support/closure-facts.ts';
 
 type Body = Record<string, unknown>;
@@ -56,7 +58,7 @@ const sound: Record<string, Body> = {
 };
 
 test.each(Object.keys(sound))('%s that counts itself right contradicts nothing', (name) => {
-  expect(contentContradictions(name, sound[name] ?? {})).toEqual([]);
+  expect(contentContradictions(name, sound[name] ?? {}, rowsIn(sound[name] ?? {}))).toEqual([]);
 });
 
 test.each<[string, string, Body]>([
@@ -88,9 +90,49 @@ test.each<[string, string, Body]>([
   ['provenance_consistency_checks', 'a status', { checks: [{ status: 'NOT_APPLICABLE' }] }],
   ['provenance_consistency_checks', 'a check less', { checks: [] }],
 ])('L3: %s with %s contradicts itself', (name, _, changed) => {
-  expect(contentContradictions(name, { ...sound[name], ...changed })).not.toEqual([]);
+  const body = { ...sound[name], ...changed };
+  expect(contentContradictions(name, body, rowsIn(body))).not.toEqual([]);
+});
+
+const failedRow = { handle: 'E', runtime_mode: 'a', status: 'FAIL', reason_code: 'X', probes: [probe('FAIL')] };
+const failedTotals = { rows: 1, pass: 0, fail: 1, error: 0 };
+
+describe.each<[string, string, string, Body]>([
+  ['build_context_allowlist_check', 'CONTEXT_INCLUDE_MISSING', 'a', { includes: [{ path: 'a', status: 'MISSING' }] }],
+  ['build_context_allowlist_check', 'CONTEXT_EXCLUDE_REACHED', 'a', { excludes: [{ path: 'a', status: 'REACHED' }] }],
+  [
+    'build_context_allowlist_check',
+    'CONTEXT_FILE_OUTSIDE_ALLOWLIST',
+    'a',
+    { outside_allowlist: ['a'], outside_allowlist_count: 1 },
+  ],
+  ['entrypoint_matrix_validation', 'X', 'E / a', { rows: [failedRow], totals: failedTotals }],
+  ['entrypoint_matrix_validation', 'ENTRYPOINT_HANDLE_UNCOVERED', 'E', { uncovered_handles: ['E'] }],
+  [
+    'secret_source_contract_receipt',
+    'SECRET_REQUIRED_PATH_MISSING',
+    'a',
+    { required_secret_path_handles: [{ path: 'a', status: 'MISSING' }] },
+  ],
+])('L12: %s with %s', (name, check, subject, changed) => {
+  const body = { ...sound[name], ...changed };
+  const told = (finding: object, more: object = {}) =>
+    contentContradictions(name, body, [
+      { ...row(), check, findings_count: 1, findings: [{ subject, accepted: false, ...finding }], ...more } as CheckRow,
+    ]);
+
+  test('passes where it is accepted, or only warned of', () => {
+    expect(told({ accepted: true })).toEqual([]);
+    expect(told({}, { level: 'warn' })).toEqual([]);
+  });
+
+  test('contradicts itself where it is not accepted, or something else is', () => {
+    expect(told({})).not.toEqual([]);
+    expect(told({ subject: 'other', accepted: true })).not.toEqual([]);
+    expect(told({ accepted: true }, { check: 'OTHER' })).not.toEqual([]);
+  });
 });
 
 test('an object that has no rule of its own is not judged here', () => {
-  expect(contentContradictions('packaging_provenance', {})).toEqual([]);
+  expect(contentContradictions('packaging_provenance', {}, [])).toEqual([]);
 });

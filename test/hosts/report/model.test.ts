@@ -81,3 +81,20 @@ test.each([
 ] as const)('%j concludes so', (changed, conclusion) => {
   expect(shown(outcomeOf(passing.gates, changed)).conclusion).toMatch(conclusion);
 });
+
+test('what is to be mended first is the cause, not what follows from it', () => {
+  const cause = new Fault('BUILD_FAILED', { message: 'm', rerun: 'will-not-help' });
+  const blocked = new Fault('GATE_BLOCKED', { message: 'm' });
+  const missing = new Fault('CLOSURE_OBJECT_MISSING' as never, { message: 'm', fix: 'f', rerun: 'will-not-help' });
+  const gates = [faultyGate('closure', missing), faultyGate('entrypoints', blocked), faultyGate('image-digest', cause)];
+  expect(shown(outcomeOf(gates)).next).toContain('Mend first: BUILD_FAILED');
+});
+
+test('a cause that may pass by itself says so, whatever follows from it', () => {
+  const cause = new Fault('ENGINE_UNREACHABLE', { message: 'm', rerun: 'may-help' });
+  const gates = [
+    faultyGate('entrypoints', cause),
+    faultyGate('provenance', new Fault('GATE_BLOCKED', { message: 'm' })),
+  ];
+  expect(shown(outcomeOf(gates)).next).toContain('Run it again');
+});

@@ -51,6 +51,7 @@ export function outcomeOf(gates: readonly GateOutcome[], changed: Partial<Outcom
     imageDigest: null,
     evidence: '.seaworthy/evidence',
     handoffOpen: false,
+    remarks: [],
     ...changed,
   };
 }

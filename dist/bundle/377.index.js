@@ -1,5 +1,5 @@
-export const id = 485;
-export const ids = [485];
+export const id = 377;
+export const ids = [377];
 export const modules = {
 
 /***/ 1193:
@@ -322,7 +322,7 @@ function timeOut(group, seconds) {
 
 /***/ }),
 
-/***/ 6485:
+/***/ 1377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -746,21 +746,24 @@ function normalise(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/allowlist/path-rule.js
-/**
- * An include path: literal but for `*` and `?` within one segment, anchored at the context root. A trailing `/` means a
- * folder with everything below, or its direct files only where it is not recursive.
- */
+/** An include path, anchored at the context root. A trailing `/` means folders only. */
 function includeRule({ path, recursive }) {
-    const folder = path.endsWith('/');
-    const body = segments(path);
-    const below = folder ? (recursive ? '/.+' : '/[^/]+') : recursive ? '(?:/.+)?' : '';
-    return matcher(`${body}${below}`);
+    return matcher(`${segments(path)}${below(path, recursive)}`);
 }
 /** An exclude path: without an inner `/` it applies at any depth, any other is anchored. */
-function excludeRule(path) {
-    const bare = path.replace(/\/$/, '');
-    const anywhere = bare.includes('/') ? '' : '(?:.*/)?';
-    return matcher(`${anywhere}${segments(path)}${path.endsWith('/') ? '/.+' : '(?:/.+)?'}`);
+function excludeRule({ path, recursive }) {
+    const anywhere = path.replace(/\/$/, '').includes('/') ? '' : '(?:.*/)?';
+    return matcher(`${anywhere}${segments(path)}${below(path, recursive)}`);
+}
+/**
+ * What may follow the path itself. Without a trailing slash it may be a file or a folder that is meant; one with a
+ * wildcard in its last segment and without recursion means the names that it matches, and nothing below them.
+ */
+function below(path, recursive) {
+    const inside = recursive ? '/.+' : '/[^/]+';
+    if (path.endsWith('/'))
+        return inside;
+    return recursive || !/[*?][^/]*$/.test(path) ? `(?:${inside})?` : '';
 }
 function segments(path) {
     const literal = path.replace(/\/$/, '').replace(/[\\^$.+()[\]{}|]/g, '\\$&');
@@ -777,8 +780,8 @@ function matcher(source) {
 function includeRules({ include }) {
     return include?.map((item, index) => ({ ...item, index, matches: includeRule(item) }));
 }
-function excludeRules({ contract }) {
-    return contract.context.exclude.map((path, index) => ({ path, recursive: true, index, matches: excludeRule(path) }));
+function excludeRules({ exclude }) {
+    return exclude.map((item, index) => ({ ...item, index, matches: excludeRule(item) }));
 }
 function isNamed(rules, path) {
     return rules.some((rule) => rule.matches(path));
@@ -1026,13 +1029,19 @@ async function adviseIgnoreFile(files, facts, open) {
     const got = entries.filter(({ type }) => type !== 'folder').map(({ path }) => path);
     return same(got, wanted) ? text : undefined;
 }
-function proposal(facts, { contract }, includes, wanted) {
+function proposal(facts, { exclude }, includes, wanted) {
     const reopened = includes.flatMap((rule) => negations(rule, wanted));
     const kept = facts.ignore.rules
         .filter(({ negated, pattern }) => !negated && pattern !== '**' && pattern !== '*')
         .map(({ pattern }) => pattern);
-    const closed = contract.context.exclude.map((path) => path.replace(/\/$/, '').includes('/') ? path.replace(/\/$/, '') : `**/${path.replace(/\/$/, '')}`);
+    const closed = exclude.map(closing);
     return [...['**', ...reopened], ...new Set([...kept, ...closed])].map((line) => `${line}\n`).join('');
+}
+/** The line that keeps an excluded path out; the direct files of a folder only, where it is not recursive. */
+function closing({ path, recursive }) {
+    const body = path.replace(/\/$/, '');
+    const anchored = body.includes('/') ? body : `**/${body}`;
+    return recursive ? anchored : `${anchored}/*`;
 }
 /** A recursive folder is re-opened as such; of one that is not, each file by its name. */
 function negations(rule, wanted) {
@@ -3613,7 +3622,7 @@ function witness(facts, open, rows) {
 function planOf({ dockerfile }) {
     return dockerfile.kind === 'read' ? dockerfile.plan : undefined;
 }
-function manifest(facts, { contract, include }) {
+function manifest(facts, { contract, include, exclude }) {
     const plan = planOf(facts);
     const { image } = contract;
     return {
@@ -3625,7 +3634,7 @@ function manifest(facts, { contract, include }) {
         engine: image.engine,
         target: image.target ?? null,
         include: include ?? [],
-        exclude: contract.context.exclude,
+        exclude: exclude.map(({ path }) => path),
         context_digest: facts.prebuilt ? null : contextDigest(facts.files),
         sets: setsOf(facts, plan, image.engine),
         files: filesOf(facts, plan),
@@ -4591,13 +4600,16 @@ const dockerfileCopy = {
 };
 
 ;// CONCATENATED MODULE: ./lib/domain/scan/variable-name.js
-const secretive = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PWD|PASSPHRASE|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SIGNING_?KEY|CREDENTIALS?|AUTH)(?:_|$)/i;
-const harmless = /_(?:FILE|PATH|ARN|NAME|URL|URI|PREFIX|TTL|TIMEOUT|VERSION|ENABLED|TYPE)$/i;
+/** Words that say it wherever they stand in a name: `PGPASSWORD`, `SECRETKEY`. */
+const anywhere = /SECRETS?(?:_?KEY)?(?:_|$)|PASSWORD|PASSWD|PASSPHRASE/i;
+/** Words that say it only as a word of their own: a `TOKENIZER` or a `PATH` is none. */
+const asWord = /(?:^|_)(?:\w*TOKEN|PWD|PASS|PAT|AUTH|CREDENTIALS?|(?:API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|MASTER|DEPLOY|SESSION|SSH|JWT|HMAC)_?KEY)(?:_|$)/i;
+const harmless = /_(?:FILE|PATH|DIR|ARN|NAME|URL|URI|PREFIX|TTL|TIMEOUT|VERSION|ENABLED|TYPE|LENGTH|POLICY)$/i;
 /** Whether a variable's name says that its value is a secret. `TOKEN_FILE` names a file; the static credentials are always secret. */
 function isSecretName(name, staticNames) {
     if (staticNames.some((known) => known.toUpperCase() === name.toUpperCase()))
         return true;
-    return secretive.test(name) && !harmless.test(name);
+    return (anywhere.test(name) || asWord.test(name)) && !harmless.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/secrets/checks/dockerfile-variable.js
@@ -5657,6 +5669,7 @@ function envelopeOf({ open, platformRunId, attempt, clock, git, imageDigest }) {
         git_sha: git?.sha ?? null,
         image_digest: imageDigest,
         contract_sha256: open.sha256,
+        contract_guessed: open.guessed,
     };
 }
 /** A run id for a person's own machine: the time, and eight random hex digits. */
@@ -5684,7 +5697,9 @@ async function runIdFromHeader(store) {
 
 
 /** The folder of this run's pack in the store, with a final slash. */
-function packPrefix({ open, platformRunId }) {
+function packPrefix({ open, platformRunId, packAt }) {
+    if (packAt !== undefined)
+        return packAt;
     const prefix = fillTokens(open.contract.evidence.prefix, {
         platform_run_id: platformRunId,
         phase_id: open.contract.phase,
@@ -5747,11 +5762,25 @@ async function askGate(session, gate, work) {
     try {
         const result = await work();
         const keys = await writeEvidence(session, result.evidence);
-        return { gate, verdict: result.verdict, result, faults: [], written: await digestsOf(session, keys) };
+        return {
+            gate,
+            verdict: result.verdict,
+            result,
+            faults: nothingExamined(result),
+            written: await digestsOf(session, keys),
+        };
     }
     catch (error) {
         return { gate, verdict: 'ERROR', result: undefined, faults: (0,core_fault/* faultsIn */.RP)(error) };
     }
+}
+/** A gate whose checks all had nothing to ask says why, instead of a bare ERROR (L1). */
+function nothingExamined({ gate, rows }) {
+    const reasons = rows.flatMap(({ report }) => (report.kind === 'not-applicable' ? [report.reason] : []));
+    if (reasons.length < rows.length)
+        return [];
+    const message = `no check of ${gate} had anything to look at: ${[...new Set(reasons)].join('; ')}`;
+    return [new core_fault/* Fault */.vC('NOTHING_EXAMINED', { message })];
 }
 /** What lies under these keys now: the evidence gate proves that it still does at the end (L3). */
 async function digestsOf({ store }, keys) {
@@ -6159,10 +6188,10 @@ const runMixed = {
 
 
 
-/** Flags and counts that must follow from an object's own lists. */
-function contentContradictions(name, body) {
+/** Flags and counts that must follow from an object's own lists; `rows` are those of the checks that decide about it. */
+function contentContradictions(name, body, rows) {
     const rule = contentRules[name];
-    return rule ? rule(body) : [];
+    return rule ? rule(body, rows) : [];
 }
 const contentRules = {
     image_contract_manifest: (body) => {
@@ -6171,17 +6200,19 @@ const contentRules = {
         const sets = record(body['sets']);
         return [...equal(sets['eligible'], content_sizeOf(files)), ...equal(sets['image'], content_sizeOf(taken))];
     },
-    build_context_allowlist_check: (body) => {
-        const outside = list(body, 'outside_allowlist').length;
-        const clean = none(body, 'includes', 'status', 'MISSING') && none(body, 'excludes', 'status', 'REACHED') && outside === 0;
-        return [...equal(body['outside_allowlist_count'], outside), ...passNeeds(body, clean)];
+    build_context_allowlist_check: (body, rows) => {
+        const outside = list(body, 'outside_allowlist');
+        const clean = excused(rows, 'CONTEXT_INCLUDE_MISSING', pathsWith(body, 'includes', 'MISSING')) &&
+            excused(rows, 'CONTEXT_EXCLUDE_REACHED', pathsWith(body, 'excludes', 'REACHED')) &&
+            excused(rows, 'CONTEXT_FILE_OUTSIDE_ALLOWLIST', outside);
+        return [...equal(body['outside_allowlist_count'], outside.length), ...passNeeds(body, clean)];
     },
     dockerignore_conformance_receipt: (body) => {
         const patterns = list(body, 'patterns').map(record);
         const dead = patterns.filter(({ matched_count }) => matched_count === 0).map(({ line }) => line);
         return equal(body['dead_patterns'], dead);
     },
-    entrypoint_matrix_validation: (body) => {
+    entrypoint_matrix_validation: (body, checks) => {
         const rows = list(body, 'rows');
         const totals = {
             rows: rows.length,
@@ -6190,13 +6221,12 @@ const contentRules = {
             error: count(rows, 'ERROR'),
         };
         const clean = totals.rows > 0 &&
-            totals.pass === totals.rows &&
-            rows.every(probesPass) &&
-            list(body, 'uncovered_handles').length === 0;
+            rows.map(record).every((row) => probesPass(row) || isExcusedRow(row, checks)) &&
+            excused(checks, 'ENTRYPOINT_HANDLE_UNCOVERED', list(body, 'uncovered_handles'));
         return [...equal(body['totals'], totals), ...passNeeds(body, clean)];
     },
     security_secret_injection_checks: (body) => Object.entries(secretPolicyParts).flatMap(([field, codes]) => equal(body[field], content_statusOf(rowsIn(body), codes))),
-    secret_source_contract_receipt: (body) => passNeeds(body, none(body, 'required_secret_path_handles', 'status', 'MISSING')),
+    secret_source_contract_receipt: (body, rows) => passNeeds(body, excused(rows, 'SECRET_REQUIRED_PATH_MISSING', pathsWith(body, 'required_secret_path_handles', 'MISSING'))),
     build_context_secret_scan: (body) => {
         const summary = record(body['summary']);
         const coverage = record(body['coverage']);
@@ -6235,8 +6265,27 @@ function passNeeds(body, clean) {
 }
 /** A row that ran no probe has shown nothing (L1). */
 function probesPass(row) {
-    const probes = list(record(row), 'probes');
-    return probes.length > 0 && probes.every((probe) => record(probe)['status'] === 'PASS');
+    const probes = list(row, 'probes');
+    return row['status'] === 'PASS' && probes.length > 0 && probes.every((probe) => record(probe)['status'] === 'PASS');
+}
+/** A row that does not pass is let through only by the check that reports it. */
+function isExcusedRow(row, checks) {
+    const subject = [row['handle'], row['runtime_mode']].filter((part) => typeof part === 'string').join(' / ');
+    return row['status'] !== 'PASS' && excused(checks, String(row['reason_code']), [subject]);
+}
+/** Whether the check only warns, or each of the subjects is accepted in its row. Of a cut list the rest cannot be told. */
+function excused(rows, code, subjects) {
+    if (subjects.length === 0)
+        return true;
+    const row = rows.find(({ check }) => check === code);
+    if (row === undefined || row.findings_count === 0)
+        return false;
+    const accepted = row.findings.filter((finding) => finding.accepted).map(({ subject }) => subject);
+    return row.level === 'warn' || row.truncated || subjects.every((subject) => accepted.includes(String(subject)));
+}
+function pathsWith(body, field, status) {
+    const items = list(body, field).map(record);
+    return items.filter((item) => item['status'] === status).map(({ path }) => path);
 }
 function content_sizeOf(files) {
     const sizes = files.map(({ size }) => (typeof size === 'number' ? size : 0));
@@ -6244,9 +6293,6 @@ function content_sizeOf(files) {
 }
 function count(rows, status) {
     return rows.filter((row) => record(row)['status'] === status).length;
-}
-function none(body, field, key, value) {
-    return !list(body, field).some((item) => record(item)[key] === value);
 }
 function list(body, field) {
     const value = body[field];
@@ -6274,7 +6320,7 @@ function contradictions(facts) {
             ...declaredContradictions(name, body, facts),
             ...rowsIn(body).flatMap((row) => [...rowContradictions(row), ...acceptedContradictions(row, facts)]),
             ...verdictContradictions(name, body, bodies),
-            ...contentContradictions(name, body),
+            ...contentContradictions(name, body, decidingRows(name, body, bodies)),
         ];
         return found.map(([stated, computed]) => ({ object: name, key, stated, computed }));
     });
@@ -6350,6 +6396,11 @@ const decidedIn = {
     dockerignore_conformance_receipt: 'image_contract_manifest',
     build_command_surface_receipt: 'provenance_consistency_checks',
 };
+/** The rows that decide about an object: its own, or those of the object of its gate that carries them. */
+function decidingRows(name, body, bodies) {
+    const decided = decidedBy[name] === undefined ? decidedIn[name] : 'security_secret_injection_checks';
+    return rowsIn(bodies.get(decided ?? name) ?? body);
+}
 /** Verdicts that follow from some rows of another object only. */
 const decidedBy = {
     secret_source_contract_receipt: ['SECRET_REQUIRED_PATH_MISSING'],
@@ -7511,6 +7562,7 @@ const objects_envelope = schemas/* object */.Ikc({
     git_sha: schemas/* string */.YjP().nullable(),
     image_digest: schemas/* string */.YjP().nullable(),
     contract_sha256: schemas/* string */.YjP(),
+    contract_guessed: schemas/* boolean */.zMY(),
 });
 /** Every object of the evidence as it is stored, by name. The published JSON Schemas are made from these. */
 const objectSchemas = Object.fromEntries(Object.entries({ ...gateObjects, ...closure_schemas, ...evidence_schemas }).map(([name, schema]) => [
@@ -7635,18 +7687,6 @@ async function packVerdict(session) {
     const { verdict } = await closure(facts, session.open, session.policy, identity, () => '');
     const same = receipt?.['platform_run_id'] === session.platformRunId && receipt['contract_sha256'] === session.open.sha256;
     return same && receipt['release_verdict'] === verdict ? verdict : 'ERROR';
-}
-/** The verdict of a committed pack, its index and every object in it hashed again; ERROR where one byte differs. */
-async function committedVerdict(session) {
-    const commit = await readObjectAt(session, `${packPrefix(session)}pack_commit.json`);
-    const bytes = await session.store.read(`${packPrefix(session)}evidence_index.json`);
-    if (!commit || !bytes || commit['index_sha256'] !== sha256(bytes))
-        return 'ERROR';
-    const verdict = await packVerdict(session);
-    const listed = await readObjectAt(session, `${packPrefix(session)}evidence_index.json`);
-    const there = (await packEntries(session.store, packPrefix(session))).filter(({ path }) => !/^(?:evidence_index|pack_commit)\.json$/.test(path));
-    const whole = JSON.stringify(listed?.['objects']) === JSON.stringify(there);
-    return whole && commit['verdict'] === verdict ? verdict : 'ERROR';
 }
 /** What cannot be read says nothing. */
 async function readObjectAt({ store }, key) {
@@ -7799,7 +7839,7 @@ async function evidenceInContext(session) {
     if (evidenceFolder === undefined || open.contract.image.prebuilt !== undefined)
         return undefined;
     const contextPath = join(open.folder, open.contract.image.context);
-    const folder = below(contextPath, evidenceFolder);
+    const folder = evidence_place_below(contextPath, evidenceFolder);
     if (folder === undefined)
         return undefined;
     const rules = await ignoreRulesOf(files, open);
@@ -7819,7 +7859,7 @@ function placesOf(session) {
         '.gitignore',
     ];
 }
-function below(folder, path) {
+function evidence_place_below(folder, path) {
     if (folder === '.')
         return path;
     return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
@@ -7835,6 +7875,7 @@ const nowhere = {
 };
 
 ;// CONCATENATED MODULE: ./lib/chain/single.js
+
 
 
 
@@ -7862,6 +7903,7 @@ function partOf(session, command, gates) {
             ? `${session.store.place}/${packPrefix(session)}`
             : null,
         handoffOpen: false,
+        remarks: acceptanceRemarks(session, gates),
     };
 }
 /** A commit, for gates whose evidence belongs to one. */
@@ -7869,6 +7911,25 @@ function commitOf({ git }) {
     if (git)
         return git.sha;
     throw new core_fault/* Fault */.vC('GIT_UNAVAILABLE', { message: 'this gate needs a commit, and there is no git repository here' });
+}
+const standings = {
+    expired: 'is not in force today',
+    'too-long': 'lasts longer than 90 days',
+    'not-acceptable': 'is of something that nobody can accept',
+};
+/** Entries of `accepted` that do not count, and those that match nothing that was asked: closure fails or warns of them. */
+function acceptanceRemarks({ open, clock }, gates) {
+    const rows = gates.flatMap(({ result }) => result?.rows ?? []);
+    return open.contract.accepted.flatMap((entry, index) => {
+        const { path, line } = open.locate(['accepted', index]);
+        const named = `${path}:${line ?? 1} accepts ${entry.code} ${entry.subject}`;
+        const standing = standingOf(entry, open.profile, clock.now());
+        if (standing !== 'in-force')
+            return [`${named}, which ${standings[standing]}: closure fails on it`];
+        const row = rows.find(({ check }) => check.code === entry.code);
+        const isUsed = !row || row.accepted.some(({ subject }) => subject === entry.subject);
+        return isUsed ? [] : [`${named}, and nothing matches it`];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/check.js
@@ -8252,6 +8313,56 @@ async function workflowsIn(files, folder) {
         .map(({ name }) => `.github/workflows/${name}`);
 }
 
+;// CONCATENATED MODULE: ./lib/contract/find.js
+
+
+const contractName = /^(?:[a-z0-9-]+\.)?seaworthy\.ya?ml$/;
+/** The contract of a folder. Throws CONTRACT_MISSING, CONTRACT_AMBIGUOUS, REPOSITORY_EMPTY or FILE_MISSING. */
+async function findContract(files, folder) {
+    const stat = await files.stat(folder);
+    if (!stat)
+        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${folder} does not exist`, location: { path: folder } });
+    if (stat.type !== 'folder')
+        throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${folder} is no folder`, location: { path: folder } });
+    const entries = await files.list(folder);
+    if (entries.every(({ name }) => name === '.git'))
+        throw new core_fault/* Fault */.vC('REPOSITORY_EMPTY', { message: `${folder} holds no file`, location: { path: folder } });
+    const notFile = entries.find(({ name, type }) => type === 'folder' && /^seaworthy\.ya?ml$/.test(name));
+    if (notFile)
+        throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', {
+            message: `${join(folder, notFile.name)} is a folder; expected the contract`,
+            location: { path: join(folder, notFile.name) },
+        });
+    const found = entries
+        .filter(({ name, type }) => type !== 'folder' && contractName.test(name))
+        .map(({ name }) => join(folder, name));
+    const [only, ...more] = found;
+    if (only === undefined)
+        throw new core_fault/* Fault */.vC('CONTRACT_MISSING', {
+            message: `${folder === '.' ? 'the repository' : folder} has no seaworthy.yml`,
+            location: { path: folder },
+        });
+    if (more.length > 0)
+        throw new core_fault/* Fault */.vC('CONTRACT_AMBIGUOUS', {
+            message: `${folder} has ${found.length} contracts: ${found.join(', ')}`,
+            location: { path: folder },
+        });
+    return only;
+}
+
+;// CONCATENATED MODULE: ./lib/contract/attempt.js
+
+/** Does a piece of work and keeps what it throws, so that everything that is wrong is told at once. */
+async function attempt_attempt(faults, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        faults.push(...(0,core_fault/* faultsIn */.RP)(error));
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/contract/confine.js
 
 /** Throws CONTRACT_OUTSIDE where a path, or a link on its way, leaves the repository. */
@@ -8295,11 +8406,14 @@ function key(schema, loosenedBy, description) {
 ;// CONCATENATED MODULE: ./lib/contract/words.js
 
 /** A text that says something. */
-const words_text = schemas/* string */.YjP().trim().min(1, 'must not be empty');
-/** A path inside the repository, separated by `/`. */
-const path = words_text.refine((value) => !value.startsWith('/') && !value.split('/').includes('..') && !/\\|\*\*/.test(value), {
-    message: 'must be relative, separated by /, without .. and **',
+const words_text = schemas/* string */.YjP().trim().min(1, 'a text that is not empty');
+/** A path inside the repository, separated by `/`, written in the one way that it has. */
+const path = words_text.refine((value) => value === '.' || isClean(value.replace(/\/$/, '')), {
+    message: 'a relative path, separated by /, without .., ./, // and **',
 });
+function isClean(value) {
+    return !/\\|\*\*/.test(value) && value.split('/').every((part) => !['', '.', '..'].includes(part));
+}
 
 ;// CONCATENATED MODULE: ./lib/contract/entrypoints-schema.js
 
@@ -8337,7 +8451,7 @@ const entrypoints_schema_rowSchema = schemas/* strictObject */.rej({
 })
     .refine((row) => (row['help-probes'] ?? []).every((probe) => startsProgram(probe, row)), {
     path: ['help-probes'],
-    message: 'every probe must begin with the row’s own program',
+    message: 'probes that begin with the row’s own program',
 });
 const entrypointsSchema = schemas/* strictObject */.rej({
     runner: key(schemas/* enum */.k5n(['image', 'static']).default('image'), 'changed', 'Whether rows run in the built image.'),
@@ -8406,13 +8520,25 @@ function expectation(issue, value) {
     if (issue.code === 'invalid_type')
         return { expected: issue.expected };
     if (issue.code !== 'invalid_value')
-        return { expected: issue.message };
+        return { expected: wording(issue) };
     const values = issue.values.map(String);
     const suggestion = typeof value === 'string' ? nearest(value, values) : undefined;
     return {
         expected: values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`,
         ...(suggestion ? { suggestion } : {}),
     };
+}
+/** A message of ours says what is expected; one of the library’s is told in our words. */
+function wording(issue) {
+    if (!/^(?:Too |Invalid )/.test(issue.message))
+        return issue.message;
+    if (issue.code === 'too_small')
+        return `${issue.origin === 'array' ? 'a list of' : ''} at least ${issue.minimum}`.trim();
+    if (issue.code === 'too_big')
+        return `${issue.origin === 'array' ? 'a list of' : ''} at most ${issue.maximum}`.trim();
+    if (issue.code === 'invalid_format')
+        return issue.format === 'date' ? 'a date, YYYY-MM-DD' : `a text that matches ${issue.pattern ?? issue.format}`;
+    return issue.message;
 }
 function show(value) {
     if (value === undefined)
@@ -8443,6 +8569,7 @@ function childOf(node, part) {
 
 
 
+
 /** Parses YAML strictly: duplicate keys, unknown tags and alias bombs are refused, all mistakes at once. */
 function parseYaml(text, path, code) {
     const lines = new dist/* LineCounter */.HN();
@@ -8450,7 +8577,7 @@ function parseYaml(text, path, code) {
     const source = { path, document, lines };
     const problems = [...document.errors, ...document.warnings];
     if (problems.length > 0)
-        throw new core_fault/* Faults */.CG(problems.map((problem) => yamlFault(problem, source, code)));
+        throw new core_fault/* Faults */.CG(problems.map((problem) => yamlFault(problem, text, source, code)));
     try {
         return { source, value: document.toJS({ maxAliasCount: 32 }) };
     }
@@ -8458,9 +8585,16 @@ function parseYaml(text, path, code) {
         throw new core_fault/* Fault */.vC(code, { message: `${path}: its aliases expand without bound`, location: { path, line: 1 }, cause });
     }
 }
-function yamlFault({ message, pos, code: kind }, source, code) {
-    const expected = kind === 'DUPLICATE_KEY' ? 'each key once' : 'valid YAML';
-    return new core_fault/* Fault */.vC(code, load_describe(source, locate(source, pos[0]), { found: message, expected }));
+function yamlFault(error, text, source, code) {
+    return new core_fault/* Fault */.vC(code, load_describe(source, locate(source, error.pos[0]), yamlMistake(error, text)));
+}
+function yamlMistake({ code, message, pos }, text) {
+    if (code === 'MULTIPLE_DOCS')
+        return { found: 'a second document', expected: 'one document' };
+    if (code !== 'DUPLICATE_KEY')
+        return { found: message, expected: 'valid YAML' };
+    const [key = ''] = /^[^\s:,}]+/.exec(text.slice(pos[0])) ?? [];
+    return { found: `the key ${(0,core_escape/* plain */.pj)(key)} a second time`, expected: 'each key once' };
 }
 /** Checks the value against the schema. Every mistake is reported at once, each with its place. */
 function validate(schema, value, source, code) {
@@ -8497,6 +8631,167 @@ function locationOf(source, path) {
 function locate({ path, lines }, offset = 0) {
     const { line, col } = lines.linePos(offset);
     return { path, line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+;// CONCATENATED MODULE: ./lib/contract/handles/registry.js
+
+
+/** Joins what the registries declare. A handle that is declared twice has no value that anybody could rely on. */
+function joinHandles(lists) {
+    const handles = new Map();
+    const faults = [];
+    for (const handle of lists.flat()) {
+        const first = handles.get(handle.name);
+        if (first)
+            faults.push(duplicate(handle, first));
+        else
+            handles.set(handle.name, handle);
+    }
+    if (faults.length > 0)
+        throw new core_fault/* Faults */.CG(faults);
+    return { handles };
+}
+function duplicate(handle, first) {
+    const where = `${first.location.path}:${first.location.line ?? 1}`;
+    const message = `${handle.location.path}:${handle.location.line ?? 1}: ${handle.name} is declared already in ${where}`;
+    return new core_fault/* Fault */.vC('HANDLE_INVALID', { message, location: handle.location, fix: 'Keep one of the two declarations.' });
+}
+const placeholders = new Set(['', 'tbd', 'todo', 'none', 'null']);
+/** Whether a value is a placeholder: something that still has to be decided. */
+function isUnpinned(value) {
+    if (value.kind !== 'string')
+        return value.kind === 'bare';
+    const text = value.value.trim().toLowerCase();
+    return placeholders.has(text) || text.includes('to_pin') || text.includes('placeholder') || /^<|<[^<>]*>/.test(text);
+}
+/**
+ * Refuses a handle that is used by its name while its value is a placeholder. A bare handle is whole: its name is all it says.
+ * Throws HANDLE_UNPINNED.
+ */
+function refuseUnpinned(registry, uses) {
+    const faults = uses.flatMap(({ name, usedAt }) => {
+        const handle = registry.handles.get(name);
+        return handle && handle.value.kind !== 'bare' && isUnpinned(handle.value) ? [unpinned(handle, usedAt)] : [];
+    });
+    if (faults.length > 0)
+        throw new core_fault/* Faults */.CG(faults);
+}
+function unpinned({ name, location }, usedAt) {
+    const message = `${registry_placeOf(location)}: ${name} has no pinned value, and ${registry_placeOf(usedAt)} uses it`;
+    return new core_fault/* Fault */.vC('HANDLE_UNPINNED', { message, location });
+}
+/** The pinned value of a handle, with its type. Throws HANDLE_UNKNOWN or HANDLE_UNPINNED. */
+function declared(registry, name, usedAt) {
+    const { value } = pinnedHandle(registry, name, usedAt);
+    return value.kind === 'bare' ? '' : value.value;
+}
+/** The pinned text of a handle, for a place inside a longer text. Throws HANDLE_UNKNOWN, HANDLE_UNPINNED or HANDLE_INVALID. */
+function pinned(registry, name, usedAt) {
+    const { value, location } = pinnedHandle(registry, name, usedAt);
+    if (value.kind === 'string' || value.kind === 'number')
+        return String(value.value);
+    throw new core_fault/* Fault */.vC('HANDLE_INVALID', {
+        message: `${registry_placeOf(location)}: ${name} is a ${value.kind}, and ${registry_placeOf(usedAt)} needs a text`,
+        location,
+    });
+}
+function pinnedHandle(registry, name, usedAt) {
+    const handle = registry.handles.get(name);
+    if (!handle)
+        throw unknown(registry, name, usedAt);
+    if (isUnpinned(handle.value))
+        throw unpinned(handle, usedAt);
+    return handle;
+}
+function unknown({ handles }, name, usedAt) {
+    const suggestion = nearest(name, [...handles.keys()]);
+    return new core_fault/* Fault */.vC('HANDLE_UNKNOWN', {
+        message: `${registry_placeOf(usedAt)}: the handle ${name} is declared in no registry`,
+        location: usedAt,
+        ...(suggestion === undefined ? {} : { fix: `Did you mean ${suggestion}?` }),
+    });
+}
+function registry_placeOf({ path, line, column }) {
+    return [path, line ?? 1, ...(column === undefined ? [] : [column])].join(':');
+}
+
+;// CONCATENATED MODULE: ./lib/contract/tokens.js
+
+
+
+
+const handleToken = /\{handle:([^{}]*)(\}?)/g;
+const oneHandle = /^\{handle:([^{}]*)\}$/;
+/**
+ * A text that is one `{handle:NAME}` becomes the handle's value with its type; in a longer text each is replaced by its
+ * pinned text. A malformed use names a handle that nobody declares.
+ */
+function fillHandles(text, registry, usedAt) {
+    const [, only] = oneHandle.exec(text) ?? [];
+    if (only !== undefined)
+        return declared(registry, only, usedAt);
+    return text.replace(handleToken, (use, name, end) => pinned(registry, end === '' ? use : name, usedAt));
+}
+/** Each pattern of the contract with the tokens that it may hold, and each name, which may hold none. */
+function patternsOf({ phase, image, evidence, secrets }) {
+    const names = [
+        [phase, ['phase']],
+        [image.repository, ['image', 'repository']],
+        [image.prebuilt?.reference, ['image', 'prebuilt', 'reference']],
+        ...image['convenience-tags'].map((tag, at) => [tag, ['image', 'convenience-tags', at]]),
+        ...secrets['required-paths'].map((item, at) => [
+            typeof item === 'string' ? item : item.path,
+            ['secrets', 'required-paths', at],
+        ]),
+    ];
+    return [
+        [image['tag-pattern'], ['image', 'tag-pattern'], ['git_sha', 'ci_run_id']],
+        [evidence.prefix, ['evidence', 'prefix'], ['platform_run_id', 'phase_id']],
+        ...names.flatMap(([name, keys]) => (name === undefined ? [] : [[name, keys, []]])),
+    ];
+}
+/** The faults of tokens that nobody would fill: one would stay in a name as it is written (L7). */
+function unknownTokens(contract, source) {
+    return patternsOf(contract).flatMap(([pattern, keys, known]) => {
+        const location = locationOf(source, keys);
+        const place = `${location.path}:${location.line ?? 1}:${location.column ?? 1}`;
+        const expected = known.length === 0 ? 'no token' : `only ${known.map((name) => `{${name}}`).join(' and ')}`;
+        const wrong = tokensOf(pattern).filter((token) => !known.includes(token));
+        return wrong.map((token) => new core_fault/* Fault */.vC('HANDLE_UNKNOWN', {
+            message: `${place}: found {${token}} in ${pattern}; expected ${expected}`,
+            location,
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/contract/fill.js
+
+
+
+/** `{handle:NAME}` is filled wherever a text holds one, before anything is validated: a value from a registry is no better than one that was written. */
+function fill(root, registry, source) {
+    const faults = [];
+    const holes = [];
+    const filled = (text, path) => {
+        try {
+            return fillHandles(text, registry, locationOf(source, path));
+        }
+        catch (error) {
+            faults.push(...(0,core_fault/* faultsIn */.RP)(error));
+            holes.push(path);
+            return text;
+        }
+    };
+    const visit = (item, path) => {
+        if (typeof item === 'string')
+            return item.includes('{handle:') ? filled(item, path) : item;
+        if (Array.isArray(item))
+            return item.map((inner, index) => visit(inner, [...path, index]));
+        if (typeof item !== 'object' || item === null)
+            return item;
+        return Object.fromEntries(Object.entries(item).map(([name, inner]) => [name, visit(inner, [...path, name])]));
+    };
+    return { value: visit(root, []), faults, holes };
 }
 
 ;// CONCATENATED MODULE: ./lib/contract/handles/markdown.js
@@ -8627,74 +8922,23 @@ function readYamlHandles(text, path) {
     return handles;
 }
 
-;// CONCATENATED MODULE: ./lib/contract/handles/registry.js
+;// CONCATENATED MODULE: ./lib/contract/named-file.js
 
-/** Joins what the registries declare. A handle that is declared twice has no value that anybody could rely on. */
-function joinHandles(lists) {
-    const handles = new Map();
-    const faults = [];
-    for (const handle of lists.flat()) {
-        const first = handles.get(handle.name);
-        if (first)
-            faults.push(duplicate(handle, first));
-        else
-            handles.set(handle.name, handle);
+
+
+/** Reads a file that the contract names. What is wrong with it is told where the contract names it. */
+async function readNamed(files, folder, name, usedAt) {
+    const path = join(folder, name);
+    await confine(files, path, usedAt);
+    try {
+        return { path, bytes: await files.read(path) };
     }
-    if (faults.length > 0)
-        throw new core_fault/* Faults */.CG(faults);
-    return { handles };
-}
-function duplicate(handle, first) {
-    const where = `${first.location.path}:${first.location.line ?? 1}`;
-    const message = `${handle.location.path}:${handle.location.line ?? 1}: ${handle.name} is declared already in ${where}`;
-    return new core_fault/* Fault */.vC('HANDLE_INVALID', { message, location: handle.location, fix: 'Keep one of the two declarations.' });
-}
-const placeholders = new Set(['', 'tbd', 'todo', 'none', 'null']);
-/** Whether a value is a placeholder: something that still has to be decided. */
-function isUnpinned(value) {
-    if (value.kind !== 'string')
-        return value.kind === 'bare';
-    const text = value.value.trim().toLowerCase();
-    return placeholders.has(text) || text.includes('to_pin') || text.includes('placeholder') || /^<|<[^<>]*>/.test(text);
-}
-/**
- * Refuses a handle that is used by its name while its value is a placeholder. A bare handle is whole: its name is all it says.
- * Throws HANDLE_UNPINNED.
- */
-function refuseUnpinned(registry, uses) {
-    const faults = uses.flatMap(({ name, usedAt }) => {
-        const handle = registry.handles.get(name);
-        return handle && handle.value.kind !== 'bare' && isUnpinned(handle.value) ? [unpinned(handle, usedAt)] : [];
-    });
-    if (faults.length > 0)
-        throw new core_fault/* Faults */.CG(faults);
-}
-function unpinned({ name, location }, usedAt) {
-    const [declared, used] = [location, usedAt].map(({ path, line }) => `${path}:${line ?? 1}`);
-    return new core_fault/* Fault */.vC('HANDLE_UNPINNED', {
-        message: `${declared}: ${name} has no pinned value, and ${used} uses it`,
-        location,
-    });
-}
-/** The pinned text of a handle. Throws HANDLE_UNKNOWN, HANDLE_UNPINNED or HANDLE_INVALID. */
-function pinned(registry, name, usedAt) {
-    const handle = registry.handles.get(name);
-    const place = `${usedAt.path}:${usedAt.line ?? 1}`;
-    if (!handle)
-        throw new core_fault/* Fault */.vC('HANDLE_UNKNOWN', {
-            message: `${place}: the handle ${name} is declared in no registry`,
-            location: usedAt,
-        });
-    const { value, location } = handle;
-    const declared = `${location.path}:${location.line ?? 1}`;
-    if (isUnpinned(value))
-        throw unpinned(handle, usedAt);
-    if (value.kind === 'list' || value.kind === 'map')
-        throw new core_fault/* Fault */.vC('HANDLE_INVALID', {
-            message: `${declared}: ${name} is a ${value.kind}, and ${place} needs a text`,
-            location,
-        });
-    return value.kind === 'bare' ? '' : String(value.value);
+    catch (cause) {
+        if (!(cause instanceof core_fault/* Fault */.vC))
+            throw cause;
+        const place = `${usedAt.path}:${usedAt.line ?? 1}:${usedAt.column ?? 1}`;
+        throw new core_fault/* Fault */.vC(cause.code, { message: `${place}: ${cause.message}`, location: usedAt, cause });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/contract/profiles/p-1.js
@@ -8801,7 +9045,14 @@ const taxonomy = [
     {
         id: 'M1C-B4',
         owner: 'C',
-        codes: ['IMAGE_MALFORMED', 'IMAGE_UNSUPPORTED', 'EVIDENCE_UNREADABLE', 'EVIDENCE_MALFORMED', 'BUILD_FAILED'],
+        codes: [
+            'IMAGE_MALFORMED',
+            'IMAGE_UNSUPPORTED',
+            'EVIDENCE_UNREADABLE',
+            'EVIDENCE_MALFORMED',
+            'BUILD_FAILED',
+            'NOTHING_EXAMINED',
+        ],
     },
     { id: 'M1C-B5', owner: 'C', codes: ['REGISTRY_DENIED', 'REGISTRY_UNREACHABLE', 'REGISTRY_PROTOCOL'] },
     {
@@ -8871,6 +9122,7 @@ const taxonomy = [
             'CLOSURE_VERDICT_WRONG',
             'CLOSURE_ENTRYPOINTS_STATIC',
             'EVIDENCE_EXISTS',
+            'EVIDENCE_ALTERED',
             'GATE_BLOCKED',
         ],
     },
@@ -8987,9 +9239,9 @@ const contentRule = schemas/* strictObject */.rej({
     .superRefine(({ pattern, example }, context) => {
     const compiled = secrets_schema_compile(pattern);
     if (!compiled)
-        context.addIssue({ code: 'custom', path: ['pattern'], message: 'is no regular expression' });
+        context.addIssue({ code: 'custom', path: ['pattern'], message: 'a regular expression' });
     else if (!compiled.test(example))
-        context.addIssue({ code: 'custom', path: ['pattern'], message: 'does not match its own example' });
+        context.addIssue({ code: 'custom', path: ['pattern'], message: 'a pattern that finds its own example' });
 });
 function secrets_schema_compile(pattern) {
     try {
@@ -9094,7 +9346,7 @@ const imageKeys = schemas/* strictObject */.rej({
     engine: key(schemas/* enum */.k5n(['buildkit', 'classic']).default('buildkit'), 'changed', 'Whose rules decide what enters the context.'),
     prebuilt: key(prebuilt.optional(), 'changed', 'An image that was built elsewhere, instead of a build.'),
     'tag-pattern': key(schemas/* string */.YjP()
-        .regex(/\{git_sha\}/, 'must hold {git_sha}')
+        .regex(/\{git_sha\}/, 'a pattern that holds {git_sha}')
         .default('git-{git_sha}'), 'changed', 'The authoritative, immutable tag.'),
     'convenience-tags': key(schemas/* array */.YOg(words_text).default([]), 'added', 'Tags that move, and are never evidence.'),
     'reference-mode': key(schemas/* enum */.k5n(['immutable-preferred', 'immutable-only']).default('immutable-preferred'), 'changed', 'How the runtime refers to the image.'),
@@ -9103,7 +9355,7 @@ const imageKeys = schemas/* strictObject */.rej({
 });
 /** Where the runtime knows digests and immutable tags only, a tag that moves has no reader. */
 const schema_image = imageKeys.refine((value) => value['reference-mode'] !== 'immutable-only' || value['convenience-tags'].length === 0, { path: ['convenience-tags'], message: 'none, since reference-mode is immutable-only' });
-const includePath = schemas/* union */.KCZ([
+const contextPath = schemas/* union */.KCZ([
     path,
     schemas/* strictObject */.rej({
         path: key(path, 'changed', 'A file, or a folder with a trailing `/`.'),
@@ -9111,12 +9363,12 @@ const includePath = schemas/* union */.KCZ([
     }),
 ]);
 const schema_context = schemas/* strictObject */.rej({
-    include: key(schemas/* array */.YOg(includePath).nonempty().optional(), 'added', 'All that the context may hold.'),
-    exclude: key(schemas/* array */.YOg(path).default([]), 'removed', 'What the context must never hold.'),
+    include: key(schemas/* array */.YOg(contextPath).nonempty().optional(), 'added-or-absent', 'All that the context may hold.'),
+    exclude: key(schemas/* array */.YOg(contextPath).default([]), 'removed', 'What the context must never hold.'),
     'default-deny': key(schemas/* enum */.k5n(['required', 'optional']).default('required'), 'changed', 'Whether the ignore file must close everything first.'),
     'broad-copies': key(schemas/* enum */.k5n(['forbid', 'allow']).default('forbid'), 'changed', 'Whether a COPY may take the whole context.'),
-    'max-files': key(schemas/* int */.Whr().positive().optional(), 'raised', 'Most files that the context may hold.'),
-    'max-bytes': key(schemas/* int */.Whr().positive().optional(), 'raised', 'Most bytes that the context may hold.'),
+    'max-files': key(schemas/* int */.Whr().positive().optional(), 'raised-or-absent', 'Most files that the context may hold.'),
+    'max-bytes': key(schemas/* int */.Whr().positive().optional(), 'raised-or-absent', 'Most bytes that the context may hold.'),
     'accept-unresolved': key(schemas/* array */.YOg(schemas/* strictObject */.rej({
         reason: key(unresolvedReason, 'changed', 'Why it cannot be decided.'),
         subject: key(words_text, 'changed', 'The image, argument or path that it is about.'),
@@ -9141,7 +9393,7 @@ const accepted = schemas/* strictObject */.rej({
 const schema_evidence = schemas/* strictObject */.rej({
     store: key(schemas/* enum */.k5n(['local']).default('local'), 'changed', 'Where the pack is kept.'),
     prefix: key(schemas/* string */.YjP()
-        .regex(/\{platform_run_id\}\/.*\{phase_id\}/, 'must hold the folder {platform_run_id}/ and {phase_id} behind it')
+        .regex(/^(?!\/)(?!.*\/\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).*\{platform_run_id\}\/.*\{phase_id\}/, 'a relative path that holds the folder {platform_run_id}/ and {phase_id} behind it')
         .default('evidence/runs/{platform_run_id}/{phase_id}/'), 'changed', 'Where in the store.'),
     'retention-days': key(schemas/* int */.Whr().positive().default(365), 'lowered', 'How long the pack is kept.'),
     'run-linkage': key(schemas/* enum */.k5n(['required', 'deferred']).default('deferred'), 'changed', 'Whether run.json and the run header must exist and agree.'),
@@ -9150,7 +9402,7 @@ const schema_evidence = schemas/* strictObject */.rej({
 const contractSchema = schemas/* strictObject */.rej({
     $schema: key(schemas/* string */.YjP().optional(), 'never', 'For editors.'),
     version: key(schemas/* literal */.euz(1), 'never', 'The version of this format.'),
-    phase: key(words_text.default('P(-1)'), 'never', 'The phase id that the evidence carries.'),
+    phase: key(words_text.regex(/^[^\s/\\.][^\s/\\]*$/u, 'a name without spaces and slashes').default('P(-1)'), 'never', 'The phase id that the evidence carries.'),
     profile: key(schemas/* enum */.k5n(['p-1']).optional(), 'changed', 'A taxonomy of blockers; without one, blockers are the reason codes themselves.'),
     image: key(schema_image.prefault({}), 'changed', 'What is built, and how it is named.'),
     context: key(schema_context.prefault({}), 'changed', 'What the build context may hold.'),
@@ -9164,18 +9416,19 @@ const contractSchema = schemas/* strictObject */.rej({
 });
 /** The include list in one shape; undefined where the contract has none. */
 function includePaths(contract) {
-    return contract.context.include?.map((item) => (typeof item === 'string' ? { path: item, recursive: true } : item));
+    return contract.context.include?.map(inOneShape);
 }
-
-;// CONCATENATED MODULE: ./lib/contract/tokens.js
-
-const handleToken = /\{handle:([^{}]*)(\}?)/g;
-/** The text with every `{handle:NAME}` replaced by the pinned value; a malformed use names a handle that nobody declares. */
-function fillHandles(text, registry, usedAt) {
-    return text.replace(handleToken, (use, name, end) => pinned(registry, end === '' ? use : name, usedAt));
+/** The exclude list in one shape. */
+function excludePaths(contract) {
+    return contract.context.exclude.map(inOneShape);
+}
+function inOneShape(item) {
+    return typeof item === 'string' ? { path: item, recursive: true } : item;
 }
 
 ;// CONCATENATED MODULE: ./lib/contract/open.js
+
+
 
 
 
@@ -9194,28 +9447,36 @@ function fillHandles(text, registry, usedAt) {
 async function openContract(files, path) {
     return readContract(files, path, await files.read(path), false);
 }
-/** A contract from bytes; `guessed` marks one that nobody wrote. */
+/** A contract from bytes; `guessed` marks one that nobody wrote. Throws every fault of it, and of what it names, at once. */
 async function readContract(files, path, bytes, guessed) {
     const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID');
     const folder = dirname(path);
-    const named = namedRegistries(value, source);
-    await confineAll(files, registryPaths(named), folder, source);
-    const registries = await readAll(files, folder, named.map((item) => item.path));
-    const registry = joinHandles(open_collect(named.map((item) => () => handlesOf(registries, item.path, item.format))));
-    const contract = validate(contractSchema, fill(value, registry, source), source, 'CONTRACT_INVALID');
-    refuseUnknownTokens(contract, source);
-    await confineAll(files, contractPaths(contract), folder, source);
-    const rowFile = contract.entrypoints['rows-from'];
-    const rowBytes = rowFile === undefined ? [] : await readAll(files, folder, [rowFile]);
-    const rows = [...inlineRows(contract, source), ...rowBytes.flatMap((file) => open_rowsIn(file, registry))];
-    refuseUnpinned(registry, rows.flatMap(handleUse));
-    const everything = [bytes, ...registries.map((file) => file.bytes), ...rowBytes.map((file) => file.bytes)];
+    const faults = [];
+    const registries = await readRegistries({ files, folder, source, faults }, value);
+    const registry = (await attempt_attempt(faults, () => joinHandles(registries.map(({ handles }) => handles)))) ?? open_nothing;
+    const known = faults.length === 0;
+    const filled = fill(value, registry, source);
+    if (known)
+        faults.push(...filled.faults);
+    const contract = await attempt_attempt(faults, () => validateFilled(filled, source));
+    if (!contract)
+        throw new core_fault/* Faults */.CG(inOrder(faults));
+    faults.push(...besides(filled, source, unknownTokens(contract, source)));
+    faults.push(...(await outsiders(files, contract, folder, source)));
+    const rowFile = await readRowFile({ files, folder, source, faults }, contract);
+    const fromFile = rowFile && (await attempt_attempt(faults, () => open_rowsIn(rowFile, registry)));
+    const rows = [...inlineRows(contract, source), ...(fromFile ?? [])];
+    await attempt_attempt(faults, () => refuseUnpinned(registry, rows.flatMap(handleUse)));
+    if (faults.length > 0)
+        throw new core_fault/* Faults */.CG(inOrder(faults));
+    const everything = [bytes, ...registries.map((file) => file.bytes), ...(rowFile ? [rowFile.bytes] : [])];
     return {
         contract,
         path,
         folder,
         sha256: sha256(everything.map((part) => sha256(part)).join('\n')),
         include: includePaths(contract),
+        exclude: excludePaths(contract),
         registry,
         rows,
         profile: profileOf(contract.profile, contract.blockers),
@@ -9223,68 +9484,53 @@ async function readContract(files, path, bytes, guessed) {
         locate: (keys) => locationOf(source, keys),
     };
 }
-/** The registries come first, since their values fill the rest. Where they cannot be read, all mistakes are told at once. */
-function namedRegistries(value, source) {
-    const result = schemas/* looseObject */._H3({ handles: contractSchema.shape.handles }).safeParse(value);
-    if (result.success)
-        return result.data.handles.registries;
-    return validate(contractSchema, value, source, 'CONTRACT_INVALID').handles.registries;
+const open_nothing = { handles: new Map() };
+/** From top to bottom, file by file, as somebody mends them. */
+function inOrder(faults) {
+    const rank = ({ location }) => (location?.line ?? 0) * 1000 + (location?.column ?? 0);
+    const path = ({ location }) => location?.path ?? '';
+    return [...faults].sort((a, b) => (path(a) === path(b) ? rank(a) - rank(b) : path(a) < path(b) ? -1 : 1));
 }
-async function readAll(files, folder, names) {
+/** The registries come first, since their values fill the rest. */
+async function readRegistries({ files, folder, source, faults }, value) {
     const read = [];
-    for (const name of names) {
-        const path = join(folder, name);
-        read.push({ name, path, bytes: await files.read(path) });
+    for (const [index, { path, format }] of namedRegistries(value).entries()) {
+        const usedAt = locationOf(source, ['handles', 'registries', index, 'path']);
+        const file = await attempt_attempt(faults, async () => {
+            const named = await readNamed(files, folder, path, usedAt);
+            return { ...named, handles: readHandles(named.bytes, named.path, format) };
+        });
+        if (file)
+            read.push(file);
     }
     return read;
 }
-function handlesOf(files, name, format) {
-    const file = files.find((item) => item.name === name);
-    if (!file)
-        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${name} was not read` });
-    return readHandles(file.bytes, file.path, format);
+/** None where they cannot be told: the whole contract is then refused for the same reason. */
+function namedRegistries(value) {
+    const result = schemas/* looseObject */._H3({ handles: contractSchema.shape.handles }).safeParse(value);
+    return result.success ? result.data.handles.registries : [];
 }
-/** Runs every piece of work and reports all their faults together. */
-function open_collect(works) {
-    const faults = [];
-    const values = works.flatMap((work) => {
-        try {
-            return [work()];
-        }
-        catch (error) {
-            faults.push(...(0,core_fault/* faultsIn */.RP)(error));
-            return [];
-        }
-    });
-    if (faults.length > 0)
-        throw new core_fault/* Faults */.CG(faults);
-    return values;
-}
-/** `{handle:NAME}` is filled wherever a text holds one, before anything is validated: a value from a registry is no better than one that was written. */
-function fill(value, registry, source) {
-    const faults = [];
-    const visit = (item, path) => {
-        if (typeof item === 'string' && item.includes('{handle:'))
-            return filled(item, registry, locationOf(source, path), faults);
-        if (Array.isArray(item))
-            return item.map((inner, index) => visit(inner, [...path, index]));
-        if (typeof item !== 'object' || item === null)
-            return item;
-        return Object.fromEntries(Object.entries(item).map(([name, inner]) => [name, visit(inner, [...path, name])]));
-    };
-    const result = visit(value, []);
-    if (faults.length > 0)
-        throw new core_fault/* Faults */.CG(faults);
-    return result;
-}
-function filled(text, registry, location, faults) {
+/** What a text would be that could not be filled is not known, so nothing is said against it. */
+function validateFilled(filled, source) {
     try {
-        return fillHandles(text, registry, location);
+        return validate(contractSchema, filled.value, source, 'CONTRACT_INVALID');
     }
     catch (error) {
-        faults.push(...(0,core_fault/* faultsIn */.RP)(error));
-        return text;
+        throw new core_fault/* Faults */.CG(besides(filled, source, (0,core_fault/* faultsIn */.RP)(error)));
     }
+}
+/** The faults that are not about a text which could not be filled: that one has its own. */
+function besides({ holes }, source, faults) {
+    const places = holes.map((path) => open_placeOf(locationOf(source, path)));
+    return faults.filter(({ location }) => !location || !places.includes(open_placeOf(location)));
+}
+function open_placeOf({ line, column }) {
+    return `${line}:${column}`;
+}
+async function readRowFile({ files, folder, source, faults }, contract) {
+    const name = contract.entrypoints['rows-from'];
+    const usedAt = locationOf(source, ['entrypoints', 'rows-from']);
+    return name === undefined ? undefined : attempt_attempt(faults, () => readNamed(files, folder, name, usedAt));
 }
 function handleUse({ row, location }) {
     return row.handle === undefined ? [] : [{ name: row.handle, usedAt: location }];
@@ -9297,47 +9543,35 @@ function inlineRows(contract, source) {
 }
 function open_rowsIn({ path, bytes }, registry) {
     const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID');
-    const rows = validate(schemas/* array */.YOg(entrypoints_schema_rowSchema), fill(value, registry, source), source, 'CONTRACT_INVALID');
+    const filled = fill(value, registry, source);
+    if (filled.faults.length > 0)
+        throw new core_fault/* Faults */.CG(filled.faults);
+    const rows = validate(schemas/* array */.YOg(entrypoints_schema_rowSchema), filled.value, source, 'CONTRACT_INVALID');
     return rows.map((row, index) => ({ row, location: locationOf(source, [index]) }));
 }
-function registryPaths(registries) {
-    return registries.map((item, index) => [item.path, ['handles', 'registries', index, 'path']]);
+/** The faults of paths that lead outside the repository, links included. */
+async function outsiders(files, contract, folder, source) {
+    const faults = [];
+    for (const way of contractPaths(contract))
+        await attempt_attempt(faults, async () => {
+            for (const [path, keys] of way)
+                await confine(files, join(folder, path), locationOf(source, keys));
+        });
+    return faults;
 }
-function contractPaths({ image, secrets, entrypoints }) {
-    const rows = entrypoints['rows-from'];
+/** Paths in ways: what lies behind a path that leads outside is not asked. */
+function contractPaths({ image, secrets }) {
     const key = secrets['fingerprint-key'];
     const archive = image.prebuilt?.archive;
     return [
-        [image.context, ['image', 'context']],
-        [join(image.context, image.dockerfile), ['image', 'dockerfile']],
-        ...secrets.workflows.map((path, index) => [path, ['secrets', 'workflows', index]]),
-        ...(rows === undefined ? [] : [[rows, ['entrypoints', 'rows-from']]]),
-        ...(archive === undefined ? [] : [[archive, ['image', 'prebuilt', 'archive']]]),
-        ...(key !== undefined && 'file' in key ? [[key.file, ['secrets', 'fingerprint-key', 'file']]] : []),
+        [
+            [image.context, ['image', 'context']],
+            [join(image.context, image.dockerfile), ['image', 'dockerfile']],
+        ],
+        ...secrets.workflows.map((path, index) => [[path, ['secrets', 'workflows', index]]]),
+        archive === undefined ? [] : [[archive, ['image', 'prebuilt', 'archive']]],
+        key !== undefined && 'file' in key ? [[key.file, ['secrets', 'fingerprint-key', 'file']]] : [],
     ];
-}
-/** Every path that the contract names stays inside the repository, links included. */
-async function confineAll(files, named, folder, source) {
-    for (const [path, keys] of named)
-        await confine(files, join(folder, path), locationOf(source, keys));
-}
-/** The tokens that each pattern may hold: another one would stay in a name unfilled. */
-function refuseUnknownTokens({ image, evidence }, source) {
-    const patterns = [
-        [image['tag-pattern'], ['image', 'tag-pattern'], ['git_sha', 'ci_run_id']],
-        [evidence.prefix, ['evidence', 'prefix'], ['platform_run_id', 'phase_id']],
-    ];
-    const faults = patterns.flatMap(([pattern, keys, known]) => {
-        const location = locationOf(source, keys);
-        const place = `${location.path}:${location.line ?? 1}:${location.column ?? 1}`;
-        const wrong = tokensOf(pattern).filter((token) => !known.includes(token));
-        return wrong.map((token) => {
-            const message = `${place}: found {${token}} in ${pattern}; expected only ${known.map((name) => `{${name}}`).join(' and ')}`;
-            return new core_fault/* Fault */.vC('HANDLE_UNKNOWN', { message, location });
-        });
-    });
-    if (faults.length > 0)
-        throw new core_fault/* Faults */.CG(faults);
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -9959,37 +10193,6 @@ function refuseRedirections(found, allowed) {
     })));
 }
 
-;// CONCATENATED MODULE: ./lib/contract/find.js
-
-
-const contractName = /^(?:[a-z0-9-]+\.)?seaworthy\.ya?ml$/;
-/** The contract of a folder. Throws CONTRACT_MISSING, CONTRACT_AMBIGUOUS, REPOSITORY_EMPTY or FILE_MISSING. */
-async function findContract(files, folder) {
-    const stat = await files.stat(folder);
-    if (!stat)
-        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${folder} does not exist`, location: { path: folder } });
-    if (stat.type !== 'folder')
-        throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${folder} is no folder`, location: { path: folder } });
-    const entries = await files.list(folder);
-    if (entries.every(({ name }) => name === '.git'))
-        throw new core_fault/* Fault */.vC('REPOSITORY_EMPTY', { message: `${folder} holds no file`, location: { path: folder } });
-    const found = entries
-        .filter(({ name, type }) => type !== 'folder' && contractName.test(name))
-        .map(({ name }) => join(folder, name));
-    const [only, ...more] = found;
-    if (only === undefined)
-        throw new core_fault/* Fault */.vC('CONTRACT_MISSING', {
-            message: `${folder === '.' ? 'the repository' : folder} has no seaworthy.yml`,
-            location: { path: folder },
-        });
-    if (more.length > 0)
-        throw new core_fault/* Fault */.vC('CONTRACT_AMBIGUOUS', {
-            message: `${folder} has ${found.length} contracts: ${found.join(', ')}`,
-            location: { path: folder },
-        });
-    return only;
-}
-
 // EXTERNAL MODULE: ./lib/cli/uncut.js
 var uncut = __webpack_require__(8183);
 ;// CONCATENATED MODULE: ./lib/cli/workplace.js
@@ -10137,6 +10340,7 @@ function slashed(path) {
 
 
 
+
 /** `seaworthy init`: a first contract from what the repository has. */
 function addInit(program, host) {
     program
@@ -10159,8 +10363,24 @@ function addInit(program, host) {
         host.print(`wrote ${(0,core_escape/* plain */.pj)(path)}\nRead every line marked "guessed", then run: seaworthy check ${(0,core_escape/* plain */.pj)(dir)}\n`);
     });
 }
+async function contractThere({ files, folder }) {
+    try {
+        return await findContract(files, folder);
+    }
+    catch (error) {
+        if (error instanceof core_fault/* Fault */.vC && error.code === 'CONTRACT_MISSING')
+            return undefined;
+        throw error;
+    }
+}
 /** The contract that `init` would write, for `check --guess`. */
-async function readGuessed(workplace) {
+async function readGuessed(workplace, { contract }) {
+    const written = contract ?? (await contractThere(workplace));
+    if (written !== undefined)
+        throw new core_fault/* Fault */.vC('USAGE', {
+            message: `--guess is for a repository without a contract, and there is ${written}`,
+            fix: 'Leave --guess out.',
+        });
     const text = await guessContract(workplace.files, workplace.folder);
     const path = workplace.folder === '.' ? 'seaworthy.yml' : `${workplace.folder}/seaworthy.yml`;
     return readContract(workplace.files, path, Buffer.from(text), true);
@@ -10185,6 +10405,112 @@ function addCheck(program, host) {
         const outcome = await check(session, { bases: new Map(), buildArgs: new Map(), fingerprintKey: key });
         await tell(host, outcome, session.open.profile, flags, options);
     });
+}
+
+;// CONCATENATED MODULE: ./lib/chain/committed.js
+
+
+
+
+
+
+/** The verdict of a committed pack, its index and every object in it hashed again; ERROR where one byte differs. */
+async function committedVerdict(session) {
+    const place = await committedPlace(session);
+    if (place === undefined)
+        return refused(null, missing(session));
+    try {
+        return await verdictAt({ ...session, packAt: place }, place);
+    }
+    catch (error) {
+        return refused(place, error);
+    }
+}
+async function verdictAt(session, place) {
+    const commit = await needed(session, `${place}pack_commit.json`);
+    await refuseAltered(session, place, commit);
+    const { assurance } = await needed(session, `${place}m1_handoff_readiness_snapshot.json`);
+    const isProven = assurance === 'authoritative';
+    const verdict = await computedAgain(session, commit);
+    const told = { assurance: isProven ? 'authoritative' : 'rehearsal', place, faults: [] };
+    if (session.requireAuthoritative && !isProven && verdict === 'PASS')
+        return { ...told, verdict: 'FAIL', detail: 'It was a rehearsal, and an authoritative run is required.' };
+    const open = `What is open stands in ${place}m1_closure_blocker_register.json.`;
+    return { ...told, verdict, detail: verdict === 'PASS' ? '' : open };
+}
+/** Closure is asked again as it was asked then: a run that had to be authoritative fails as a rehearsal. */
+async function computedAgain(session, commit) {
+    for (const requireAuthoritative of [false, true]) {
+        const verdict = await packVerdict({ ...session, requireAuthoritative });
+        if (verdict !== 'ERROR' && verdict === commit['verdict'])
+            return verdict;
+    }
+    const computed = await packVerdict({ ...session, requireAuthoritative: false });
+    if (computed === 'ERROR' && commit['verdict'] === 'ERROR')
+        return 'ERROR';
+    throw altered(`the commit says ${String(commit['verdict'])}, and ${computed} follows from the pack`);
+}
+/** Pinned, or of the latest attempt. */
+async function committedPlace(session) {
+    const attempts = Array.from({ length: session.attempt }, (_, at) => attemptPrefix({ ...session, attempt: at + 1 }));
+    for (const place of [packPrefix(session), ...attempts.reverse()])
+        if ((await session.store.read(`${place}pack_commit.json`)) !== undefined)
+            return place;
+    return undefined;
+}
+async function refuseAltered({ store }, place, commit) {
+    const index = await store.read(`${place}evidence_index.json`);
+    if (index === undefined)
+        throw altered('its index is gone');
+    if (commit['index_sha256'] !== sha256(index))
+        throw altered('its index is another one than was committed');
+    const listed = await read_object_readObject(store, `${place}evidence_index.json`);
+    const there = (await packEntries(store, place)).filter(({ path }) => !/^(?:evidence_index|pack_commit)\.json$/.test(path));
+    if (JSON.stringify(listed?.['objects']) !== JSON.stringify(there))
+        throw altered('its objects are not those of its index');
+}
+async function needed({ store }, key) {
+    const found = await read_object_readObject(store, key);
+    if (found)
+        return found;
+    throw altered(`${key} is gone`);
+}
+function altered(how) {
+    return new core_fault/* Fault */.vC('EVIDENCE_ALTERED', { message: `the pack is not what was committed: ${how}` });
+}
+function missing({ platformRunId, store }) {
+    return new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
+        message: `there is no committed pack of ${platformRunId} in ${store.place}`,
+        rerun: 'will-not-help',
+        fix: 'Name the run and the evidence folder that it wrote to; without a commit there is no pack.',
+    });
+}
+function refused(place, error) {
+    const faults = (0,core_fault/* faultsIn */.RP)(error);
+    return { verdict: 'ERROR', assurance: null, place, faults, detail: faults.map(({ message }) => message).join('; ') };
+}
+
+// EXTERNAL MODULE: ./lib/hosts/report/json.js
+var json = __webpack_require__(5402);
+;// CONCATENATED MODULE: ./lib/hosts/committed.js
+
+
+
+/** A committed pack’s verdict: the bare word first, so that a script can read it; then why, where it is not PASS. */
+function renderCommitted(committed, platformRunId, format) {
+    const { verdict, assurance, place, detail, faults } = committed;
+    if (format === 'json')
+        return (0,json/* jsonText */.s$)({
+            schema: 'seaworthy/committed-verdict/v1',
+            platform_run_id: platformRunId,
+            verdict,
+            assurance,
+            place,
+            detail,
+            faults: faults.map(terminal/* faultData */.HU),
+        });
+    const why = faults.length > 0 ? faults.flatMap(terminal/* faultLines */.w0) : [(0,core_escape/* plain */.pj)(detail)].filter((line) => line !== '');
+    return `${[verdict, ...why].join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/accepted-text.js
@@ -10284,6 +10610,8 @@ function explainBlocker(id, meaning) {
 
 
 
+
+
 /** `closure plan`, `closure verdict` and `closure accept`, beside `closure run`. */
 function addClosureCommands(group, host) {
     addPlan(group, host);
@@ -10308,6 +10636,7 @@ function addPlan(group, host) {
             runner: open.contract.entrypoints.runner,
             builds: open.contract.image.prebuilt === undefined,
             rows: open.rows.length,
+            gates: gateNames,
         };
         host.print(`${JSON.stringify(plan, null, 2)}\n`);
     });
@@ -10321,9 +10650,9 @@ function addVerdict(group, host) {
         if (flags.platformRunId === undefined)
             throw new core_fault/* Fault */.vC('USAGE', { message: 'closure verdict needs --platform-run-id' });
         const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
-        const verdict = await committedVerdict(session);
-        host.print(`${verdict}\n`);
-        process.exitCode = (0,core_verdict/* exitCode */.I)(verdict);
+        const committed = await committedVerdict(session);
+        host.print(renderCommitted(committed, session.platformRunId, flags.format));
+        process.exitCode = (0,core_verdict/* exitCode */.I)(committed.verdict);
     });
 }
 /** Writes an entry of `accepted` into the contract, comments kept; an entry that would not count is refused. */
@@ -10354,7 +10683,7 @@ async function accept(dir, flags) {
     const standing = standingOf(entry, open.profile, Date.now());
     if (standing !== 'in-force')
         throw new core_fault/* Fault */.vC('USAGE', {
-            message: `${flags.code} cannot be accepted: ${standing}`,
+            message: `${flags.code} cannot be accepted: it is of a kind that has no override`,
             fix: 'Mend the finding; S1 blockers, wrong digests and found secrets have no override.',
         });
     const path = (0,external_node_path_.resolve)((0,external_node_path_.join)(workplace.root, open.path));
@@ -11214,7 +11543,7 @@ function file_faultOf(path, cause) {
 function layoutSource(files) {
     return {
         kind: files.kind,
-        manifest: (reference) => readNamed(files, reference),
+        manifest: (reference) => layout_readNamed(files, reference),
         blob: async (digest) => gather(streamOf(files, digest), smallBlobLimit, digest),
         stream: (digest) => streamOf(files, digest),
         close: () => files.close(),
@@ -11229,7 +11558,7 @@ async function* streamOf(files, digest) {
 function blobPath(digest) {
     return `blobs/${digest.replace(':', '/')}`;
 }
-async function readNamed(files, reference) {
+async function layout_readNamed(files, reference) {
     const index = await readIndex(files);
     return readDescribed(files, await choose(files, index, reference));
 }
@@ -13417,7 +13746,7 @@ function addBuild(group, host) {
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('build the image once, to an OCI archive (--archive)')
         .action(async (dir, flags) => {
-        const archive = (0,external_node_path_.resolve)(needed(flags.archive, '--archive'));
+        const archive = (0,external_node_path_.resolve)(image_digest_needed(flags.archive, '--archive'));
         if ((0,external_node_fs_.existsSync)(archive))
             throw new core_fault/* Fault */.vC('USAGE', {
                 message: `${archive} exists already`,
@@ -13478,7 +13807,7 @@ function addPublish(group, host) {
         host.print(`${JSON.stringify({ repository: flags.registry, tag, image_digest: manifest.digest, tag_state: outcome.tag }, null, 2)}\n`);
     });
 }
-function needed(value, flag) {
+function image_digest_needed(value, flag) {
     if (value !== undefined)
         return value;
     throw new core_fault/* Fault */.vC('USAGE', { message: `${flag} is missing` });
@@ -13672,7 +14001,7 @@ async function finish(session, ports, progress) {
     const refused = session.requireAuthoritative && reasons.length > 0 ? ['FAIL'] : [];
     const verdict = (0,core_verdict/* worst */.Q)([...upToClosure.map((gate) => gate.verdict), ...refused]);
     const packed = await askEvidence(session, upToClosure, verdict);
-    const gates = inOrder([...upToClosure, packed]);
+    const gates = run_inOrder([...upToClosure, packed]);
     const place = packed.verdict === 'PASS' && verdict !== 'PASS' ? attemptPrefix(session) : packPrefix(session);
     return {
         command: 'run',
@@ -13689,10 +14018,11 @@ async function finish(session, ports, progress) {
         imageTag: progress.built ? tagOf(session, ports.builder) : null,
         imageDigest: progress.built?.image.digest ?? null,
         evidence: session.store.place === '' ? null : `${session.store.place}/${place}`,
+        remarks: [],
         handoffOpen: reasons.length === 0 && packed.verdict === 'PASS' && verdict === 'PASS',
     };
 }
-function inOrder(gates) {
+function run_inOrder(gates) {
     const rank = (gate) => gateNames.indexOf(gate);
     return [...gates].sort((a, b) => rank(a.gate) - rank(b.gate));
 }
@@ -13978,6 +14308,12 @@ const evidenceFaults = {
         fix: 'Check the folder’s rights.',
         rerun: 'may-help',
     },
+    EVIDENCE_ALTERED: {
+        title: 'A committed pack is not what was committed',
+        why: 'Somebody changed, added or removed something after the decision.',
+        fix: 'Start a new run; find out who can write to the store.',
+        rerun: 'will-not-help',
+    },
     EVIDENCE_MALFORMED: {
         title: 'A stored object is no JSON object',
         why: 'What it says cannot be read, so nothing rests on it.',
@@ -14076,6 +14412,12 @@ const repositoryFaults = {
         title: 'A gate could not be asked because one before it gave no answer',
         why: 'NOT_RUN is a failure: silence is never taken for consent.',
         fix: 'Mend what kept the gate before this one from an answer.',
+        rerun: 'will-not-help',
+    },
+    NOTHING_EXAMINED: {
+        title: 'A gate found nothing to look at',
+        why: 'Empty never passes: a gate that examined nothing has proven nothing.',
+        fix: 'Read what each check says; a part of the repository is missing, or this command is the wrong one for it.',
         rerun: 'will-not-help',
     },
     INTERRUPTED: {
@@ -14286,9 +14628,10 @@ function renderMarkdown(report) {
     const table = ['| verdict | gate | what was looked at |', '| --- | --- | --- |', ...rows];
     return `${[`## ${signs[report.verdict] ?? ''} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(report.conclusion)}`, '', ...table, '', ...details, ...footer(report)].join('\n')}\n`;
 }
-function footer({ platformRunId, contractPath, imageDigest, evidence, next, notRun }) {
+function footer({ platformRunId, contractPath, guessed, imageDigest, evidence, next, notRun, remarks, }) {
     const lines = next === undefined ? [] : [`**${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(next)}**`, ''];
-    lines.push(`Run \`${platformRunId}\`, contract ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(contractPath)}${imageDigest === null ? '' : `, image \`${imageDigest}\``}.`);
+    lines.push(`Run \`${platformRunId}\`, contract ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(contractPath)}${guessed ? ' (guessed)' : ''}${imageDigest === null ? '' : `, image \`${imageDigest}\``}.`);
+    lines.push(...remarks.map((remark) => `Note: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(remark)}`));
     if (notRun.length > 0)
         lines.push(`Not run: ${notRun.join(', ')}.`);
     if (evidence !== null)
@@ -14400,18 +14743,23 @@ function conclude(outcome) {
     const { verdict, assurance, rehearsalReasons, command, handoffOpen, requireAuthoritative } = outcome;
     const refused = requireAuthoritative && assurance === 'rehearsal' ? ', and an authoritative run is required' : '';
     if (command === 'check')
-        return `${verdict} (offline gates only: this is no readiness${refused})`;
+        return `${verdict} (${outcome.guessed ? 'by a guessed contract; ' : ''}offline gates only: this is no readiness${refused})`;
     if (assurance === 'rehearsal')
         return `${verdict} (rehearsal, handoff closed: ${rehearsalReasons.join('; ')}${refused})`;
     return `${verdict} (authoritative, handoff ${handoffOpen ? 'open' : 'closed'})`;
 }
+/** What follows from something else: mending it first would mend nothing. */
+function isDerived({ code }) {
+    return code === 'GATE_BLOCKED' || code.startsWith('CLOSURE_');
+}
 function nextStep({ verdict }, gates) {
-    const items = gates.flatMap((gate) => gate.items).filter(({ status }) => status !== 'WARN');
     if (verdict === 'PASS')
         return undefined;
-    if (items.length > 0 && items.every(({ rerun }) => rerun))
+    const items = gates.flatMap((gate) => gate.items).filter(({ status }) => status !== 'WARN');
+    const roots = items.some((item) => !isDerived(item)) ? items.filter((item) => !isDerived(item)) : items;
+    if (roots.length > 0 && roots.every(({ rerun }) => rerun))
         return 'Run it again: what failed may pass without any change.';
-    const first = items.find(({ rerun }) => !rerun);
+    const first = roots.find(({ rerun }) => !rerun);
     return first
         ? `Mend first: ${first.code}. A re-run alone will not help; \`seaworthy explain ${first.code}\` says more.`
         : undefined;
@@ -14442,13 +14790,25 @@ function renderText(report, { color, quiet }) {
     const head = `seaworthy ${report.command}  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.contractPath)}${report.guessed ? ' (guessed)' : ''}`;
     const blocks = report.gates.map((gate) => renderGate(gate, paint));
     const notRun = report.notRun.length > 0 ? [`not run    ${report.notRun.join(', ')}`] : [];
-    const foot = [...notRun, ...subjectLines(report), ...(report.next === undefined ? [] : ['', report.next])];
+    const remarks = report.remarks.map((remark) => `note       ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(remark)}`);
+    const foot = [
+        ...notRun,
+        ...subjectLines(report),
+        ...remarks,
+        ...(report.next === undefined ? [] : ['', report.next]),
+    ];
     return `${[head, '', ...blocks, '', ...foot, '', paint(report.verdict, (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.conclusion))].join('\n')}\n`;
 }
 function subjectLines({ platformRunId, imageTag, imageDigest, gitSha, evidence }) {
-    const lines = [`run        ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(platformRunId)}`, `commit     ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(gitSha ?? 'none: no git here')}`];
+    const lines = [
+        `run        ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(platformRunId)}`,
+        `commit     ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(gitSha ?? 'none: no repository with a commit, or no git')}`,
+    ];
     if (imageDigest !== null)
-        lines.push(`image      ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(imageTag ?? '')} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(imageDigest)}`);
+        lines.push(`image      ${[imageTag, imageDigest]
+            .flatMap((part) => part ?? [])
+            .map(_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)
+            .join(' ')}`);
     if (evidence !== null)
         lines.push(`evidence   ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(evidence)}`);
     return lines;
@@ -14503,9 +14863,11 @@ function styleOf(status) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   HU: () => (/* binding */ faultData),
 /* harmony export */   MT: () => (/* binding */ renderFaults),
 /* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   w0: () => (/* binding */ faultLines)
 /* harmony export */ });
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
@@ -14533,12 +14895,16 @@ function renderFaults(faults, format) {
         return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({ schema: 'seaworthy/report/v1', verdict: 'ERROR', faults: faults.map(faultData) });
     if (format === 'markdown')
         return `## ⚠️ ERROR\n\n${faults.map(markdownFault).join('\n')}\n`;
-    const blocks = faults.map((fault) => `ERROR ${fault.code}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(told(fault))}\n  fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(fault.fix)}`);
+    const blocks = faults.flatMap(faultLines);
     const helps = faults.every(({ rerun }) => rerun === 'may-help');
     const next = helps
         ? 'Run it again: this may pass without any change.'
         : `A re-run alone will not help; \`seaworthy explain ${faults.find(({ rerun }) => rerun !== 'may-help')?.code ?? ''}\` says more.`;
     return `${[...blocks, '', next, '', 'ERROR'].join('\n')}\n`;
+}
+/** A fault for a terminal: what, and how to mend it. */
+function faultLines(fault) {
+    return [`ERROR ${fault.code}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(told(fault))}`, `  fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(fault.fix)}`];
 }
 function markdownFault(fault) {
     return `- **${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(fault.code)}** ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(told(fault))}\n  Fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(fault.fix)}`;
@@ -14548,6 +14914,7 @@ function told({ message, location }) {
     const place = location?.line === undefined ? '' : `${location.path}:${location.line}`;
     return message.includes(place) ? message : `${place}: ${message}`;
 }
+/** A fault for a program. */
 function faultData({ code, message, fix, rerun, location }) {
     return { code, message, fix, rerun, location: location ?? null };
 }
