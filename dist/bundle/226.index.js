@@ -116,16 +116,29 @@ const actionFaces = [
         title: 'Seaworthy entrypoints',
         answers: 'Does every way to start the image work, in that very image?',
         icon: 'play-circle',
-        inputs: [command('run, plan or merge'), ...common, ...faces_image],
-        commands: ['run', 'plan', 'merge'],
+        inputs: [
+            command('run, plan, shard or merge'),
+            ...common,
+            ...faces_image,
+            { name: 'shard', kind: 'text', flag: undefined, description: 'Of `shard`: which of how many, `1/4`.' },
+            { name: 'shards', kind: 'text', flag: '--shards', description: 'Of `plan`: over how many machines.' },
+        ],
+        commands: ['run', 'plan', 'shard', 'merge'],
+        places: { shard: ['shard'] },
     },
     {
         gate: 'image-digest',
         title: 'Seaworthy image digest',
         answers: 'Do tag, digest, commit and platforms agree?',
         icon: 'hash',
-        inputs: [command('run or build'), ...common, ...faces_image],
-        commands: ['run', 'build'],
+        inputs: [
+            command('run, build or publish'),
+            ...common,
+            ...faces_image,
+            { name: 'expect', kind: 'text', flag: '--expect', description: 'Of `publish`: the digest that was judged.' },
+        ],
+        commands: ['run', 'build', 'publish'],
+        places: { publish: ['archive'] },
     },
     {
         gate: 'provenance',
@@ -309,8 +322,8 @@ function refuseUnknown(specs, environment) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 291 modules
-var program = __webpack_require__(1377);
+// EXTERNAL MODULE: ./lib/cli/program.js + 297 modules
+var program = __webpack_require__(1621);
 ;// CONCATENATED MODULE: ./lib/cli/on-github.js
 
 
@@ -336,11 +349,18 @@ function argumentsOf(face) {
         throw new fault/* Fault */.vC('USAGE', {
             message: `the input command: found ${JSON.stringify(command)}; expected ${face.commands.join(', ')}`,
         });
+    const places = face.places?.[command] ?? [];
     const flags = face.inputs.flatMap(({ name, flag, kind }) => {
         const given = values.get(name) ?? [];
-        return flag === undefined ? [] : given.map((value) => (kind === 'switch' ? flag : `${flag}=${value}`));
+        return flag === undefined || places.includes(name)
+            ? []
+            : given.map((value) => (kind === 'switch' ? flag : `${flag}=${value}`));
     });
-    return [face.gate, command, ...flags, '--', values.get('directory')?.[0] ?? '.'];
+    const placed = places.map((name) => values.get(name)?.[0] ?? missing(name, command));
+    return [face.gate, command, ...flags, '--', ...placed, values.get('directory')?.[0] ?? '.'];
+}
+function missing(name, command) {
+    throw new fault/* Fault */.vC('USAGE', { message: `the input ${name} is missing, which ${command} needs` });
 }
 
 

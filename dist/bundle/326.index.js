@@ -51,8 +51,8 @@ function terminalHost() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 291 modules
-var program = __webpack_require__(1377);
+// EXTERNAL MODULE: ./lib/cli/program.js + 297 modules
+var program = __webpack_require__(1621);
 // EXTERNAL MODULE: ./lib/cli/uncut.js
 var uncut = __webpack_require__(8183);
 ;// CONCATENATED MODULE: ./lib/cli/main.js
@@ -84,15 +84,19 @@ function formatIn(argv) {
 }
 /** Ctrl-C ends what we started; an object that is being written is finished, and no other one begins. */
 function onInterrupt() {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.once(signal, () => {
             void Promise.all([(0,uncut/* endWrites */.s_)(), (0,adapters_process/* interruptProcesses */.TP)()]).finally(() => endWith(new fault/* Fault */.vC('INTERRUPTED', { message: 'the run was interrupted; what was not looked at is not proven' })));
         });
     }
 }
-/** A report that nobody can read, because the pipe is closed or the disk is full, is no verdict either. */
+/** A report that nobody can read, because the pipe is closed or the disk is full, is no verdict either. Whoever closed the pipe knows. */
 function onUnforeseen() {
-    process.once('uncaughtException', (error) => endWith(...(0,fault/* faultsIn */.RP)(error)));
+    process.once('uncaughtException', (error) => {
+        if ('code' in error && error.code === 'EPIPE')
+            process.exit(2);
+        endWith(...(0,fault/* faultsIn */.RP)(error));
+    });
 }
 function endWith(...faults) {
     try {

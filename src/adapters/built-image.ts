@@ -83,11 +83,11 @@ async function* layerEntries(source: ImageSource, digest: Digest, mediaType: str
 }
 
 function layerEntry(entry: TarEntry): LayerEntry {
-  const type = entry.type === 'hard-link' ? 'link' : entry.type;
   return {
     path: entry.path,
-    type,
+    type: entry.type,
     size: entry.size,
+    target: entry.linkTarget,
     content: () => gather(entry.content(), entry.size + 1, entry.path),
   };
 }

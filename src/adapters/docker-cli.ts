@@ -1,3 +1,4 @@
+import type { Digest } from '../core/digest.ts';
 import type { ContainerEngine, EngineInfo } from '../ports/engine.ts';
 import { build } from './docker-cli/build.ts';
 import { type DockerOptions, dockerClient } from './docker-cli/command.ts';
@@ -11,6 +12,7 @@ export type { DockerOptions } from './docker-cli/command.ts';
 export function dockerCli(options: DockerOptions): ContainerEngine {
   const docker = dockerClient(options);
   const names = runNames();
+  const ours = new Set<Digest>();
   let known: EngineInfo | undefined;
   const info = async () => {
     known ??= await readInfo(docker);
@@ -19,7 +21,11 @@ export function dockerCli(options: DockerOptions): ContainerEngine {
   return {
     info,
     build: (request) => build(docker, request),
-    load: async (archive, image) => load(docker, archive, image, (await info()).store),
+    load: async (archive, image) => load(docker, archive, image, { store: (await info()).store, ours }),
     run: (request) => run(docker, names, request),
+    release: async () => {
+      for (const id of ours) await docker.run('docker image rm', ['image', 'rm', id]);
+      ours.clear();
+    },
   };
 }

@@ -157,7 +157,9 @@ async function guard<Value>(path: string, work: () => Promise<Value>): Promise<V
   try {
     return await work();
   } catch (cause) {
-    throw new Fault('EVIDENCE_UNWRITABLE', { message: `${plain(path)} cannot be written (${codeOf(cause)})`, cause });
+    const code = codeOf(cause);
+    const fix = code === 'ENOSPC' ? { fix: 'Make room on that disk.' } : {};
+    throw new Fault('EVIDENCE_UNWRITABLE', { message: `${plain(path)} cannot be written (${code})`, cause, ...fix });
   }
 }
 

@@ -15,10 +15,11 @@ export function writeWhole(path: string, text: string): void {
     renameSync(temporary, path);
   } catch (cause) {
     rmSync(temporary, { force: true });
-    throw new Fault('FILE_UNREADABLE', {
-      message: `${path} cannot be written`,
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    throw new Fault('FILE_UNWRITABLE', {
+      message: `${path} cannot be written (${code})`,
       location: { path },
-      fix: 'Give this user the right to write there.',
+      ...(code === 'ENOSPC' ? { fix: 'Make room on that disk.' } : {}),
       cause,
     });
   }

@@ -38,7 +38,7 @@ export const checksByGate: Readonly<Record<GateName, readonly CheckMeta[]>> = {
 export const catalog: readonly CatalogEntry[] = [
   ...Object.entries(checksByGate).flatMap(([gate, checks]) =>
     checks.map(
-      ({ code, title, why, fix, level }): CatalogEntry => ({
+      ({ code, title, why, fix, level, rerun }): CatalogEntry => ({
         code,
         gate: gate as GateName,
         kind: 'check',
@@ -46,7 +46,7 @@ export const catalog: readonly CatalogEntry[] = [
         why,
         fix,
         level,
-        rerun: undefined,
+        rerun,
       }),
     ),
   ),

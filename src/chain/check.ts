@@ -1,9 +1,9 @@
 import { Fault } from '../core/fault.ts';
-import { folder } from '../domain/context/tree.ts';
 import type { StaticImage } from '../domain/entrypoint/static.ts';
 import { type BuildContextResult, buildContext } from '../gates/build-context/index.ts';
 import { entrypoints } from '../gates/entrypoints/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
+import type { BuiltImage } from '../ports/built-image.ts';
 import { askGate, unasked } from './ask-gate.ts';
 import { evidenceInContext } from './evidence-place.ts';
 import { nowhere } from './nowhere.ts';
@@ -11,19 +11,22 @@ import type { GateOutcome, Outcome } from './outcome.ts';
 import type { Session } from './session.ts';
 import { settle } from './settle.ts';
 import { partOf } from './single.ts';
+import { layeredImage, plannedImage } from './static-image.ts';
 
 /** What the offline gates may know beyond the repository. */
 export interface OfflinePorts {
   readonly bases: Parameters<typeof buildContext>[0]['bases'];
   readonly buildArgs: ReadonlyMap<string, string>;
   readonly fingerprintKey: string | undefined;
+  /** A prebuilt image that lies on this machine: its layers are read, nothing of it is run. */
+  readonly local?: BuiltImage | undefined;
 }
 
 /** The offline gates: nothing of the repository is executed, no network is asked. This is no readiness. */
 export async function check(session: Session, ports: OfflinePorts): Promise<Outcome> {
   const context = await askBuildContext(session, ports);
   const held = heldBack(session, context);
-  const gates = [context, await askSecrets(held, ports, context), await askStatic(held, context)];
+  const gates = [context, await askSecrets(held, ports, context), await askStatic(held, context, ports.local)];
   return {
     ...partOf(held, 'check', gates),
     rehearsalReasons: ['only the offline gates were asked: this is no readiness'],
@@ -56,24 +59,27 @@ export function heldBack(session: Session, { faults }: GateOutcome): Session {
 export async function askSecrets(session: Session, ports: OfflinePorts, context: ContextOutcome): Promise<GateOutcome> {
   const { result } = context;
   if (!result) return unasked('secrets', blockedBy(context));
-  const secretPorts = { files: session.files, image: undefined, fingerprintKey: ports.fingerprintKey };
+  const secretPorts = { files: session.files, image: ports.local, fingerprintKey: ports.fingerprintKey };
   return askGate(session, 'secrets', () => secrets(secretPorts, session.open, session.policy, result.facts.files));
 }
 
 /** Nothing runs: every row is resolved by the files that the image would hold. */
-export async function askStatic(session: Session, context: ContextOutcome): Promise<GateOutcome> {
+export async function askStatic(session: Session, context: ContextOutcome, local?: BuiltImage): Promise<GateOutcome> {
   const { result } = context;
   if (!result) return unasked('entrypoints', blockedBy(context));
-  return askGate(session, 'entrypoints', () =>
-    entrypoints({ runner: 'static', image: staticImage(result) }, session.open, session.policy),
-  );
+  return askGate(session, 'entrypoints', async () => {
+    const image = await staticImage(result, local);
+    return entrypoints({ runner: 'static', image }, session.open, session.policy);
+  });
 }
 
-/** The image as far as the Dockerfile makes it. */
-export function staticImage({ facts: { dockerfile } }: BuildContextResult): StaticImage {
-  if (dockerfile.kind === 'refused') return { tree: folder(), environment: new Map(), workdir: '/' };
-  const { image, settings } = dockerfile.plan;
-  return { tree: image, environment: settings.environment, workdir: settings.workdir };
+/** From the layers of an image that is there, else from the Dockerfile. Throws IMAGE_OUT_OF_REACH where there is neither. */
+export async function staticImage(context: BuildContextResult, local: BuiltImage | undefined): Promise<StaticImage> {
+  if (local) return layeredImage(local);
+  if (!context.facts.prebuilt) return plannedImage(context);
+  throw new Fault('IMAGE_OUT_OF_REACH', {
+    message: 'the prebuilt image lies in a registry, and no network is used here',
+  });
 }
 
 /** A gate cannot be asked because this one gave no answer. */

@@ -13,7 +13,7 @@ import type { ChainImage, ImagePorts, Published } from './image.ts';
 import { readOrigin, unknownOrigin } from './origin.ts';
 import type { GateOutcome } from './outcome.ts';
 import { readObject, type StoredObject } from './read-object.ts';
-import { type Builder, provenanceFacts, tagOf } from './record.ts';
+import { type Builder, provenanceFacts, tagOfImage } from './record.ts';
 import type { Session } from './session.ts';
 import { settle } from './settle.ts';
 import { commitOf } from './single.ts';
@@ -51,12 +51,10 @@ export function secretsAlone(session: Session, ports: AlonePorts): Promise<GateO
 export function entrypointsAlone(session: Session, ports: AlonePorts): Promise<GateOutcome> {
   return askGate(session, 'entrypoints', async () => {
     const { built, images } = ports;
-    if (!built || !images)
-      return entrypoints(
-        { runner: 'static', image: staticImage(await contextOf(session, ports)) },
-        session.open,
-        session.policy,
-      );
+    if (!built || !images) {
+      const image = await staticImage(await contextOf(session, ports), undefined);
+      return entrypoints({ runner: 'static', image }, session.open, session.policy);
+    }
     const loaded = await images.load(built);
     const progress = session.onProgress ? { onProgress: session.onProgress } : {};
     return entrypoints(
@@ -72,7 +70,7 @@ export function imageDigestAlone(session: Session, { built, published, builder }
     if (!built)
       throw new Fault('USAGE', {
         message: 'image-digest needs an image',
-        fix: 'Name an archive with --archive, or a prebuilt image in the contract.',
+        fix: 'Name an archive or layout with --archive, a repository with --registry, or a prebuilt image in the contract.',
       });
     const gitSha = commitOf(session);
     const facts = {
@@ -80,11 +78,11 @@ export function imageDigestAlone(session: Session, { built, published, builder }
       source: built.source,
       stated: built.stated,
       loaded: null,
-      tag: tagOf(session, builder),
+      tag: tagOfImage(session, built, builder),
       repository: session.open.contract.image.repository ?? null,
     };
     return imageDigest(
-      { ...facts, registry: published, rehearsal: true, gitSha, ciRunId: builder.ciRunId },
+      { ...facts, registry: published ?? built.found, rehearsal: true, gitSha, ciRunId: builder.ciRunId },
       session.open,
       session.policy,
     );

@@ -11,6 +11,8 @@ export interface ChainImage {
   /** Where the bytes were read: `oci_archive`, `oci_layout`, `registry`. */
   readonly source: string;
   readonly stated: Digest | null;
+  /** The tag that it was fetched by, as its registry answered; undefined where it came another way. */
+  readonly found: FoundTag | undefined;
   /** undefined where this run did not build it. */
   readonly origin: Origin | undefined;
 }
@@ -20,6 +22,11 @@ export interface Published {
   readonly repository: string;
   readonly digest: Digest;
   readonly mutability: TagMutability;
+}
+
+/** A tag of a registry that led to an image. */
+export interface FoundTag extends Published {
+  readonly tag: string;
 }
 
 /** The ways to the world outside that a full run needs. */

@@ -10,7 +10,7 @@ import { askGate, unasked } from './ask-gate.ts';
 import { askStatic, blockedBy } from './check.ts';
 import type { ChainImage, Published } from './image.ts';
 import type { GateOutcome } from './outcome.ts';
-import { provenanceFacts, recordOf, tagOf } from './record.ts';
+import { provenanceFacts, recordOf, tagOfImage } from './record.ts';
 import type { Progress, RunPorts } from './run-ports.ts';
 import type { Session } from './session.ts';
 import { type Settled, settle } from './settle.ts';
@@ -55,9 +55,9 @@ async function askInImage(
   const rows = loaded
     ? await askLoaded(session, ports, built, loaded)
     : await askStatic(session, { gate: 'build-context', verdict: context.verdict, result: context, faults: [] });
-  const tag = tagOf(session, builder);
+  const tag = tagOfImage(session, built, builder);
   const judged = [...progress.gates, rows].every(({ verdict }) => verdict === 'PASS');
-  const published = judged ? await publish(images, built, tag) : nothingPublished;
+  const published = judged ? await publish(images, built, tag) : { value: built.found, error: undefined };
   progress.published = published.value;
   const digest =
     published.error === undefined
@@ -72,16 +72,14 @@ async function askInImage(
   progress.gates.push(rows, digest, proven);
 }
 
-const nothingPublished: Settled<Published | undefined> = { value: undefined, error: undefined };
-
-/** Only what every gate before let pass is pushed (L15). */
+/** Only what every gate before let pass is pushed (L15). What is not pushed has the tag that it was found by. */
 async function publish(
   images: RunPorts['images'],
   built: ChainImage,
   tag: string,
 ): Promise<Settled<Published | undefined>> {
   const push = images.publish;
-  return push ? settle(() => push(built, tag)) : nothingPublished;
+  return push ? settle(() => push(built, tag)) : { value: built.found, error: undefined };
 }
 
 async function askLoaded(

@@ -21,6 +21,11 @@ export function tagOf({ open, git }: Session, { ciRunId }: Builder): string {
   return fillTokens(open.contract.image['tag-pattern'], { git_sha: git?.sha, ci_run_id: ciRunId });
 }
 
+/** The tag of an image: the one that it was found by, else the one that it is to have. */
+export function tagOfImage(session: Session, built: ChainImage, builder: Builder): string {
+  return built.found?.tag ?? tagOf(session, builder);
+}
+
 /** All that is recorded of how the image came to be. */
 export function recordOf(
   session: Session,
@@ -33,7 +38,7 @@ export function recordOf(
   const { image } = built;
   const first = image.platforms.find(({ platform }) => platform === contract.image.platforms[0]) ?? image.platforms[0];
   return {
-    image_tag: tagOf(session, builder),
+    image_tag: tagOfImage(session, built, builder),
     image_digest: image.digest,
     git_sha: session.git?.sha ?? '',
     image_reference_mode: contract.image['reference-mode'].replaceAll('-', '_'),

@@ -15,7 +15,7 @@ export function rehearsalReasons(
   const reasons: string[] = [];
   if (run.builtBy === null) reasons.push('nobody of this run built the image');
   else if (run.builtBy !== pinned) reasons.push(`built by ${run.builtBy}, ${pinned} is pinned`);
-  if (!run.published) reasons.push('no registry was asked');
+  if (!run.published) reasons.push('no registry was asked for the tag');
   else if (run.published.repository !== (open.contract.image.repository ?? run.published.repository))
     reasons.push(`${run.published.repository} was asked, which is not the contract’s repository`);
   if (run.replaced.length > 0) reasons.push(`${run.replaced.join(', ')} replaced`);

@@ -10,7 +10,7 @@ import { askClosure, askEvidence, attemptPrefix } from './close.ts';
 import { evidenceInContext } from './evidence-place.ts';
 import { askImage } from './in-image.ts';
 import type { GateOutcome, Outcome } from './outcome.ts';
-import { tagOf } from './record.ts';
+import { tagOfImage } from './record.ts';
 import { rehearsalReasons } from './rehearsal.ts';
 import type { Progress, RunPorts } from './run-ports.ts';
 import type { Session } from './session.ts';
@@ -97,7 +97,7 @@ async function finish(session: Session, ports: RunPorts, progress: Progress): Pr
     guessed: session.open.guessed,
     platformRunId: session.platformRunId,
     gitSha: session.git?.sha ?? null,
-    imageTag: progress.built ? tagOf(session, ports.builder) : null,
+    imageTag: progress.built ? tagOfImage(session, progress.built, ports.builder) : null,
     imageDigest: progress.built?.image.digest ?? null,
     evidence: session.store.place === '' ? null : `${session.store.place}/${place}`,
     remarks: [],

@@ -110,7 +110,11 @@ function joinParts(session: Session, parts: readonly Part[]): EntrypointFacts {
     (index) => !parts.some(({ shard }) => shard.index === index && shard.total === total),
   );
   if (missing.length > 0 || parts.length !== total)
-    throw wrong(`of ${total} shards, ${missing.join(', ') || 'none'} missing and ${parts.length} parts found`);
+    throw wrong(
+      missing.length > 0
+        ? `of ${total} shards, those with the numbers ${missing.join(', ')} left no part`
+        : `${parts.length} parts were found for ${total} shards`,
+    );
   const foreign = parts.find(
     (part) =>
       part.platform_run_id !== session.platformRunId ||

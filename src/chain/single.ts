@@ -26,7 +26,7 @@ export function partOf(session: Session, command: string, gates: readonly GateOu
     imageTag: null,
     imageDigest: session.imageDigest,
     evidence:
-      session.store.place !== '' && gates.some(({ result }) => result)
+      session.store.place !== '' && gates.some(({ written }) => written !== undefined && written.size > 0)
         ? `${session.store.place}/${packPrefix(session)}`
         : null,
     handoffOpen: false,

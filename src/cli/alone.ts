@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
-import { readBuiltImage } from '../adapters/built-image.ts';
-import { ociArchive } from '../adapters/oci-archive.ts';
 import { ociRegistry } from '../adapters/oci-registry.ts';
 import type { AlonePorts } from '../chain/gate-alone.ts';
-import type { ChainImage, Published } from '../chain/image.ts';
+import type { Published } from '../chain/image.ts';
 import { readOrigin } from '../chain/origin.ts';
-import { tagOf } from '../chain/record.ts';
+import { type Builder, tagOf } from '../chain/record.ts';
 import type { Session } from '../chain/session.ts';
+import type { GateName } from '../core/gate.ts';
+import { fetchImage, type ImagePlace } from './fetched.ts';
 import type { CommonFlags } from './flags.ts';
 import { type ImageFlags, openImages } from './images.ts';
+import { prebuiltPlace } from './prebuilt.ts';
 import { fingerprintKey } from './workplace.ts';
 
 export interface AloneFlags extends CommonFlags, ImageFlags {
@@ -20,25 +21,40 @@ export interface OpenAlone {
   close(): Promise<void>;
 }
 
-/** What a gate alone works with: the archive, and what the registry says of its tag. */
-export async function openAlone(session: Session, root: string, flags: AloneFlags): Promise<OpenAlone> {
-  const { ports, close } = await openImages(session, root, flags);
-  const built = flags.archive === undefined ? undefined : await openArchive(session, flags.archive, ports.baseLayers);
-  const published =
-    flags.registry === undefined ? undefined : await askRegistry(flags.registry, tagOf(session, ports.builder));
-  const key = await fingerprintKey(session.open, session.files, process.env);
-  return { ports: { ...ports, built, published, fingerprintKey: key }, close };
+/** The gates that look at an image. Every other one only says of which it is: what the archive that is named holds. */
+const withImage: readonly GateName[] = ['secrets', 'entrypoints', 'image-digest'];
+
+/** What a gate alone works with: the image that the flags or the contract name, and what the registry says of its tag. */
+export async function openAlone(session: Session, root: string, gate: GateName, flags: AloneFlags): Promise<OpenAlone> {
+  const { ports, archive, close } = await openImages(session, root, flags);
+  try {
+    const looks = flags.archive !== undefined || withImage.includes(gate);
+    const place = looks ? imagePlace(session, root, flags, ports.builder) : undefined;
+    const fetched = place && (await fetchImage(place, archive, ports.baseLayers));
+    const built = fetched && { ...fetched, origin: await readOrigin(session, fetched.image.digest) };
+    const published =
+      flags.registry === undefined
+        ? undefined
+        : (fetched?.found ?? (await askRegistry(flags.registry, tagOf(session, ports.builder))));
+    const key = await fingerprintKey(session.open, session.files, process.env);
+    return { ports: { ...ports, built, published, fingerprintKey: key }, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
-async function openArchive(
+/** An archive or layout that was named, else the contract's prebuilt image, else what the tag names in the registry. */
+function imagePlace(
   session: Session,
-  file: string,
-  baseLayers: ReadonlySet<`sha256:${string}`>,
-): Promise<ChainImage> {
-  const archive = resolve(file);
-  const image = await readBuiltImage(ociArchive(archive), undefined, baseLayers);
-  const origin = await readOrigin(session, image.digest);
-  return { image, archive, source: 'oci_archive', stated: null, origin };
+  root: string,
+  { archive, registry }: AloneFlags,
+  builder: Builder,
+): ImagePlace | undefined {
+  if (archive !== undefined) return { path: resolve(archive) };
+  const prebuilt = prebuiltPlace(session.open, root);
+  if (prebuilt) return prebuilt;
+  return registry === undefined ? undefined : { repository: registry, name: tagOf(session, builder) };
 }
 
 async function askRegistry(repository: string, tag: string): Promise<Published> {

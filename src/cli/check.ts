@@ -3,6 +3,7 @@ import { check } from '../chain/check.ts';
 import type { Host } from '../hosts/host.ts';
 import { type CommonFlags, commonOptions, tell, withCommonFlags } from './flags.ts';
 import { readGuessed } from './init.ts';
+import { localImage } from './prebuilt.ts';
 import { fingerprintKey, openSession } from './workplace.ts';
 
 /** `seaworthy check`: the offline gates. */
@@ -16,9 +17,12 @@ export function addCheck(program: Command, host: Host): void {
     .option('--guess', 'judge a repository that has no contract by what `init` would write')
     .action(async (dir: string, flags: CommonFlags & { readonly guess?: boolean }) => {
       const options = commonOptions(flags, host);
-      const { session } = await openSession(dir, options, 'offline', flags.guess ? readGuessed : undefined);
+      const { session, workplace } = await openSession(dir, options, 'offline', flags.guess ? readGuessed : undefined);
       const key = await fingerprintKey(session.open, session.files, process.env);
-      const outcome = await check(session, { bases: new Map(), buildArgs: new Map(), fingerprintKey: key });
+      const prebuilt = await localImage(session.open, workplace.root);
+      const held = { ...session, imageDigest: prebuilt?.image.digest ?? null };
+      const ports = { bases: new Map(), buildArgs: new Map(), fingerprintKey: key, local: prebuilt?.image };
+      const outcome = await check(held, ports);
       await tell(host, outcome, session.open.profile, flags, options);
     });
 }

@@ -31,7 +31,7 @@ function addShard(group: Command, host: Host): void {
     .action(async (shard: string, dir: string, flags: AloneFlags) => {
       const [index = '', total = ''] = shard.split('/');
       const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
-      const alone = await openAlone(session, workplace.root, flags);
+      const alone = await openAlone(session, workplace.root, 'entrypoints', flags);
       const key = await runShard(session, alone.ports, { index: count(index, 'shard'), total: count(total, 'shard') });
       await alone.close();
       host.print(`wrote ${key}\n`);

@@ -29,8 +29,10 @@ export function explain(code: string): string {
   });
 }
 
-function explainCode({ code, gate, title, why, fix, level, rerun, kind }: CatalogEntry): string {
+function explainCode(entry: CatalogEntry): string {
+  const { code, gate, title, why, fix } = entry;
   const rule = p1Rules.get(code);
+  const inProfile = rule ? `; in the p-1 profile ${rule.id} (${rule.severity}, lane ${rule.owner})` : '';
   const lines = [
     code,
     '',
@@ -38,13 +40,30 @@ function explainCode({ code, gate, title, why, fix, level, rerun, kind }: Catalo
     `  why     ${why}`,
     `  fix     ${fix}`,
     `  gate    ${gate ?? 'any'}`,
-    `  counts  ${kind === 'fault' ? 'ERROR' : level === 'warn' ? 'a warning' : 'FAIL'}${rule ? `; in the p-1 profile ${rule.id} (${rule.severity}, lane ${rule.owner})` : ''}`,
-    `  re-run  ${rerun === 'may-help' ? 'may help' : 'does not help by itself'}`,
+    `  counts  ${countsAs(entry)}${inProfile}`,
+    `  re-run  ${rerunOf(entry)}`,
   ];
   return `${lines.join('\n')}\n`;
 }
 
+function countsAs({ kind, level, rerun }: CatalogEntry): string {
+  if (kind === 'fault' || rerun === 'may-help') return 'ERROR';
+  return level === 'warn' ? 'a warning' : 'FAIL, or ERROR where it cannot be decided';
+}
+
+function rerunOf({ rerun }: CatalogEntry): string {
+  return rerun === 'may-help' ? 'may help' : 'does not help by itself';
+}
+
 function explainBlocker(id: string, meaning: string): string {
-  const codes = [...p1Rules].filter(([, rule]) => rule.id === id).map(([code, rule]) => `  ${code} (${rule.severity})`);
-  return `${[id, '', `  ${meaning}`, '', ...(codes.length > 0 ? ['Reason codes behind it:', ...codes] : ['It is a roll-up of the blockers below it.'])].join('\n')}\n`;
+  const behind = catalog.filter(({ code }) => p1Rules.get(code)?.id === id);
+  const listed = behind.flatMap((entry) => [
+    '',
+    `  ${entry.code} (${p1Rules.get(entry.code)?.severity ?? 'S1'}, gate ${entry.gate ?? 'any'}; a re-run ${rerunOf(entry)})`,
+    `    what  ${entry.title}`,
+    `    fix   ${entry.fix}`,
+  ]);
+  const list =
+    behind.length > 0 ? ['Reason codes behind it:', ...listed] : ['It is a roll-up of the blockers below it.'];
+  return `${[id, '', `  ${meaning}`, '', ...list].join('\n')}\n`;
 }

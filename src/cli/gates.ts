@@ -73,7 +73,7 @@ export function addGate(program: Command, host: Host, gate: GateName): Command {
 /** The flags that say which image, and what it was built from. */
 export function withImageFlags(command: Command): Command {
   return command
-    .option('--archive <file>', 'the OCI archive of the image')
+    .option('--archive <path>', 'the OCI archive or layout of the image')
     .option('--registry <repository>', 'the repository that holds the tag')
     .option('--build-arg <key=value>', 'replace a build argument (repeatable)', collect, [])
     .option('--build-context <name=reference>', 'replace a base or stage (repeatable)', collect, [])
@@ -95,7 +95,7 @@ async function runAlone(host: Host, gate: GateName, dir: string, flags: AloneFla
 
 /** Asks one gate with the image that the flags name. */
 export async function askWith(gate: GateName, session: Session, root: string, flags: AloneFlags) {
-  const alone = await openAlone(session, root, flags);
+  const alone = await openAlone(session, root, gate, flags);
   const held = { ...session, imageDigest: alone.ports.built?.image.digest ?? null };
   const outcome = partOf(held, gate, [await askAlone[gate].ask(held, alone)]);
   return { outcome, close: alone.close };

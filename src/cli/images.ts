@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { rmSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { readBuiltImage } from '../adapters/built-image.ts';
 import { dockerCli } from '../adapters/docker-cli.ts';
@@ -11,13 +11,16 @@ import type { Origin } from '../chain/origin.ts';
 import type { Builder } from '../chain/record.ts';
 import type { RunPorts } from '../chain/run-ports.ts';
 import type { Session } from '../chain/session.ts';
+import { settle } from '../chain/settle.ts';
 import type { OpenContract } from '../contract/opened.ts';
 import type { Digest } from '../core/digest.ts';
 import { Fault } from '../core/fault.ts';
 import { utc } from '../ports/clock.ts';
 import type { BuildOutcome, BuildRequest, ContainerEngine } from '../ports/engine.ts';
 import { seenBases } from './bases.ts';
-import { fetchPrebuilt } from './prebuilt.ts';
+import { fetchImage } from './fetched.ts';
+import { passingFolder } from './passing-folder.ts';
+import { prebuiltPlace } from './prebuilt.ts';
 
 /** The flags that say what is built from what, and where it goes. */
 export interface ImageFlags {
@@ -35,6 +38,8 @@ export function collect(value: string, before: readonly string[]): string[] {
 
 export interface OpenImages {
   readonly ports: Omit<RunPorts, 'fingerprintKey' | 'root'> & { readonly baseLayers: ReadonlySet<Digest> };
+  /** Where the archive of this run lies, or will. */
+  readonly archive: string;
   close(): Promise<void>;
 }
 
@@ -43,7 +48,7 @@ export async function openImages(
   session: Session,
   root: string,
   flags: ImageFlags,
-  archive?: string,
+  into?: string,
 ): Promise<OpenImages> {
   const folder = passingFolder();
   const buildArgs = pairs(flags.buildArg, '--build-arg');
@@ -52,15 +57,10 @@ export async function openImages(
   const engine = dockerCli({ env: process.env });
   const close = async () => rmSync(folder, { recursive: true, force: true });
   const baseLayers = new Set([...bases.values()].flatMap(({ layers }) => layers));
-  const builder = {
-    driver: 'local',
-    actor: userName(),
-    ciRunId: session.platformRunId.split('_').at(-1) ?? 'local',
-    commandFamily: 'docker-buildx-oci',
-  } as const;
+  const builder = localBuilder(session);
   const places = {
     root,
-    archive: archive ?? join(folder, 'image.oci.tar'),
+    archive: into ?? join(folder, 'image.oci.tar'),
     baseLayers,
     builder,
     registry: flags.registry,
@@ -77,14 +77,17 @@ export async function openImages(
     secretSpecs: buildSecrets(flags.secret, session.open),
     buildTimeoutSeconds: seconds(flags.buildTimeout),
   };
-  return { ports, close };
+  return { ports, archive: places.archive, close };
 }
 
-/** Gone with this process at the latest, however it ends: an archive can be large. */
-function passingFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'seaworthy-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+/** Whoever sits at this machine. */
+export function localBuilder({ platformRunId }: Session): Builder {
+  return {
+    driver: 'local',
+    actor: userName(),
+    ciRunId: platformRunId.split('_').at(-1) ?? 'local',
+    commandFamily: 'docker-buildx-oci',
+  };
 }
 
 /** A container may run as a user that nobody named. */
@@ -108,10 +111,10 @@ interface ImagePlaces {
 function imagePorts(session: Session, engine: ContainerEngine, places: ImagePlaces): ImagePorts {
   return {
     engine,
-    obtain: (request) =>
-      session.open.contract.image.prebuilt
-        ? fetchPrebuilt(session.open, places.root, places.archive)
-        : build(engine, request, places),
+    obtain: (request) => {
+      const place = prebuiltPlace(session.open, places.root);
+      return place ? fetchImage(place, places.archive) : build(engine, request, places);
+    },
     load: async ({ image, archive }) => {
       const [platform, ...others] = image.platforms;
       if (others.length > 0)
@@ -133,7 +136,7 @@ async function build(
 ): Promise<ChainImage> {
   const outcome = await engine.build({ ...request, archive });
   const image = await readBuiltImage(ociArchive(archive), undefined, baseLayers);
-  return { image, archive, source: 'oci_archive', stated: null, origin: originOf(builder, outcome) };
+  return { image, archive, source: 'oci_archive', stated: null, found: undefined, origin: originOf(builder, outcome) };
 }
 
 /** What the engine and the person at this machine know of a build. */
@@ -141,19 +144,21 @@ function originOf({ driver, actor }: Builder, { bases, completedAt }: BuildOutco
   return { build_driver: driver, build_actor: actor, build_completed_at_utc: utc(completedAt), base_images: bases };
 }
 
+/** What the tag names then, whoever made it: another image behind it is for the gates to judge. */
 function publisher(repository: string): NonNullable<ImagePorts['publish']> {
-  return async ({ archive, image }, tag) => {
+  return async ({ archive }, tag) => {
     if (archive === undefined) throw new Fault('IMAGE_MALFORMED', { message: 'there is no archive to push' });
     const source = ociArchive(archive);
     const registry = ociRegistry({ repository });
-    await registry.publish(source, await source.manifest(undefined), tag);
+    const pushed = await settle(async () => registry.publish(source, await source.manifest(undefined), tag));
+    if (pushed.error !== undefined && !isTagTaken(pushed.error)) throw pushed.error;
     const { digest } = await registry.manifest(tag);
-    if (digest !== image.digest)
-      throw new Fault('IMAGE_MALFORMED', {
-        message: `${repository}:${tag} resolves to ${digest}, ${image.digest} was pushed`,
-      });
     return { repository, digest, mutability: await registry.tagMutability(tag) };
   };
+}
+
+function isTagTaken(error: unknown): boolean {
+  return error instanceof Fault && error.code === 'REGISTRY_TAG_EXISTS';
 }
 
 function pairs(items: readonly string[], flag: string): Map<string, string> {

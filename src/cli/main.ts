@@ -27,7 +27,7 @@ function formatIn(argv: readonly string[]): Format {
 
 /** Ctrl-C ends what we started; an object that is being written is finished, and no other one begins. */
 function onInterrupt(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       void Promise.all([endWrites(), interruptProcesses()]).finally(() =>
         endWith(new Fault('INTERRUPTED', { message: 'the run was interrupted; what was not looked at is not proven' })),
@@ -36,9 +36,12 @@ function onInterrupt(): void {
   }
 }
 
-/** A report that nobody can read, because the pipe is closed or the disk is full, is no verdict either. */
+/** A report that nobody can read, because the pipe is closed or the disk is full, is no verdict either. Whoever closed the pipe knows. */
 function onUnforeseen(): void {
-  process.once('uncaughtException', (error) => endWith(...faultsIn(error)));
+  process.once('uncaughtException', (error) => {
+    if ('code' in error && error.code === 'EPIPE') process.exit(2);
+    endWith(...faultsIn(error));
+  });
 }
 
 function endWith(...faults: readonly Fault[]): never {

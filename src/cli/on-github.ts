@@ -23,9 +23,17 @@ function argumentsOf(face: Face): string[] {
     throw new Fault('USAGE', {
       message: `the input command: found ${JSON.stringify(command)}; expected ${face.commands.join(', ')}`,
     });
+  const places = face.places?.[command] ?? [];
   const flags = face.inputs.flatMap(({ name, flag, kind }) => {
     const given = values.get(name) ?? [];
-    return flag === undefined ? [] : given.map((value) => (kind === 'switch' ? flag : `${flag}=${value}`));
+    return flag === undefined || places.includes(name)
+      ? []
+      : given.map((value) => (kind === 'switch' ? flag : `${flag}=${value}`));
   });
-  return [face.gate, command, ...flags, '--', values.get('directory')?.[0] ?? '.'];
+  const placed = places.map((name) => values.get(name)?.[0] ?? missing(name, command));
+  return [face.gate, command, ...flags, '--', ...placed, values.get('directory')?.[0] ?? '.'];
+}
+
+function missing(name: string, command: string): never {
+  throw new Fault('USAGE', { message: `the input ${name} is missing, which ${command} needs` });
 }

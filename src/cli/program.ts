@@ -1,4 +1,6 @@
 import { Command, CommanderError } from 'commander';
+import { nearest } from '../contract/nearest.ts';
+import { Fault } from '../core/fault.ts';
 import { type GateName, gateNames } from '../core/gate.ts';
 import type { Host } from '../hosts/host.ts';
 import { addCheck } from './check.ts';
@@ -35,7 +37,44 @@ export function buildProgram(host: Host): Command {
   addInit(program, host);
   addExplain(program, host);
   addSchema(program, host);
+  addHelp(program);
+  describeAll(program);
   return program;
+}
+
+/** `help`, of which a word that is no command is an error like everywhere else. */
+function addHelp(program: Command): void {
+  program
+    .helpCommand(false)
+    .command('help')
+    .argument('[command...]', 'a command, and a command of it')
+    .summary('display help for command')
+    .action((words: readonly string[]) => {
+      const found = words.reduce((parent, word) => {
+        const child = parent.commands.find((command) => command.name() === word);
+        if (child) return child;
+        const near = nearest(
+          word,
+          parent.commands.map((command) => command.name()),
+        );
+        throw new Fault('USAGE', {
+          message: `there is no command ${words.join(' ')}`,
+          fix: near === undefined ? 'Read `seaworthy --help`.' : `Did you mean ${near}?`,
+        });
+      }, program);
+      found.outputHelp();
+    });
+}
+
+/** A command’s own help says at least what the list of commands says of it. */
+function describeAll(command: Command): void {
+  const summary = command.summary();
+  if (command.description() === '' && summary !== '')
+    command.description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`);
+  for (const child of command.commands) {
+    child.helpCommand(false);
+    describeAll(child);
+  }
 }
 
 /** What a gate's command can do beside `run`. */

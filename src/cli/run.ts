@@ -40,6 +40,7 @@ export function addRun(program: Command, host: Host): void {
         const outcome = await run(session, { ...images.ports, fingerprintKey: key, root: workplace.root });
         await tell(host, outcome, session.open.profile, flags, options);
       } finally {
+        await images.ports.images.engine.release();
         await images.close();
       }
     });

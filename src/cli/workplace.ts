@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { gitCli } from '../adapters/git-cli.ts';
 import { localStore } from '../adapters/local-store.ts';
@@ -91,14 +91,20 @@ export async function readWritten(
   { files, folder, root }: Workplace,
   { contract }: CommonOptions,
 ): Promise<OpenContract> {
-  const path = contract === undefined ? await findContract(files, folder) : inside(root, contract);
+  const path = contract === undefined ? await findContract(files, folder) : inside(root, folder, contract);
   await confine(files, path, { path });
   return openContract(files, path);
 }
 
-/** The path of a file relative to the repository. */
-function inside(root: string, contract: string): string {
-  const path = slashed(relative(root, realPath(contract)));
+/** The path of a contract relative to the repository: named from where the command was started, or from the folder in question. */
+function inside(root: string, folder: string, contract: string): string {
+  const there = [resolve(contract), resolve(root, folder, contract)].find((path) => existsSync(path));
+  if (there === undefined)
+    throw new Fault('CONTRACT_MISSING', {
+      message: `there is no ${contract}, neither here nor in ${folder === '.' ? root : folder}`,
+      fix: 'Correct the path of --contract.',
+    });
+  const path = slashed(relative(root, realPath(there)));
   if (leaves(path))
     throw new Fault('CONTRACT_OUTSIDE', { message: `the contract ${contract} lies outside the repository ${root}` });
   return path;
@@ -118,7 +124,7 @@ async function sessionOf(
   redirections: readonly string[],
 ): Promise<Session> {
   const clock = systemClock();
-  const folder = resolve(options.evidenceDir ?? join(root, '.seaworthy', 'evidence'));
+  const folder = options.evidenceDir === undefined ? ownEvidenceFolder(root) : resolve(options.evidenceDir);
   const place = slashed(relative(root, dirname(realPath(join(folder, 'x')))));
   const store = localStore(folder);
   const inJob = options.environment['GITHUB_ACTIONS'] === 'true';
@@ -139,6 +145,21 @@ async function sessionOf(
     requireAuthoritative: options.requireAuthoritative ?? false,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   };
+}
+
+/** A repository must not lead its evidence elsewhere by a link; a folder that somebody names may be one. */
+function ownEvidenceFolder(root: string): string {
+  let folder = root;
+  for (const part of ['.seaworthy', 'evidence']) {
+    folder = join(folder, part);
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new Fault('EVIDENCE_UNWRITABLE', {
+        message: `${folder} is a link, which the repository could lead anywhere`,
+        fix: 'Remove the link, or name the folder with --evidence-dir.',
+        rerun: 'will-not-help',
+      });
+  }
+  return folder;
 }
 
 function runIdOf(given: string | undefined): string | undefined {

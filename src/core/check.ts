@@ -26,6 +26,8 @@ export interface CheckMeta {
   readonly why: string;
   readonly fix: string;
   readonly level: Level;
+  /** Whether asking again without any change can help, where the check alone can say so. */
+  readonly rerun?: Rerun;
 }
 
 /** A rule of one gate: data about it, and one pure question put to the facts. */

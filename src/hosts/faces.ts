@@ -85,6 +85,8 @@ export interface Face {
   readonly inputs: readonly FaceInput[];
   /** The sub-commands that the input `command` may name. */
   readonly commands: readonly string[];
+  /** Inputs that a sub-command takes by their place, before the directory. */
+  readonly places?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Every action under `actions/`. Its action.yml and the tables of its README are made from this. */
@@ -110,16 +112,29 @@ export const actionFaces: readonly Face[] = [
     title: 'Seaworthy entrypoints',
     answers: 'Does every way to start the image work, in that very image?',
     icon: 'play-circle',
-    inputs: [command('run, plan or merge'), ...common, ...image],
-    commands: ['run', 'plan', 'merge'],
+    inputs: [
+      command('run, plan, shard or merge'),
+      ...common,
+      ...image,
+      { name: 'shard', kind: 'text', flag: undefined, description: 'Of `shard`: which of how many, `1/4`.' },
+      { name: 'shards', kind: 'text', flag: '--shards', description: 'Of `plan`: over how many machines.' },
+    ],
+    commands: ['run', 'plan', 'shard', 'merge'],
+    places: { shard: ['shard'] },
   },
   {
     gate: 'image-digest',
     title: 'Seaworthy image digest',
     answers: 'Do tag, digest, commit and platforms agree?',
     icon: 'hash',
-    inputs: [command('run or build'), ...common, ...image],
-    commands: ['run', 'build'],
+    inputs: [
+      command('run, build or publish'),
+      ...common,
+      ...image,
+      { name: 'expect', kind: 'text', flag: '--expect', description: 'Of `publish`: the digest that was judged.' },
+    ],
+    commands: ['run', 'build', 'publish'],
+    places: { publish: ['archive'] },
   },
   {
     gate: 'provenance',

@@ -4,8 +4,10 @@ import type { Digest } from '../core/digest.ts';
 export interface LayerEntry {
   /** Without a leading slash. */
   readonly path: string;
-  readonly type: 'file' | 'folder' | 'link' | 'other';
+  readonly type: 'file' | 'folder' | 'link' | 'hard-link' | 'other';
   readonly size: number;
+  /** Of links: as written for a symbolic one, a path of the image for a hard one. */
+  readonly target: string | null;
   /** The whole content; only of a file, only until the next entry is asked for. */
   content(): Promise<Uint8Array>;
 }

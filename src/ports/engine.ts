@@ -92,4 +92,6 @@ export interface ContainerEngine {
    * no new privileges, limits on memory, processors and processes. A time-out kills it.
    */
   run(request: RunRequest): Promise<RunOutcome>;
+  /** Removes the images that were loaded here and were not there before. One that stays costs space and no verdict. */
+  release(): Promise<void>;
 }

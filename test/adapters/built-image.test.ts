@@ -61,7 +61,7 @@ test('an image is readable down to its files', async () => {
   expect(found).toEqual([
     [true, 'base', 'file', 'x'],
     [false, 'own', 'folder', ''],
-    [false, 'own/link', 'link', ''],
+    [false, 'own/link', 'hard-link', ''],
   ]);
 });
 

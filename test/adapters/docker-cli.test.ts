@@ -261,13 +261,13 @@ describe('load', () => {
   test('today’s store holds the manifest', async () => {
     const engine = fake({ ...today, 'image inspect': `out("${one.digest}\\n")` });
     expect(await engine.load(archive(), wanted)).toEqual({ identity: 'manifest', reference: one.digest });
-    expect(calls()[1]).toEqual(['load', '--input', join(root, 'image.tar')]);
+    expect(calls()[2]).toEqual(['load', '--input', join(root, 'image.tar')]);
   });
 
   test('the older store holds the configuration', async () => {
     const engine = fake({ ...older, load: 'fs.readFileSync(0)', 'image inspect': `out("${one.config}\\n")` });
     expect(await engine.load(archive(), wanted)).toEqual({ identity: 'config', reference: one.config });
-    expect(calls()[1]).toEqual(['load']);
+    expect(calls()[2]).toEqual(['load']);
   });
 
   test.each([

@@ -17,7 +17,7 @@ test('as long as no workflow run can be proven, every run is a rehearsal', async
 test.each<[string, Partial<Session>, Partial<Parameters<typeof rehearsalReasons>[1]>, RegExp]>([
   ['another driver', {}, { builtBy: 'local' }, /^built by local, github_actions is pinned$/],
   ['a builder that nobody saw', {}, { builtBy: null }, /^nobody of this run built the image$/],
-  ['no registry', {}, { published: undefined }, /^no registry was asked$/],
+  ['no registry', {}, { published: undefined }, /^no registry was asked for the tag$/],
   ['a replaced base', {}, { replaced: ['python:3', 'BASE'] }, /^python:3, BASE replaced$/],
   ['a dirty tree', { git: { ...git, dirty: ['a', 'b'] } }, {}, /^dirty tree: 2 paths .* a$/],
   ['a redirection', { redirections: ['DOCKER_HOST'] }, {}, /^DOCKER_HOST in force$/],

@@ -55,7 +55,7 @@ describe('a run in which everything is right', async () => {
       fail_closed: true,
       assurance: 'rehearsal',
       active_blockers: [],
-      notes: expect.arrayContaining(['no registry was asked']),
+      notes: expect.arrayContaining(['no registry was asked for the tag']),
     });
     expect(objectIn(store, 'm1_build_go_transition_receipt')).toMatchObject({ transition_verdict: 'NO_GO' });
     expect(objectIn(store, 'm1e_execution_summary')).toMatchObject({

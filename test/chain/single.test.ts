@@ -39,7 +39,7 @@ test('an acceptance that counts, and one for a gate that was not asked, are no r
 test('L1: a gate whose checks had nothing to ask says why', async () => {
   const files = planted(
     { '.github/workflows/ci.yml': 'on: push\n' },
-    'image: { strategy: prebuilt, prebuilt: { reference: "r.example/a:1" } }\n',
+    'image: { strategy: prebuilt, prebuilt: { archive: a.tar } }\n',
   );
   delete files['.github/workflows/ci.yml'];
   const outcome = await check(await sessionOf({ files }), ports);

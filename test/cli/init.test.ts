@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cli, codesIn, nodes, reportOf } from '../support/spawn.ts';
-import { copyOf, evidenceFiles, examples, objectsIn } from '../support/spawn-repository.ts';
+import { commit, copyOf, evidenceFiles, examples, objectsIn } from '../support/spawn-repository.ts';
 
 const bare = { 'seaworthy.yml': null };
 const exitCodes = { 'fraud-platform': 0, 'leaky-default-deny': 1, 'minimal-node': 0 };
@@ -48,6 +48,26 @@ describe.concurrent.each(nodes)('Node %s', (_, node) => {
     expect(readFileSync(join(repository, 'seaworthy.yml'), 'utf8')).toBe('version: 1 # mine\n');
   });
 
+  test.each([[], ['--contract=seaworthy.yml']])(
+    'a guess is refused where there is a contract (%j)',
+    async (...flags) => {
+      const { report, code } = await reportOf(node, ['check', '--guess', ...flags], { cwd: copyOf('minimal-node') });
+      expect([code, codesIn(report)]).toEqual([2, ['USAGE']]);
+    },
+  );
+
+  test('a copy of everything names no file of the repository’s history', async () => {
+    const repository = copyOf('minimal-node', {
+      ...bare,
+      '.dockerignore': null,
+      Dockerfile: 'FROM scratch\nCOPY . .\n',
+    });
+    commit(repository);
+    const { stdout } = await cli(node, ['init', '--print', repository]);
+    expect(stdout).toContain('"server.js"');
+    expect(stdout).not.toContain('.git/');
+  });
+
   test('without a Dockerfile there is nothing to guess from', async () => {
     const repository = copyOf('minimal-node', { ...bare, Dockerfile: null });
     for (const args of [['init'], ['check', '--guess']]) {
@@ -58,10 +78,20 @@ describe.concurrent.each(nodes)('Node %s', (_, node) => {
     expect(evidenceFiles(repository)).toEqual([]);
   });
 
-  test('a guess for a shell-form command names no row, and check says that the matrix is empty', async () => {
+  test('a shell-form command of plain words is guessed', async () => {
+    const dockerfile = 'FROM scratch\nCOPY server.js /\nCMD exec node server.js --port 80\n';
+    const { stdout } = await cli(node, [
+      'init',
+      '--print',
+      copyOf('minimal-node', { ...bare, Dockerfile: dockerfile }),
+    ]);
+    expect(stdout).toMatch(/command: \["node", "server\.js"\]/);
+  });
+
+  test('what a shell would read otherwise names no row, and check says that the matrix is empty', async () => {
     const repository = copyOf('minimal-node', {
       ...bare,
-      Dockerfile: 'FROM scratch\nCOPY src/ /src/\nCMD node server.js\n',
+      Dockerfile: 'FROM scratch\nCOPY src/ /src/\nCMD node "$MAIN" && true\n',
     });
     const { report, code } = await reportOf(node, ['check', '--guess', repository]);
     expect(code).toBe(2);

@@ -15,7 +15,7 @@ function expectError(ran: Ran, code: string, words: RegExp): void {
 describe.concurrent.each(nodes)('Node %s', (_, node) => {
   test.each([
     ['a missing contract', { 'seaworthy.yml': null }, 'CONTRACT_MISSING', /seaworthy init.*seaworthy check --guess/],
-    ['a folder in place of the contract', { 'seaworthy.yml/': '' }, 'CONTRACT_MISSING', /seaworthy\.yml/],
+    ['a folder in place of the contract', { 'seaworthy.yml/': '' }, 'FILE_NOT_A_FILE', /seaworthy\.yml is a folder/],
     [
       'two contracts',
       { 'api.seaworthy.yml': 'version: 1\n' },
@@ -57,14 +57,20 @@ describe.concurrent.each(nodes)('Node %s', (_, node) => {
   });
 
   test.each([
-    ['that is not there', 'no.yml', 'FILE_MISSING'],
+    ['that is not there', 'no.yml', 'CONTRACT_MISSING'],
     ['that is a folder', 'src', 'FILE_NOT_A_FILE'],
-    ['outside of the repository', '../x.yml', 'CONTRACT_OUTSIDE'],
+    ['that is nowhere', '../x.yml', 'CONTRACT_MISSING'],
     ['at another place of this machine', '/etc/passwd', 'CONTRACT_OUTSIDE'],
   ])('--contract with a file %s', async (_name, path, code) => {
     const repository = copyOf('minimal-node');
     expectError(await cli(node, ['check', '--contract', path], { cwd: repository }), code, /ERROR/);
     expect(evidenceFiles(repository)).toEqual([]);
+  });
+
+  test('--contract is found from the folder in question as well', async () => {
+    const repository = copyOf('minimal-node', { 'api.seaworthy.yml': 'version: 2\n' });
+    const other = await cli(node, ['check', '--contract', 'api.seaworthy.yml', repository]);
+    expectError(other, 'CONTRACT_INVALID', /api\.seaworthy\.yml:1:10/);
   });
 
   test('what one gate misses keeps the others from an answer: none of them passes', async () => {

@@ -80,7 +80,6 @@ describe.each(nodes)('Node %s', (_, node) => {
       ['init', '--print'],
       ['entrypoints', 'plan'],
       ['closure', 'plan'],
-      ['check', '--guess'],
     ])
       expect(await cli(node, args, { cwd: repository })).toMatchObject({ code: 0 });
     expect(existsSync(marker)).toBe(false);

@@ -48,6 +48,9 @@ describe.concurrent.each(nodes)('Node %s', (_, node) => {
   test('R2: closure verdict of a run that never closed is ERROR, never PASS', async () => {
     const run = '--platform-run-id=platform_20260102T030405Z';
     const ran = await cli(node, ['closure', 'verdict', copyOf('minimal-node'), run]);
-    expect(ran).toMatchObject({ code: 2, last: 'ERROR' });
+    expect(ran.code).toBe(2);
+    expect(ran.stdout).toMatch(/^ERROR\nERROR EVIDENCE_UNREADABLE: there is no committed pack/);
+    const json = await cli(node, ['closure', 'verdict', copyOf('minimal-node'), run, '--format=json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ verdict: 'ERROR', faults: [{ code: 'EVIDENCE_UNREADABLE' }] });
   });
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cli, codesIn, folder, nodes, reportOf } from '../support/spawn.ts';
 import { commit, copyOf, evidenceFiles, git, objectsIn } from '../support/spawn-repository.ts';
@@ -62,6 +62,19 @@ describe.concurrent.each(nodes)('Node %s', (_, node) => {
     expect([code, codesIn(report)[0]]).toEqual([2, 'EVIDENCE_IN_CONTEXT']);
     expect(evidenceFiles(repository, 'src/proof')).toEqual([]);
   });
+
+  test.each(['.seaworthy', '.seaworthy/evidence'])(
+    'L10: a repository that leads its evidence elsewhere, by a link at %s, is refused',
+    async (link) => {
+      const repository = copyOf('minimal-node');
+      const elsewhere = folder('elsewhere');
+      mkdirSync(dirname(join(repository, link)), { recursive: true });
+      symlinkSync(elsewhere, join(repository, link));
+      const { report, code } = await reportOf(node, ['check', repository]);
+      expect([code, codesIn(report)]).toEqual([2, ['EVIDENCE_UNWRITABLE']]);
+      expect(readdirSync(elsewhere)).toEqual([]);
+    },
+  );
 
   test('without git there is no commit: check works and says null, run refuses', async () => {
     const repository = copyOf('minimal-node');

@@ -76,6 +76,7 @@ export const builtImage: ChainImage = {
   archive: '/tmp/image.oci.tar',
   source: 'oci_archive',
   stated: null,
+  found: undefined,
   origin: {
     build_driver: 'local',
     build_actor: 'somebody',

@@ -30,6 +30,7 @@ export function engineOf(answer: (request: RunRequest) => Ending | Promise<Endin
     info: async () => ({ version: '1', store: 'containerd', processors }),
     build: never,
     load: never,
+    release: async () => undefined,
     async run(request) {
       const { end = { kind: 'exited', exitCode: 0 }, stdout = '', stderr = '' } = await answer(request);
       const captured = (text: string) => ({ text, truncated: false });

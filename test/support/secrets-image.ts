@@ -19,7 +19,8 @@ function entryOf(path: string, content: Content): LayerEntry {
   const type = typeof content === 'object' && 'link' in content ? 'link' : 'file';
   const text = typeof content === 'string' ? content : '';
   const size = typeof content === 'object' && 'size' in content ? content.size : text.length;
-  return { path, type, size, content: async () => Buffer.from(text) };
+  const target = typeof content === 'object' && 'link' in content ? content.link : null;
+  return { path, type, size, target, content: async () => Buffer.from(text) };
 }
 
 /** A platform with these layers and this configuration. */

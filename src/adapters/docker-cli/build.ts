@@ -69,13 +69,18 @@ function csv(field: string): string {
   return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
 
+/** What a network does today and may not do tomorrow. */
+const passing =
+  /time-?out|timed out|deadline exceeded|connection (?:refused|reset)|no such host|temporary failure|unexpected EOF|TLS handshake|too many requests|service unavailable|bad gateway|\b(?:429|50[0-4])\b/i;
+
 function buildFault(result: ProcessResult, complaint: string): Fault {
   const said = `${result.stderr.text}\n${result.stdout.text}`;
   if (result.timedOut || isUnreachable(complaint)) return faultOf('docker buildx build', result);
   if (/unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --provenance/.test(said))
     return noBuildx();
   const message = `the build failed: ${complaint || lastLine(said)}`;
-  if (!/exporter is not supported for the docker driver/.test(said)) return new Fault('BUILD_FAILED', { message });
+  if (!/exporter is not supported for the docker driver/.test(said))
+    return new Fault('BUILD_FAILED', { message, ...(passing.test(complaint) ? { rerun: 'may-help' } : {}) });
   return new Fault('BUILD_FAILED', {
     message,
     fix: 'Make a builder that can: `docker buildx create --use`.',

@@ -14,17 +14,19 @@ interface Wanted {
 /** Images are large and disks slow. */
 const longest = 3600;
 
-/** Loads an archive and proves by the engine's own id, which is a digest of content, that it holds that image. */
+/** Loads an archive, remembers in `ours` what was not there before, and proves by the engine's own id, which is a digest of content, that it holds that image. */
 export async function load(
   docker: Docker,
   archive: string,
   image: Wanted,
-  store: EngineInfo['store'],
+  { store, ours }: { readonly store: EngineInfo['store']; readonly ours: Set<Digest> },
 ): Promise<LoadedImage> {
   const source = ociArchive(archive);
   try {
     const top = await source.manifest(undefined);
     if (top.digest !== image.manifest) throw mismatch(`the archive holds ${top.digest}, not ${image.manifest}`);
+    const id = store === 'containerd' ? image.manifest : image.config;
+    if (!(await holds(docker, id))) ours.add(id);
     return store === 'containerd'
       ? await loadWhole(docker, archive, image)
       : await loadConverted(docker, source, image);
@@ -46,6 +48,11 @@ async function loadConverted(docker: Docker, source: ImageSource, { config }: Wa
   await docker.ask('docker load', ['load'], { input, timeoutSeconds: longest });
   await prove(docker, config);
   return { identity: 'config', reference: config };
+}
+
+/** Whether the engine knows an image by this id. */
+async function holds(docker: Docker, id: Digest): Promise<boolean> {
+  return (await docker.run('docker image inspect', ['image', 'inspect', '--format', '{{.Id}}', id])).exitCode === 0;
 }
 
 async function prove(docker: Docker, id: Digest): Promise<void> {

@@ -83,10 +83,15 @@ function includesOf({ readers }: BuildPlan, entries: readonly ContextEntry[], do
     for (const { resolved, takes } of sources) {
       const path = resolved.slice(1);
       const names = path !== '' && !/[*?[]/.test(path) ? [folders.has(path) ? `${path}/` : path] : takes;
-      for (const name of names) if (!found.has(name)) found.set(name, `${dockerfile}:${line}`);
+      for (const name of names.filter(belongsInImage)) if (!found.has(name)) found.set(name, `${dockerfile}:${line}`);
     }
   }
   return [...found].map(([path, from]) => ({ path, from }));
+}
+
+/** A repository's own history, and what we write ourselves, are in no contract, whatever an instruction takes along. */
+function belongsInImage(path: string): boolean {
+  return !/^(?:\.git|\.seaworthy)(?:\/|$)/.test(path);
 }
 
 async function workflowsIn(files: Files, folder: string): Promise<string[]> {

@@ -43,9 +43,12 @@ function imageRow({ dockerfile, dockerfilePath }: GuessScope): GuessedRow[] {
     : [];
 }
 
-/** Shell form starts a shell and cannot be split with certainty: no guess. */
+/** In shell form only plain words are split: of one that a shell would read otherwise nothing is guessed. */
 function argvOf(instruction: Instruction | undefined): string[] | undefined {
-  return instruction && jsonForm(instruction.rest, instruction.line);
+  if (instruction === undefined) return undefined;
+  const words = instruction.rest.replace(/^exec\s+/, '').trim();
+  const plain = /^[\w./:@%+=,-]+(?: +[\w./:@%+=,-]+)*$/.test(words) && !/^\w+=/.test(words);
+  return jsonForm(instruction.rest, instruction.line) ?? (plain ? words.split(/ +/) : undefined);
 }
 
 /** The program without the options that a probe would trip over: an interpreter keeps its script or module. */

@@ -67,6 +67,7 @@ const taxonomy: readonly Entry[] = [
       'ENTRYPOINT_STATIC_UNRESOLVED',
       'ENGINE_UNREACHABLE',
       'PLATFORM_NOT_RUN',
+      'IMAGE_OUT_OF_REACH',
     ],
   },
   {
@@ -106,6 +107,7 @@ const taxonomy: readonly Entry[] = [
       'IMAGE_LOAD_MISMATCH',
       'REGISTRY_NOT_FOUND',
       'REGISTRY_TAG_EXISTS',
+      'PUBLISH_REFUSED',
     ],
   },
   {
@@ -151,6 +153,7 @@ const taxonomy: readonly Entry[] = [
       'INTERRUPTED',
       'FILE_MISSING',
       'FILE_UNREADABLE',
+      'FILE_UNWRITABLE',
       'FILE_NOT_A_FILE',
       'FILE_NOT_UTF8',
       'PROCESS_NOT_FOUND',

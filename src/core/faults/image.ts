@@ -18,7 +18,7 @@ export const imageFaults = {
     title: 'The image build failed',
     why: 'There is no image to judge.',
     fix: 'Read the engine’s last lines.',
-    rerun: 'may-help',
+    rerun: 'will-not-help',
   },
   IMAGE_MALFORMED: {
     title: 'An image layout, archive or manifest is malformed',
@@ -30,6 +30,12 @@ export const imageFaults = {
     title: 'An image uses a form that cannot be read here',
     why: 'What cannot be read is not proven.',
     fix: 'Run on Node 22.15 or newer, or build the image in a form that OCI defines.',
+    rerun: 'will-not-help',
+  },
+  IMAGE_OUT_OF_REACH: {
+    title: 'A prebuilt image lies in a registry, and an offline command looks at none',
+    why: 'What was not looked at is not proven.',
+    fix: 'Ask `seaworthy run`, or name an archive under `image.prebuilt.archive`.',
     rerun: 'will-not-help',
   },
   IMAGE_LOAD_MISMATCH: {
@@ -60,6 +66,12 @@ export const imageFaults = {
     title: 'The tag exists already with another digest',
     why: 'An immutable tag names one digest for ever.',
     fix: 'Use a tag pattern with the run id, such as `git-{git_sha}-run-{ci_run_id}`.',
+    rerun: 'will-not-help',
+  },
+  PUBLISH_REFUSED: {
+    title: 'An archive may not be published under the tag of this commit',
+    why: 'A tag that names a commit promises that the image was built from it and judged.',
+    fix: 'Build and judge the archive in one run, from a clean checkout of this commit.',
     rerun: 'will-not-help',
   },
   REGISTRY_PROTOCOL: {

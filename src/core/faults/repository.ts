@@ -44,6 +44,12 @@ export const repositoryFaults = {
     fix: 'Give this user the right to read it.',
     rerun: 'will-not-help',
   },
+  FILE_UNWRITABLE: {
+    title: 'A file cannot be written',
+    why: 'What was to be kept is not there; nothing half-written is left in its place.',
+    fix: 'Give this user the right to write there.',
+    rerun: 'may-help',
+  },
   FILE_NOT_A_FILE: {
     title: 'A folder stands where a file belongs, or the other way round',
     why: 'The path means something else than the contract says.',

@@ -1,7 +1,8 @@
 /** Where a file in an image comes from. */
 export type Origin =
   | { readonly from: 'context'; readonly path: string }
-  | { readonly from: 'dockerfile'; readonly line: number };
+  | { readonly from: 'dockerfile'; readonly line: number }
+  | { readonly from: 'layer' };
 
 export interface FileNode {
   readonly type: 'file';

@@ -1,4 +1,5 @@
 import type { OpenContract } from '../../contract/opened.ts';
+import { counted } from '../../core/counted.ts';
 import type { GateResult } from '../../core/gate.ts';
 import { ask, overall, type Policy } from '../../core/judge.ts';
 import { adviseIgnoreFile } from './advice.ts';
@@ -58,5 +59,5 @@ function totalsOf({ prebuilt, files, dockerfile }: ContextFacts): string {
   if (prebuilt) return 'prebuilt image: no context judged';
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const taken = new Set(dockerfile.kind === 'read' ? dockerfile.plan.takings.map(({ path }) => path) : []);
-  return `${files.length} files eligible (${bytes} bytes), ${taken.size} in the image, context ${contextDigest(files).slice(0, 19)}`;
+  return `${counted(files.length, 'file')} eligible (${bytes} bytes), ${taken.size} in the image, context ${contextDigest(files).slice(0, 19)}`;
 }

@@ -10,8 +10,10 @@ export function rowCheck(
   meta: Omit<CheckMeta, 'code'> & { readonly code: RowReason; readonly runner: 'image' | 'static' },
 ): EntrypointCheck {
   const { runner, ...rest } = meta;
+  const undecidable = rowStatus({ reason: meta.code }) === 'ERROR';
   return {
     ...rest,
+    ...(undecidable ? { rerun: 'may-help' } : {}),
     evaluate(facts) {
       if (facts.rows.length === 0) return notApplicable('the matrix is empty, which another check reports');
       if (facts.runner !== runner) return notApplicable(`rows were asked by the ${facts.runner} runner`);

@@ -80,7 +80,7 @@ async function runProbe(
 
 function summaryOf({ end, stderr }: RunOutcome, reason: ProbeReason | undefined): string {
   if (reason === undefined) return '';
-  return summarise(end.kind === 'not-started' ? end.detail : stderr.text) || end.kind;
+  return summarise(end.kind === 'not-started' ? end.detail : stderr.text);
 }
 
 function rowFacts(placed: PlacedRow, asked: readonly Asked[]): RowFacts {
@@ -89,7 +89,7 @@ function rowFacts(placed: PlacedRow, asked: readonly Asked[]): RowFacts {
   const help = asked.map((item) => item.help).join('\n');
   const unproven = failed ? [] : [...unprovenIn(row['required-args'], help), ...unprovenFurther(row, asked)];
   const reason = failed?.probe.reason ?? (unproven.length > 0 ? 'ENTRYPOINT_ARGUMENT_UNPROVEN' : undefined);
-  const detail = failed ? `${failed.probe.argv.join(' ')}: ${failed.probe.summary}` : unproven.join(' ');
+  const detail = failed ? howItFailed(failed.probe) : unproven.join(' ');
   const vanished = failed ? [] : row['optional-args'].filter((argument) => !namesArgument(help, argument));
   return {
     ...identity(placed),
@@ -100,6 +100,11 @@ function rowFacts(placed: PlacedRow, asked: readonly Asked[]): RowFacts {
     unproven,
     vanished,
   };
+}
+
+function howItFailed({ argv, exitCode, summary, reason }: Probe): string {
+  const end = exitCode === null ? (reason ?? '') : `exit code ${exitCode}`;
+  return [argv.join(' '), end, summary].filter((part) => part !== '').join(': ');
 }
 
 function unprovenIn(required: readonly string[], help: string): string[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OpenContract } from '../../contract/opened.ts';
+import { counted } from '../../core/counted.ts';
 import { sha256 } from '../../core/digest.ts';
 import { verdictSchema } from '../../core/evidence-rows.ts';
 import type { GateResult } from '../../core/gate.ts';
@@ -29,7 +30,7 @@ export async function evidence(facts: EvidenceFacts, open: OpenContract, policy:
     gate: 'evidence',
     verdict: overall(rows),
     rows,
-    totals: `${facts.entries.length} objects, ${bytes} bytes`,
+    totals: `${counted(facts.entries.length, 'object')}, ${bytes} bytes`,
     evidence: [],
   };
 }

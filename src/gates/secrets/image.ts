@@ -17,9 +17,9 @@ export async function inspectImage(image: BuiltImage, scanner: Scanner): Promise
 
 async function* scanLayer(layer: ImageLayer, scanner: Scanner): AsyncGenerator<ScannedFile> {
   for await (const entry of layer.entries()) {
-    if (entry.type !== 'file' && entry.type !== 'link') continue;
+    if (entry.type === 'folder' || entry.type === 'other') continue;
     const base = { path: `/${entry.path}`, size: entry.size, bannedName: scanner.bannedName(entry.path), hits: [] };
-    if (entry.type === 'link') yield { ...base, state: 'scanned' };
+    if (entry.type !== 'file') yield { ...base, state: 'scanned' };
     else if (entry.size > scanner.maxBytes) yield { ...base, state: 'too-large' };
     else
       yield {

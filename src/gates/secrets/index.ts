@@ -1,4 +1,5 @@
 import type { OpenContract } from '../../contract/opened.ts';
+import { counted } from '../../core/counted.ts';
 import type { GateResult } from '../../core/gate.ts';
 import { ask, overall, type Policy } from '../../core/judge.ts';
 import { checks } from './checks.generated.ts';
@@ -31,7 +32,7 @@ export async function secrets(
   const facts = await collect(ports, open, seen);
   const rows = ask(checks, facts, open, policy);
   const scanned = facts.files.filter(({ state }) => state === 'scanned');
-  const inImage = facts.image ? `, ${facts.image.files.length} files of the image` : '';
-  const totals = `${scanned.length} files scanned${inImage}, ${facts.workflows.length} workflows, ${facts.required.length} required paths`;
+  const inImage = facts.image ? `, ${counted(facts.image.files.length, 'file')} of the image` : '';
+  const totals = `${counted(scanned.length, 'file')} scanned${inImage}, ${counted(facts.workflows.length, 'workflow')}, ${counted(facts.required.length, 'required path')}`;
   return { gate: 'secrets', verdict: overall(rows), rows, totals, evidence: witness(facts, open, rows) };
 }

@@ -116,9 +116,10 @@ function conclude(outcome: Outcome): string {
   return `${verdict} (authoritative, handoff ${handoffOpen ? 'open' : 'closed'})`;
 }
 
-/** What follows from something else: mending it first would mend nothing. */
-function isDerived({ code }: Item): boolean {
-  return code === 'GATE_BLOCKED' || code.startsWith('CLOSURE_');
+/** What follows from something else: mending it first would mend nothing. An undecided check that names nothing does. */
+function isDerived({ code, status, findings, title, reason }: Item): boolean {
+  const waits = status === 'ERROR' && reason !== undefined && findings.length === 0 && title !== '';
+  return code === 'GATE_BLOCKED' || code.startsWith('CLOSURE_') || waits;
 }
 
 function nextStep({ verdict }: Outcome, gates: readonly GateReport[]): string | undefined {

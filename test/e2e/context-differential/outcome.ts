@@ -47,7 +47,7 @@ export function ourImage(outcome: Outcome, item: Case, naming: Naming): Seen {
   for (const { path, node } of walk(outcome.plan.image)) {
     if (node.type === 'folder') image.set(path, 'folder');
     else if (node.type === 'link') image.set(path, `a link to ${node.target}`);
-    else if (node.origin.from === 'dockerfile') image.set(path, 'a heredoc');
+    else if (node.origin.from !== 'context') image.set(path, 'a heredoc');
     else image.set(path, naming(texts.get(node.origin.path) ?? `of ${node.origin.path}`));
   }
   return { kind: 'image', image };

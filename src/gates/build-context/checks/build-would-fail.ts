@@ -1,4 +1,4 @@
-import { report } from '../../../core/check.ts';
+import { report, undecided } from '../../../core/check.ts';
 import type { Finding } from '../../../core/finding.ts';
 import { type ContextCheck, forContext } from '../check.ts';
 import type { ContextFacts } from '../facts.ts';
@@ -11,9 +11,13 @@ export const buildWouldFail: ContextCheck = {
   fix: 'Correct the line that is named.',
   level: 'block',
   evaluate: (facts) =>
-    forContext(facts, () =>
-      report(1 + facts.ignore.rules.length, [...ignoreFailures(facts), ...dockerfileFailures(facts)]),
-    ),
+    forContext(facts, () => {
+      const failures = dockerfileFailures(facts);
+      const unclear = facts.ignore.problems.some(({ kind }) => kind === 'ambiguous');
+      if (unclear && failures.length > 0)
+        return undecided('a line of the ignore file cannot be read, so what a COPY would find is not known');
+      return report(1 + facts.ignore.rules.length, [...ignoreFailures(facts), ...failures]);
+    }),
 };
 
 function ignoreFailures({ ignore, ignoreFilePath = '' }: ContextFacts): Finding[] {

@@ -1,5 +1,6 @@
 import type { OpenContract } from '../../../contract/opened.ts';
 import { notApplicable, report } from '../../../core/check.ts';
+import { counted } from '../../../core/counted.ts';
 import type { IgnoreRule } from '../../../domain/ignore/ignore-file.ts';
 import { includeRules, isNamed } from '../allowlist.ts';
 import { type ContextCheck, forContext } from '../check.ts';
@@ -8,7 +9,7 @@ import type { ContextFacts, ContextFile } from '../facts.ts';
 /** In an ignore file of Docker, a negation that matches a folder re-opens everything below it. */
 export const parentReopened: ContextCheck = {
   code: 'CONTEXT_PARENT_REOPENED',
-  title: 'A negation re-opens a whole folder',
+  title: 'A negation re-opens more than the contract includes',
   why: 'Written as for a .gitignore, `!docs` means "look inside"; Docker reads it as "everything below docs".',
   fix: 'Keep only the negations of what the image needs; the report prints the ignore file that would be right.',
   level: 'block',
@@ -21,12 +22,18 @@ export const parentReopened: ContextCheck = {
       const leaks = leakingRules(facts, open);
       const findings = [...leaks].map(([{ line, pattern }, files]) => ({
         subject: `!${pattern}`,
-        message: `re-opens everything below ${pattern}: ${files.length} files (${bytes(files)} bytes) that the contract does not include, such as ${files[0]?.path ?? ''}`,
+        message: messageFor(pattern, files),
         location: { path, line },
       }));
       return report(negations.length, findings);
     }),
 };
+
+function messageFor(pattern: string, files: readonly ContextFile[]): string {
+  const [first] = files;
+  if (files.length === 1 && first?.path === pattern) return 'lets in a file that the contract does not include';
+  return `re-opens everything below ${pattern}: ${counted(files.length, 'file')} (${bytes(files)} bytes) that the contract does not include, such as ${first?.path ?? ''}`;
+}
 
 /** The negations that let files in which the contract does not include, with those files. */
 export function leakingRules(facts: ContextFacts, open: OpenContract): Map<IgnoreRule, ContextFile[]> {

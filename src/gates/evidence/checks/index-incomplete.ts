@@ -1,4 +1,4 @@
-import { report } from '../../../core/check.ts';
+import { report, undecided } from '../../../core/check.ts';
 import type { EvidenceCheck } from '../check.ts';
 
 /** The index names what the run wrote: all of it, and nothing that came from elsewhere. */
@@ -9,10 +9,11 @@ export const indexIncomplete: EvidenceCheck = {
   fix: 'Run again; never add files to a pack or take some away.',
   level: 'block',
   evaluate({ entries, expected, written }) {
+    if (entries.length === 0) return undecided('this run has written nothing that could be indexed');
     const there = entries.map(({ path }) => path);
     const missing = expected
       .filter((name) => !there.includes(name))
-      .map((name) => ({ subject: name, message: 'this run wrote it, and it is gone' }));
+      .map((name) => ({ subject: name, message: 'it belongs to the run, and it is not there' }));
     const foreign = there
       .filter((name) => !expected.includes(name))
       .map((name) => ({ subject: name, message: 'this run did not write it' }));

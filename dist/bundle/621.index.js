@@ -1,5 +1,5 @@
-export const id = 377;
-export const ids = [377];
+export const id = 621;
+export const ids = [621];
 export const modules = {
 
 /***/ 1193:
@@ -322,7 +322,7 @@ function timeOut(group, seconds) {
 
 /***/ }),
 
-/***/ 1377:
+/***/ 1621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -335,6 +335,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
+;// CONCATENATED MODULE: ./lib/contract/nearest.js
+/** The known word that a misspelt one most likely stands for; undefined where none is near. */
+function nearest(word, known) {
+    const scored = known.map((candidate) => ({
+        candidate,
+        distance: distance(word.toLowerCase(), candidate.toLowerCase()),
+    }));
+    const [best] = scored.sort((a, b) => a.distance - b.distance);
+    return best && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+}
+/** Levenshtein distance: the number of single-character edits. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, charA] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, charB] of [...b].entries())
+            next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (charA === charB ? 0 : 1)));
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+// EXTERNAL MODULE: ./lib/core/fault.js
+var core_fault = __webpack_require__(8651);
 ;// CONCATENATED MODULE: ./lib/core/gate.js
 /** The gates, in the order in which the chain asks them. One word per gate, the same everywhere. */
 const gateNames = [
@@ -347,93 +371,10 @@ const gateNames = [
     'evidence',
 ];
 
-// EXTERNAL MODULE: ./lib/core/fault.js
-var core_fault = __webpack_require__(8651);
-;// CONCATENATED MODULE: ./lib/domain/context/tree.js
-function folder() {
-    return { type: 'folder', children: new Map() };
-}
-/** A path that could not be made or read: a file where a folder belongs, a missing source, a loop of links. */
-class TreeProblem extends Error {
-}
-/** The node at an absolute path, no link followed; undefined where there is none. */
-function nodeAt(root, path) {
-    let node = root;
-    for (const part of parts(path)) {
-        if (node?.type !== 'folder')
-            return undefined;
-        node = node.children.get(part);
-    }
-    return node;
-}
-/** The path with every link in it followed inside the root; parts that do not exist stay as they are. */
-function resolve(root, path, options) {
-    const pending = parts(path);
-    const done = [];
-    for (let links = 0; pending.length > 0;) {
-        const part = pending.shift() ?? '';
-        if (part === '..') {
-            done.pop();
-            continue;
-        }
-        const node = nodeAt(root, [...done, part].join('/'));
-        const follow = node?.type === 'link' && (pending.length > 0 || options.followLast);
-        if (!follow) {
-            done.push(part);
-            continue;
-        }
-        if (++links > 255)
-            throw new TreeProblem(`too many links in ${path}`);
-        if (node.target.startsWith('/'))
-            done.length = 0;
-        pending.unshift(...parts(node.target));
-    }
-    return `/${done.join('/')}`;
-}
-/** Makes the folder and its parents; the path holds no link. */
-function makeFolders(root, path) {
-    let node = root;
-    for (const part of parts(path)) {
-        let next = node.children.get(part);
-        if (next === undefined) {
-            next = folder();
-            node.children.set(part, next);
-        }
-        if (next.type === 'link')
-            next = nodeAt(root, resolve(root, path, { followLast: true }));
-        if (next?.type !== 'folder')
-            throw new TreeProblem(`${path}: not a directory`);
-        node = next;
-    }
-    return node;
-}
-/** Every node below, parents first, siblings in byte order. Paths are relative to the root, without a leading slash. */
-function* walk(root, prefix = '') {
-    for (const name of [...root.children.keys()].sort(byBytes)) {
-        const node = root.children.get(name);
-        if (!node)
-            continue;
-        const path = prefix === '' ? name : `${prefix}/${name}`;
-        yield { path, node };
-        if (node.type === 'folder')
-            yield* walk(node, path);
-    }
-}
-/** Compares as Go compares strings: by UTF-8 bytes, which for UTF-16 text means by code point. */
-function byBytes(a, b) {
-    if (a === b)
-        return 0;
-    return /[\ud800-\udfff]/.test(a + b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : a < b ? -1 : 1;
-}
-/** A copy that shares nothing with the original. */
-function cloneFolder(source) {
-    const children = new Map();
-    for (const [name, node] of source.children)
-        children.set(name, node.type === 'folder' ? cloneFolder(node) : node);
-    return source.origin ? { type: 'folder', children, origin: source.origin } : { type: 'folder', children };
-}
-function parts(path) {
-    return path.split('/').filter((part) => part !== '' && part !== '.');
+;// CONCATENATED MODULE: ./lib/core/counted.js
+/** A number with its noun: `1 file`, `2 files`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 // EXTERNAL MODULE: ./lib/core/verdict.js
@@ -825,10 +766,11 @@ function forPlan(facts, ask) {
 
 
 
+
 /** In an ignore file of Docker, a negation that matches a folder re-opens everything below it. */
 const parentReopened = {
     code: 'CONTEXT_PARENT_REOPENED',
-    title: 'A negation re-opens a whole folder',
+    title: 'A negation re-opens more than the contract includes',
     why: 'Written as for a .gitignore, `!docs` means "look inside"; Docker reads it as "everything below docs".',
     fix: 'Keep only the negations of what the image needs; the report prints the ignore file that would be right.',
     level: 'block',
@@ -842,12 +784,18 @@ const parentReopened = {
         const leaks = leakingRules(facts, open);
         const findings = [...leaks].map(([{ line, pattern }, files]) => ({
             subject: `!${pattern}`,
-            message: `re-opens everything below ${pattern}: ${files.length} files (${bytes(files)} bytes) that the contract does not include, such as ${files[0]?.path ?? ''}`,
+            message: messageFor(pattern, files),
             location: { path, line },
         }));
         return report(negations.length, findings);
     }),
 };
+function messageFor(pattern, files) {
+    const [first] = files;
+    if (files.length === 1 && first?.path === pattern)
+        return 'lets in a file that the contract does not include';
+    return `re-opens everything below ${pattern}: ${counted(files.length, 'file')} (${bytes(files)} bytes) that the contract does not include, such as ${first?.path ?? ''}`;
+}
 /** The negations that let files in which the contract does not include, with those files. */
 function leakingRules(facts, open) {
     const allowed = includeRules(open) ?? [];
@@ -1083,6 +1031,93 @@ const acceptanceUnused = {
     }),
 };
 
+;// CONCATENATED MODULE: ./lib/domain/context/tree.js
+function folder() {
+    return { type: 'folder', children: new Map() };
+}
+/** A path that could not be made or read: a file where a folder belongs, a missing source, a loop of links. */
+class TreeProblem extends Error {
+}
+/** The node at an absolute path, no link followed; undefined where there is none. */
+function nodeAt(root, path) {
+    let node = root;
+    for (const part of parts(path)) {
+        if (node?.type !== 'folder')
+            return undefined;
+        node = node.children.get(part);
+    }
+    return node;
+}
+/** The path with every link in it followed inside the root; parts that do not exist stay as they are. */
+function resolve(root, path, options) {
+    const pending = parts(path);
+    const done = [];
+    for (let links = 0; pending.length > 0;) {
+        const part = pending.shift() ?? '';
+        if (part === '..') {
+            done.pop();
+            continue;
+        }
+        const node = nodeAt(root, [...done, part].join('/'));
+        const follow = node?.type === 'link' && (pending.length > 0 || options.followLast);
+        if (!follow) {
+            done.push(part);
+            continue;
+        }
+        if (++links > 255)
+            throw new TreeProblem(`too many links in ${path}`);
+        if (node.target.startsWith('/'))
+            done.length = 0;
+        pending.unshift(...parts(node.target));
+    }
+    return `/${done.join('/')}`;
+}
+/** Makes the folder and its parents; the path holds no link. */
+function makeFolders(root, path) {
+    let node = root;
+    for (const part of parts(path)) {
+        let next = node.children.get(part);
+        if (next === undefined) {
+            next = folder();
+            node.children.set(part, next);
+        }
+        if (next.type === 'link')
+            next = nodeAt(root, resolve(root, path, { followLast: true }));
+        if (next?.type !== 'folder')
+            throw new TreeProblem(`${path}: not a directory`);
+        node = next;
+    }
+    return node;
+}
+/** Every node below, parents first, siblings in byte order. Paths are relative to the root, without a leading slash. */
+function* walk(root, prefix = '') {
+    for (const name of [...root.children.keys()].sort(byBytes)) {
+        const node = root.children.get(name);
+        if (!node)
+            continue;
+        const path = prefix === '' ? name : `${prefix}/${name}`;
+        yield { path, node };
+        if (node.type === 'folder')
+            yield* walk(node, path);
+    }
+}
+/** Compares as Go compares strings: by UTF-8 bytes, which for UTF-16 text means by code point. */
+function byBytes(a, b) {
+    if (a === b)
+        return 0;
+    return /[\ud800-\udfff]/.test(a + b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : a < b ? -1 : 1;
+}
+/** A copy that shares nothing with the original. */
+function cloneFolder(source) {
+    const children = new Map();
+    for (const [name, node] of source.children)
+        children.set(name, node.type === 'folder' ? cloneFolder(node) : node);
+    return source.origin ? { type: 'folder', children, origin: source.origin } : { type: 'folder', children };
+}
+function parts(path) {
+    return path.split('/').filter((part) => part !== '' && part !== '.');
+}
+
 ;// CONCATENATED MODULE: ./lib/domain/context/glob.js
 
 
@@ -1186,7 +1221,13 @@ const buildWouldFail = {
     why: 'There would be no image to ship.',
     fix: 'Correct the line that is named.',
     level: 'block',
-    evaluate: (facts) => forContext(facts, () => report(1 + facts.ignore.rules.length, [...ignoreFailures(facts), ...dockerfileFailures(facts)])),
+    evaluate: (facts) => forContext(facts, () => {
+        const failures = dockerfileFailures(facts);
+        const unclear = facts.ignore.problems.some(({ kind }) => kind === 'ambiguous');
+        if (unclear && failures.length > 0)
+            return undecided('a line of the ignore file cannot be read, so what a COPY would find is not known');
+        return report(1 + facts.ignore.rules.length, [...ignoreFailures(facts), ...failures]);
+    }),
 };
 function ignoreFailures({ ignore, ignoreFilePath = '' }) {
     return ignore.problems
@@ -3730,6 +3771,7 @@ function conformance({ ignore, ignoreFilePath, decided, files }) {
 
 
 
+
 /** The checks of this gate, as data. */
 const checkList = checks;
 /** The schemas of this gate's objects. */
@@ -3758,7 +3800,7 @@ function totalsOf({ prebuilt, files, dockerfile }) {
         return 'prebuilt image: no context judged';
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
     const taken = new Set(dockerfile.kind === 'read' ? dockerfile.plan.takings.map(({ path }) => path) : []);
-    return `${files.length} files eligible (${bytes} bytes), ${taken.size} in the image, context ${contextDigest(files).slice(0, 19)}`;
+    return `${counted(files.length, 'file')} eligible (${bytes} bytes), ${taken.size} in the image, context ${contextDigest(files).slice(0, 19)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/entrypoints/facts.js
@@ -3776,8 +3818,10 @@ function rowStatus({ reason }) {
 /** A check that collects the rows which ended for one reason. */
 function rowCheck(meta) {
     const { runner, ...rest } = meta;
+    const undecidable = rowStatus({ reason: meta.code }) === 'ERROR';
     return {
         ...rest,
+        ...(undecidable ? { rerun: 'may-help' } : {}),
         evaluate(facts) {
             if (facts.rows.length === 0)
                 return notApplicable('the matrix is empty, which another check reports');
@@ -4328,7 +4372,7 @@ async function runProbe({ engine, loaded }, argv, timeoutSeconds) {
 function summaryOf({ end, stderr }, reason) {
     if (reason === undefined)
         return '';
-    return summarise(end.kind === 'not-started' ? end.detail : stderr.text) || end.kind;
+    return summarise(end.kind === 'not-started' ? end.detail : stderr.text);
 }
 function rowFacts(placed, asked) {
     const { row } = placed;
@@ -4336,7 +4380,7 @@ function rowFacts(placed, asked) {
     const help = asked.map((item) => item.help).join('\n');
     const unproven = failed ? [] : [...unprovenIn(row['required-args'], help), ...unprovenFurther(row, asked)];
     const reason = failed?.probe.reason ?? (unproven.length > 0 ? 'ENTRYPOINT_ARGUMENT_UNPROVEN' : undefined);
-    const detail = failed ? `${failed.probe.argv.join(' ')}: ${failed.probe.summary}` : unproven.join(' ');
+    const detail = failed ? howItFailed(failed.probe) : unproven.join(' ');
     const vanished = failed ? [] : row['optional-args'].filter((argument) => !namesArgument(help, argument));
     return {
         ...identity(placed),
@@ -4347,6 +4391,10 @@ function rowFacts(placed, asked) {
         unproven,
         vanished,
     };
+}
+function howItFailed({ argv, exitCode, summary, reason }) {
+    const end = exitCode === null ? (reason ?? '') : `exit code ${exitCode}`;
+    return [argv.join(' '), end, summary].filter((part) => part !== '').join(': ');
 }
 function unprovenIn(required, help) {
     return required.filter((argument) => !namesArgument(help, argument));
@@ -5032,10 +5080,10 @@ async function inspectImage(image, scanner) {
 }
 async function* scanLayer(layer, scanner) {
     for await (const entry of layer.entries()) {
-        if (entry.type !== 'file' && entry.type !== 'link')
+        if (entry.type === 'folder' || entry.type === 'other')
             continue;
         const base = { path: `/${entry.path}`, size: entry.size, bannedName: scanner.bannedName(entry.path), hits: [] };
-        if (entry.type === 'link')
+        if (entry.type !== 'file')
             yield { ...base, state: 'scanned' };
         else if (entry.size > scanner.maxBytes)
             yield { ...base, state: 'too-large' };
@@ -5602,6 +5650,7 @@ function scan({ files }, { contract, folder }, rows) {
 
 
 
+
 /** The checks of this gate, as data. */
 const secrets_checkList = secrets_checks_generated_checks;
 /** The schemas of this gate's objects. */
@@ -5615,8 +5664,8 @@ async function secrets(ports, open, policy, seen) {
     const facts = await secrets_collect_collect(ports, open, seen);
     const rows = ask(secrets_checks_generated_checks, facts, open, policy);
     const scanned = facts.files.filter(({ state }) => state === 'scanned');
-    const inImage = facts.image ? `, ${facts.image.files.length} files of the image` : '';
-    const totals = `${scanned.length} files scanned${inImage}, ${facts.workflows.length} workflows, ${facts.required.length} required paths`;
+    const inImage = facts.image ? `, ${counted(facts.image.files.length, 'file')} of the image` : '';
+    const totals = `${counted(scanned.length, 'file')} scanned${inImage}, ${counted(facts.workflows.length, 'workflow')}, ${counted(facts.required.length, 'required path')}`;
     return { gate: 'secrets', verdict: overall(rows), rows, totals, evidence: secrets_evidence_witness(facts, open, rows) };
 }
 
@@ -6743,6 +6792,23 @@ function summary(facts, rows, blockers) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/core/envelope.js
+
+/** What every object carries beside its own fields: which decision it belongs to. */
+const envelopeSchema = schemas/* object */.Ikc({
+    schema: schemas/* string */.YjP(),
+    phase_id: schemas/* string */.YjP(),
+    platform_run_id: schemas/* string */.YjP(),
+    attempt: schemas/* int */.Whr().positive(),
+    written_at_utc: schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
+    git_sha: schemas/* string */.YjP().nullable(),
+    /** Of the image that the whole run is about; null before there is one. */
+    image_digest: schemas/* string */.YjP().nullable(),
+    contract_sha256: schemas/* string */.YjP(),
+    /** Nobody wrote the contract: it was made from what the repository has. */
+    contract_guessed: schemas/* boolean */.zMY(),
+});
+
 ;// CONCATENATED MODULE: ./lib/gates/closure/collect.js
 
 
@@ -6765,17 +6831,6 @@ async function readObject(store, name, key, schema) {
         throw error;
     }
 }
-/** What every object carries beside its own fields. */
-const envelope = schemas/* object */.Ikc({
-    schema: schemas/* string */.YjP(),
-    phase_id: schemas/* string */.YjP(),
-    platform_run_id: schemas/* string */.YjP(),
-    attempt: schemas/* int */.Whr().positive(),
-    written_at_utc: schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
-    git_sha: schemas/* string */.YjP().nullable(),
-    image_digest: schemas/* string */.YjP().nullable(),
-    contract_sha256: schemas/* string */.YjP(),
-});
 /** The whole object, after it was held against the schema that wrote it, and against the bytes that this would have written. */
 function parseObject(name, key, bytes, schema) {
     const malformed = (detail) => ({ name, key, state: 'malformed', detail });
@@ -6793,11 +6848,11 @@ function parseObject(name, key, bytes, schema) {
         return malformed(`its schema is ${JSON.stringify(whole['schema'])}`);
     if (!Buffer.from(`${JSON.stringify(value, null, 2)}\n`).equals(bytes))
         return malformed('its bytes are not as they are written: a key twice, another layout, or no UTF-8');
-    const own = Object.entries(whole).filter(([field]) => !(field in envelope.shape));
+    const own = Object.entries(whole).filter(([field]) => !(field in envelopeSchema.shape));
     const result = schema?.safeParse(bodyFor(name, whole, own));
     if (!result)
         return malformed('its schema is unknown');
-    const issues = [...(envelope.safeParse(whole).error?.issues ?? []), ...(result.error?.issues ?? [])];
+    const issues = [...(envelopeSchema.safeParse(whole).error?.issues ?? []), ...(result.error?.issues ?? [])];
     if (issues.length > 0)
         return malformed(describe(issues));
     return { name, key, state: 'read', body: whole };
@@ -6855,10 +6910,12 @@ const indexIncomplete = {
     fix: 'Run again; never add files to a pack or take some away.',
     level: 'block',
     evaluate({ entries, expected, written }) {
+        if (entries.length === 0)
+            return undecided('this run has written nothing that could be indexed');
         const there = entries.map(({ path }) => path);
         const missing = expected
             .filter((name) => !there.includes(name))
-            .map((name) => ({ subject: name, message: 'this run wrote it, and it is gone' }));
+            .map((name) => ({ subject: name, message: 'it belongs to the run, and it is not there' }));
         const foreign = there
             .filter((name) => !expected.includes(name))
             .map((name) => ({ subject: name, message: 'this run did not write it' }));
@@ -6882,6 +6939,7 @@ const evidence_checks_generated_checks = [
 
 
 
+
 /** The checks of this gate, as data. */
 const evidence_checkList = evidence_checks_generated_checks;
 /** The schemas of this gate's objects. */
@@ -6899,7 +6957,7 @@ async function evidence(facts, open, policy) {
         gate: 'evidence',
         verdict: overall(rows),
         rows,
-        totals: `${facts.entries.length} objects, ${bytes} bytes`,
+        totals: `${counted(facts.entries.length, 'object')}, ${bytes} bytes`,
         evidence: [],
     };
 }
@@ -7500,7 +7558,7 @@ const checksByGate = {
 };
 /** Every reason code there is: `explain`, the documentation and the fixes of blockers are made from it. */
 const catalog = [
-    ...Object.entries(checksByGate).flatMap(([gate, checks]) => checks.map(({ code, title, why, fix, level }) => ({
+    ...Object.entries(checksByGate).flatMap(([gate, checks]) => checks.map(({ code, title, why, fix, level, rerun }) => ({
         code,
         gate: gate,
         kind: 'check',
@@ -7508,7 +7566,7 @@ const catalog = [
         why,
         fix,
         level,
-        rerun: undefined,
+        rerun,
     }))),
     ...Object.entries(faults/* faults */.e).map(([code, { title, why, fix, rerun }]) => ({
         code,
@@ -7552,22 +7610,10 @@ function refuseUnknownCodes({ contract, locate }) {
 
 /** The objects that the gates before closure write, by name. */
 const gateObjects = { ...build_context_schemas, ...secrets_schemas, ...entrypoints_schemas, ...image_digest_schemas, ...provenance_schemas };
-/** What every object carries beside its own fields. */
-const objects_envelope = schemas/* object */.Ikc({
-    schema: schemas/* string */.YjP(),
-    phase_id: schemas/* string */.YjP(),
-    platform_run_id: schemas/* string */.YjP(),
-    attempt: schemas/* int */.Whr(),
-    written_at_utc: schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
-    git_sha: schemas/* string */.YjP().nullable(),
-    image_digest: schemas/* string */.YjP().nullable(),
-    contract_sha256: schemas/* string */.YjP(),
-    contract_guessed: schemas/* boolean */.zMY(),
-});
 /** Every object of the evidence as it is stored, by name. The published JSON Schemas are made from these. */
 const objectSchemas = Object.fromEntries(Object.entries({ ...gateObjects, ...closure_schemas, ...evidence_schemas }).map(([name, schema]) => [
     name,
-    objects_envelope.extend(schema.shape).strict(),
+    envelopeSchema.extend(schema.shape).strict(),
 ]));
 
 ;// CONCATENATED MODULE: ./lib/chain/read-object.js
@@ -7802,7 +7848,9 @@ function joinParts(session, parts) {
     const total = first.shard.total;
     const missing = Array.from({ length: total }, (_, at) => at + 1).filter((index) => !parts.some(({ shard }) => shard.index === index && shard.total === total));
     if (missing.length > 0 || parts.length !== total)
-        throw wrong(`of ${total} shards, ${missing.join(', ') || 'none'} missing and ${parts.length} parts found`);
+        throw wrong(missing.length > 0
+            ? `of ${total} shards, those with the numbers ${missing.join(', ')} left no part`
+            : `${parts.length} parts were found for ${total} shards`);
     const foreign = parts.find((part) => part.platform_run_id !== session.platformRunId ||
         part.git_sha !== (session.git?.sha ?? null) ||
         part.contract_sha256 !== session.open.sha256);
@@ -7899,7 +7947,7 @@ function partOf(session, command, gates) {
         gitSha: session.git?.sha ?? null,
         imageTag: null,
         imageDigest: session.imageDigest,
-        evidence: session.store.place !== '' && gates.some(({ result }) => result)
+        evidence: session.store.place !== '' && gates.some(({ written }) => written !== undefined && written.size > 0)
             ? `${session.store.place}/${packPrefix(session)}`
             : null,
         handoffOpen: false,
@@ -7932,6 +7980,88 @@ function acceptanceRemarks({ open, clock }, gates) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/domain/image/root-fs.js
+
+
+const whiteout = '.wh.';
+const opaque = '.wh..wh..opq';
+const root_fs_origin = { from: 'layer' };
+/**
+ * Puts a layer over what lies below it. Its whiteouts take away from below only, wherever they stand among its entries.
+ * https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md
+ */
+function applyLayer(root, entries) {
+    for (const { path } of entries)
+        if (basename(path).startsWith(whiteout))
+            takeAway(root, path);
+    for (const entry of entries)
+        if (!basename(entry.path).startsWith(whiteout))
+            place(root, entry);
+}
+function takeAway(root, path) {
+    const parent = folderAt(root, dirname(path));
+    const name = basename(path);
+    if (name === opaque)
+        parent?.children.clear();
+    else
+        parent?.children.delete(name.slice(whiteout.length));
+}
+/** Through links, as an engine unpacks it; undefined where there is no such folder. */
+function folderAt(root, path) {
+    try {
+        const node = nodeAt(root, resolve(root, path, { followLast: true }));
+        return node?.type === 'folder' ? node : undefined;
+    }
+    catch (error) {
+        if (error instanceof TreeProblem)
+            return undefined;
+        throw error;
+    }
+}
+/** What is no file, folder or link starts nothing; a path that leaves the image is never placed. */
+function place(root, { path, type, target }) {
+    const at = clean(path);
+    if (type === 'other' || at === '.' || at.startsWith('..'))
+        return;
+    const parent = makeFolders(root, resolve(root, dirname(at), { followLast: true }));
+    const name = basename(at);
+    if (type === 'folder') {
+        if (parent.children.get(name)?.type !== 'folder')
+            parent.children.set(name, { type, children: new Map() });
+        return;
+    }
+    const linked = type === 'hard-link' ? nodeAt(root, target ?? '') : undefined;
+    parent.children.set(name, linked ?? (type === 'link' ? { type, target: target ?? '', origin: root_fs_origin } : { type: 'file', origin: root_fs_origin }));
+}
+
+;// CONCATENATED MODULE: ./lib/chain/static-image.js
+
+
+/** The image as far as the Dockerfile makes it. */
+function plannedImage({ facts: { dockerfile } }) {
+    if (dockerfile.kind === 'refused')
+        return { tree: folder(), environment: new Map(), workdir: '/' };
+    const { image, settings } = dockerfile.plan;
+    return { tree: image, environment: settings.environment, workdir: settings.workdir };
+}
+/** An image that exists, from its layers: nothing of it is run. Of several platforms the first. */
+async function layeredImage({ platforms }) {
+    const tree = folder();
+    const [platform] = platforms;
+    for (const layer of platform?.layers() ?? []) {
+        const entries = [];
+        for await (const { path, type, target } of layer.entries())
+            entries.push({ path, type, target });
+        applyLayer(tree, entries);
+    }
+    const environment = new Map((platform?.config.environment ?? []).map(splitVariable));
+    return { tree, environment, workdir: platform?.config.workdir || '/' };
+}
+function splitVariable(text) {
+    const cut = text.indexOf('=');
+    return cut < 0 ? [text, ''] : [text.slice(0, cut), text.slice(cut + 1)];
+}
+
 ;// CONCATENATED MODULE: ./lib/chain/check.js
 
 
@@ -7947,7 +8077,7 @@ function acceptanceRemarks({ open, clock }, gates) {
 async function check(session, ports) {
     const context = await askBuildContext(session, ports);
     const held = heldBack(session, context);
-    const gates = [context, await askSecrets(held, ports, context), await askStatic(held, context)];
+    const gates = [context, await askSecrets(held, ports, context), await askStatic(held, context, ports.local)];
     return {
         ...partOf(held, 'check', gates),
         rehearsalReasons: ['only the offline gates were asked: this is no readiness'],
@@ -7972,22 +8102,28 @@ async function askSecrets(session, ports, context) {
     const { result } = context;
     if (!result)
         return unasked('secrets', blockedBy(context));
-    const secretPorts = { files: session.files, image: undefined, fingerprintKey: ports.fingerprintKey };
+    const secretPorts = { files: session.files, image: ports.local, fingerprintKey: ports.fingerprintKey };
     return askGate(session, 'secrets', () => secrets(secretPorts, session.open, session.policy, result.facts.files));
 }
 /** Nothing runs: every row is resolved by the files that the image would hold. */
-async function askStatic(session, context) {
+async function askStatic(session, context, local) {
     const { result } = context;
     if (!result)
         return unasked('entrypoints', blockedBy(context));
-    return askGate(session, 'entrypoints', () => entrypoints({ runner: 'static', image: staticImage(result) }, session.open, session.policy));
+    return askGate(session, 'entrypoints', async () => {
+        const image = await staticImage(result, local);
+        return entrypoints({ runner: 'static', image }, session.open, session.policy);
+    });
 }
-/** The image as far as the Dockerfile makes it. */
-function staticImage({ facts: { dockerfile } }) {
-    if (dockerfile.kind === 'refused')
-        return { tree: folder(), environment: new Map(), workdir: '/' };
-    const { image, settings } = dockerfile.plan;
-    return { tree: image, environment: settings.environment, workdir: settings.workdir };
+/** From the layers of an image that is there, else from the Dockerfile. Throws IMAGE_OUT_OF_REACH where there is neither. */
+async function staticImage(context, local) {
+    if (local)
+        return layeredImage(local);
+    if (!context.facts.prebuilt)
+        return plannedImage(context);
+    throw new core_fault/* Fault */.vC('IMAGE_OUT_OF_REACH', {
+        message: 'the prebuilt image lies in a registry, and no network is used here',
+    });
 }
 /** A gate cannot be asked because this one gave no answer. */
 function blockedBy({ gate, faults }) {
@@ -8049,10 +8185,11 @@ function writeWhole(path, text) {
     }
     catch (cause) {
         (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw new core_fault/* Fault */.vC('FILE_UNREADABLE', {
-            message: `${path} cannot be written`,
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+        throw new core_fault/* Fault */.vC('FILE_UNWRITABLE', {
+            message: `${path} cannot be written (${code})`,
             location: { path },
-            fix: 'Give this user the right to write there.',
+            ...(code === 'ENOSPC' ? { fix: 'Make room on that disk.' } : {}),
             cause,
         });
     }
@@ -8103,9 +8240,13 @@ function imageRow({ dockerfile, dockerfilePath }) {
         ? [{ mode: 'the image’s own command', command: withoutArguments(argv), from: `${dockerfilePath}:${line}` }]
         : [];
 }
-/** Shell form starts a shell and cannot be split with certainty: no guess. */
+/** In shell form only plain words are split: of one that a shell would read otherwise nothing is guessed. */
 function argvOf(instruction) {
-    return instruction && jsonForm(instruction.rest, instruction.line);
+    if (instruction === undefined)
+        return undefined;
+    const words = instruction.rest.replace(/^exec\s+/, '').trim();
+    const plain = /^[\w./:@%+=,-]+(?: +[\w./:@%+=,-]+)*$/.test(words) && !/^\w+=/.test(words);
+    return jsonForm(instruction.rest, instruction.line) ?? (plain ? words.split(/ +/) : undefined);
 }
 /** The program without the options that a probe would trip over: an interpreter keeps its script or module. */
 function withoutArguments(argv) {
@@ -8297,12 +8438,16 @@ function includesOf({ readers }, entries, dockerfile) {
         for (const { resolved, takes } of sources) {
             const path = resolved.slice(1);
             const names = path !== '' && !/[*?[]/.test(path) ? [folders.has(path) ? `${path}/` : path] : takes;
-            for (const name of names)
+            for (const name of names.filter(belongsInImage))
                 if (!found.has(name))
                     found.set(name, `${dockerfile}:${line}`);
         }
     }
     return [...found].map(([path, from]) => ({ path, from }));
+}
+/** A repository's own history, and what we write ourselves, are in no contract, whatever an instruction takes along. */
+function belongsInImage(path) {
+    return !/^(?:\.git|\.seaworthy)(?:\/|$)/.test(path);
 }
 async function workflowsIn(files, folder) {
     const home = join(folder, '.github/workflows');
@@ -8464,28 +8609,6 @@ const entrypointsSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
-;// CONCATENATED MODULE: ./lib/contract/nearest.js
-/** The known word that a misspelt one most likely stands for; undefined where none is near. */
-function nearest(word, known) {
-    const scored = known.map((candidate) => ({
-        candidate,
-        distance: distance(word.toLowerCase(), candidate.toLowerCase()),
-    }));
-    const [best] = scored.sort((a, b) => a.distance - b.distance);
-    return best && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
-}
-/** Levenshtein distance: the number of single-character edits. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, charA] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, charB] of [...b].entries())
-            next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (charA === charB ? 0 : 1)));
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/contract/mistakes.js
 
 
@@ -9001,6 +9124,7 @@ const taxonomy = [
             'ENTRYPOINT_STATIC_UNRESOLVED',
             'ENGINE_UNREACHABLE',
             'PLATFORM_NOT_RUN',
+            'IMAGE_OUT_OF_REACH',
         ],
     },
     {
@@ -9040,6 +9164,7 @@ const taxonomy = [
             'IMAGE_LOAD_MISMATCH',
             'REGISTRY_NOT_FOUND',
             'REGISTRY_TAG_EXISTS',
+            'PUBLISH_REFUSED',
         ],
     },
     {
@@ -9085,6 +9210,7 @@ const taxonomy = [
             'INTERRUPTED',
             'FILE_MISSING',
             'FILE_UNREADABLE',
+            'FILE_UNWRITABLE',
             'FILE_NOT_A_FILE',
             'FILE_NOT_UTF8',
             'PROCESS_NOT_FOUND',
@@ -9883,14 +10009,14 @@ async function writeOnce(dir, steps, bytes) {
     const path = (0,external_node_path_.join)(dir, ...steps);
     const folder = await guard(path, () => makeFolder(dir, steps.slice(0, -1)));
     const temporary = (0,external_node_path_.join)(folder, `.new-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
-    const made = await guard(path, () => place(temporary, path, bytes));
+    const made = await guard(path, () => local_store_place(temporary, path, bytes));
     if (made)
         await guard(path, () => sync(folder));
     else
         await compare(path, bytes);
 }
 /** Writes beside the place, then links into it, which fails where something is there. False where something is. */
-async function place(temporary, path, bytes) {
+async function local_store_place(temporary, path, bytes) {
     try {
         await writeSynced(temporary, bytes);
         await (0,promises_.link)(temporary, path);
@@ -10032,7 +10158,9 @@ async function guard(path, work) {
         return await work();
     }
     catch (cause) {
-        throw new core_fault/* Fault */.vC('EVIDENCE_UNWRITABLE', { message: `${(0,core_escape/* plain */.pj)(path)} cannot be written (${local_store_codeOf(cause)})`, cause });
+        const code = local_store_codeOf(cause);
+        const fix = code === 'ENOSPC' ? { fix: 'Make room on that disk.' } : {};
+        throw new core_fault/* Fault */.vC('EVIDENCE_UNWRITABLE', { message: `${(0,core_escape/* plain */.pj)(path)} cannot be written (${code})`, cause, ...fix });
     }
 }
 function local_store_codeOf(cause) {
@@ -10214,7 +10342,7 @@ var uncut = __webpack_require__(8183);
 
 /** Finds the repository around a folder. */
 async function openWorkplace(dir) {
-    const real = folderAt(dir);
+    const real = workplace_folderAt(dir);
     const git = await gitCli(real).state();
     const root = git === undefined ? topLevelOf(real) : (0,external_node_fs_.realpathSync)(git.topLevel);
     return { root, files: nodeFiles(root), git, folder: slashed((0,external_node_path_.relative)(root, real)) || '.' };
@@ -10229,7 +10357,7 @@ function topLevelOf(dir) {
     }
 }
 /** The real path of a folder that can be listed and entered. */
-function folderAt(dir) {
+function workplace_folderAt(dir) {
     try {
         const real = (0,external_node_fs_.realpathSync)(dir);
         if ((0,external_node_fs_.statSync)(real).isDirectory()) {
@@ -10257,13 +10385,19 @@ async function openSession(dir, options, reach, read = readWritten) {
 }
 /** The contract that somebody wrote. */
 async function readWritten({ files, folder, root }, { contract }) {
-    const path = contract === undefined ? await findContract(files, folder) : inside(root, contract);
+    const path = contract === undefined ? await findContract(files, folder) : inside(root, folder, contract);
     await confine(files, path, { path });
     return openContract(files, path);
 }
-/** The path of a file relative to the repository. */
-function inside(root, contract) {
-    const path = slashed((0,external_node_path_.relative)(root, realPath(contract)));
+/** The path of a contract relative to the repository: named from where the command was started, or from the folder in question. */
+function inside(root, folder, contract) {
+    const there = [(0,external_node_path_.resolve)(contract), (0,external_node_path_.resolve)(root, folder, contract)].find((path) => (0,external_node_fs_.existsSync)(path));
+    if (there === undefined)
+        throw new core_fault/* Fault */.vC('CONTRACT_MISSING', {
+            message: `there is no ${contract}, neither here nor in ${folder === '.' ? root : folder}`,
+            fix: 'Correct the path of --contract.',
+        });
+    const path = slashed((0,external_node_path_.relative)(root, realPath(there)));
     if (leaves(path))
         throw new core_fault/* Fault */.vC('CONTRACT_OUTSIDE', { message: `the contract ${contract} lies outside the repository ${root}` });
     return path;
@@ -10276,7 +10410,7 @@ function realPath(path) {
 }
 async function sessionOf({ files, git, root }, open, options, redirections) {
     const clock = systemClock();
-    const folder = (0,external_node_path_.resolve)(options.evidenceDir ?? (0,external_node_path_.join)(root, '.seaworthy', 'evidence'));
+    const folder = options.evidenceDir === undefined ? ownEvidenceFolder(root) : (0,external_node_path_.resolve)(options.evidenceDir);
     const place = slashed((0,external_node_path_.relative)(root, (0,external_node_path_.dirname)(realPath((0,external_node_path_.join)(folder, 'x')))));
     const store = localStore(folder);
     const inJob = options.environment['GITHUB_ACTIONS'] === 'true';
@@ -10297,6 +10431,20 @@ async function sessionOf({ files, git, root }, open, options, redirections) {
         requireAuthoritative: options.requireAuthoritative ?? false,
         ...(options.onProgress ? { onProgress: options.onProgress } : {}),
     };
+}
+/** A repository must not lead its evidence elsewhere by a link; a folder that somebody names may be one. */
+function ownEvidenceFolder(root) {
+    let folder = root;
+    for (const part of ['.seaworthy', 'evidence']) {
+        folder = (0,external_node_path_.join)(folder, part);
+        if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw new core_fault/* Fault */.vC('EVIDENCE_UNWRITABLE', {
+                message: `${folder} is a link, which the repository could lead anywhere`,
+                fix: 'Remove the link, or name the folder with --evidence-dir.',
+                rerun: 'will-not-help',
+            });
+    }
+    return folder;
 }
 function runIdOf(given) {
     if (given === undefined || platformRunId.test(given))
@@ -10384,319 +10532,6 @@ async function readGuessed(workplace, { contract }) {
     const text = await guessContract(workplace.files, workplace.folder);
     const path = workplace.folder === '.' ? 'seaworthy.yml' : `${workplace.folder}/seaworthy.yml`;
     return readContract(workplace.files, path, Buffer.from(text), true);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/check.js
-
-
-
-
-/** `seaworthy check`: the offline gates. */
-function addCheck(program, host) {
-    withCommonFlags(program.command('check'))
-        .argument('[dir]', 'the repository, or a folder of it', '.')
-        .summary('ask the offline gates: build-context, secrets, entrypoints')
-        .description('Asks the offline gates about a repository. Nothing of it is executed, no network is used, no engine is needed.\nThis proves that a build may start; only `seaworthy run` proves an image.')
-        .option('--guess', 'judge a repository that has no contract by what `init` would write')
-        .action(async (dir, flags) => {
-        const options = commonOptions(flags, host);
-        const { session } = await openSession(dir, options, 'offline', flags.guess ? readGuessed : undefined);
-        const key = await fingerprintKey(session.open, session.files, process.env);
-        const outcome = await check(session, { bases: new Map(), buildArgs: new Map(), fingerprintKey: key });
-        await tell(host, outcome, session.open.profile, flags, options);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/chain/committed.js
-
-
-
-
-
-
-/** The verdict of a committed pack, its index and every object in it hashed again; ERROR where one byte differs. */
-async function committedVerdict(session) {
-    const place = await committedPlace(session);
-    if (place === undefined)
-        return refused(null, missing(session));
-    try {
-        return await verdictAt({ ...session, packAt: place }, place);
-    }
-    catch (error) {
-        return refused(place, error);
-    }
-}
-async function verdictAt(session, place) {
-    const commit = await needed(session, `${place}pack_commit.json`);
-    await refuseAltered(session, place, commit);
-    const { assurance } = await needed(session, `${place}m1_handoff_readiness_snapshot.json`);
-    const isProven = assurance === 'authoritative';
-    const verdict = await computedAgain(session, commit);
-    const told = { assurance: isProven ? 'authoritative' : 'rehearsal', place, faults: [] };
-    if (session.requireAuthoritative && !isProven && verdict === 'PASS')
-        return { ...told, verdict: 'FAIL', detail: 'It was a rehearsal, and an authoritative run is required.' };
-    const open = `What is open stands in ${place}m1_closure_blocker_register.json.`;
-    return { ...told, verdict, detail: verdict === 'PASS' ? '' : open };
-}
-/** Closure is asked again as it was asked then: a run that had to be authoritative fails as a rehearsal. */
-async function computedAgain(session, commit) {
-    for (const requireAuthoritative of [false, true]) {
-        const verdict = await packVerdict({ ...session, requireAuthoritative });
-        if (verdict !== 'ERROR' && verdict === commit['verdict'])
-            return verdict;
-    }
-    const computed = await packVerdict({ ...session, requireAuthoritative: false });
-    if (computed === 'ERROR' && commit['verdict'] === 'ERROR')
-        return 'ERROR';
-    throw altered(`the commit says ${String(commit['verdict'])}, and ${computed} follows from the pack`);
-}
-/** Pinned, or of the latest attempt. */
-async function committedPlace(session) {
-    const attempts = Array.from({ length: session.attempt }, (_, at) => attemptPrefix({ ...session, attempt: at + 1 }));
-    for (const place of [packPrefix(session), ...attempts.reverse()])
-        if ((await session.store.read(`${place}pack_commit.json`)) !== undefined)
-            return place;
-    return undefined;
-}
-async function refuseAltered({ store }, place, commit) {
-    const index = await store.read(`${place}evidence_index.json`);
-    if (index === undefined)
-        throw altered('its index is gone');
-    if (commit['index_sha256'] !== sha256(index))
-        throw altered('its index is another one than was committed');
-    const listed = await read_object_readObject(store, `${place}evidence_index.json`);
-    const there = (await packEntries(store, place)).filter(({ path }) => !/^(?:evidence_index|pack_commit)\.json$/.test(path));
-    if (JSON.stringify(listed?.['objects']) !== JSON.stringify(there))
-        throw altered('its objects are not those of its index');
-}
-async function needed({ store }, key) {
-    const found = await read_object_readObject(store, key);
-    if (found)
-        return found;
-    throw altered(`${key} is gone`);
-}
-function altered(how) {
-    return new core_fault/* Fault */.vC('EVIDENCE_ALTERED', { message: `the pack is not what was committed: ${how}` });
-}
-function missing({ platformRunId, store }) {
-    return new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
-        message: `there is no committed pack of ${platformRunId} in ${store.place}`,
-        rerun: 'will-not-help',
-        fix: 'Name the run and the evidence folder that it wrote to; without a commit there is no pack.',
-    });
-}
-function refused(place, error) {
-    const faults = (0,core_fault/* faultsIn */.RP)(error);
-    return { verdict: 'ERROR', assurance: null, place, faults, detail: faults.map(({ message }) => message).join('; ') };
-}
-
-// EXTERNAL MODULE: ./lib/hosts/report/json.js
-var json = __webpack_require__(5402);
-;// CONCATENATED MODULE: ./lib/hosts/committed.js
-
-
-
-/** A committed pack’s verdict: the bare word first, so that a script can read it; then why, where it is not PASS. */
-function renderCommitted(committed, platformRunId, format) {
-    const { verdict, assurance, place, detail, faults } = committed;
-    if (format === 'json')
-        return (0,json/* jsonText */.s$)({
-            schema: 'seaworthy/committed-verdict/v1',
-            platform_run_id: platformRunId,
-            verdict,
-            assurance,
-            place,
-            detail,
-            faults: faults.map(terminal/* faultData */.HU),
-        });
-    const why = faults.length > 0 ? faults.flatMap(terminal/* faultLines */.w0) : [(0,core_escape/* plain */.pj)(detail)].filter((line) => line !== '');
-    return `${[verdict, ...why].join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/accepted-text.js
-
-/** The text of a contract with one more entry in `accepted`. The other lines stay as they are: a reviewer sees the entry alone. */
-function withAccepted(text, entry) {
-    const document = (0,dist/* parseDocument */.Tp)(text);
-    const list = document.get('accepted', true);
-    if ((0,dist/* isSeq */.oP)(list) && list.range && list.items.length === 0)
-        return inPlaceOf(text, list.range, entry);
-    if ((0,dist/* isSeq */.oP)(list) && list.range && list.flow !== true)
-        return behind(text, list.range, entry);
-    if (list === undefined && (0,dist/* isMap */.jh)(document.contents) && document.contents.flow !== true)
-        return `${text.trimEnd()}\n\naccepted:\n${accepted_text_listed(entry, '  ')}`;
-    return rewritten(document, (0,dist/* isSeq */.oP)(list) ? list.items : [], entry);
-}
-/** `accepted: []` becomes a list of lines. */
-function inPlaceOf(text, [start, end], entry) {
-    return `${text.slice(0, start).trimEnd()}\n${accepted_text_listed(entry, '  ')}${text.slice(end).replace(/^ *\n/, '')}`;
-}
-/** Behind the last line of the list, with the indentation of its first item. */
-function behind(text, [start, end], entry) {
-    const indent = text.slice(text.lastIndexOf('\n', start) + 1, start);
-    const before = text.slice(0, end);
-    return `${before}${before.endsWith('\n') ? '' : '\n'}${accepted_text_listed(entry, indent)}${text.slice(end)}`;
-}
-function accepted_text_listed(entry, indent) {
-    return (0,dist/* stringify */.As)([entry], { lineWidth: 0 }).replace(/^(?=.)/gm, indent);
-}
-/** Where the list is no block of lines of its own, the whole document is written anew, comments kept. */
-function rewritten(document, items, entry) {
-    document.set('accepted', document.createNode([...items, entry]));
-    return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
-
-;// CONCATENATED MODULE: ./lib/cli/explain.js
-
-
-
-
-/** `seaworthy explain CODE`: what a reason code or a blocker id means, and what to do. */
-function addExplain(program, host) {
-    program
-        .command('explain')
-        .argument('<code>', 'a reason code (CONTEXT_BROAD_COPY) or a blocker id (M1A-B4)')
-        .summary('say what a reason code or blocker id means')
-        .action((code) => {
-        host.print(explain(code.toUpperCase()));
-    });
-}
-/** The explanation as text. Throws USAGE for a code that nobody knows. */
-function explain(code) {
-    const entry = catalog.find((item) => item.code === code);
-    if (entry)
-        return explainCode(entry);
-    const meaning = p1Meanings.get(code);
-    if (meaning !== undefined)
-        return explainBlocker(code, meaning);
-    const near = nearest(code, [...catalog.map((item) => item.code), ...p1Meanings.keys()]);
-    throw new core_fault/* Fault */.vC('USAGE', {
-        message: `no reason code or blocker id is called ${code}`,
-        fix: near === undefined ? 'Read docs/reason-codes.md.' : `Did you mean ${near}?`,
-    });
-}
-function explainCode({ code, gate, title, why, fix, level, rerun, kind }) {
-    const rule = p1Rules.get(code);
-    const lines = [
-        code,
-        '',
-        `  what    ${title}`,
-        `  why     ${why}`,
-        `  fix     ${fix}`,
-        `  gate    ${gate ?? 'any'}`,
-        `  counts  ${kind === 'fault' ? 'ERROR' : level === 'warn' ? 'a warning' : 'FAIL'}${rule ? `; in the p-1 profile ${rule.id} (${rule.severity}, lane ${rule.owner})` : ''}`,
-        `  re-run  ${rerun === 'may-help' ? 'may help' : 'does not help by itself'}`,
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function explainBlocker(id, meaning) {
-    const codes = [...p1Rules].filter(([, rule]) => rule.id === id).map(([code, rule]) => `  ${code} (${rule.severity})`);
-    return `${[id, '', `  ${meaning}`, '', ...(codes.length > 0 ? ['Reason codes behind it:', ...codes] : ['It is a roll-up of the blockers below it.'])].join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/closure.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `closure plan`, `closure verdict` and `closure accept`, beside `closure run`. */
-function addClosureCommands(group, host) {
-    addPlan(group, host);
-    addVerdict(group, host);
-    addAccept(group, host);
-}
-/** What the jobs of one run share. */
-function addPlan(group, host) {
-    withCommonFlags(group.command('plan'))
-        .argument('[dir]', 'the repository, or a folder of it', '.')
-        .summary('print the run id, the commit, the contract and the gates of a run, as JSON')
-        .action(async (dir, flags) => {
-        const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
-        const { open, git } = session;
-        const plan = {
-            schema: 'seaworthy/plan/v1',
-            platform_run_id: flags.platformRunId ?? newRunId(systemClock()),
-            phase_id: open.contract.phase,
-            contract_path: open.path,
-            contract_sha256: open.sha256,
-            git_sha: git?.sha ?? null,
-            runner: open.contract.entrypoints.runner,
-            builds: open.contract.image.prebuilt === undefined,
-            rows: open.rows.length,
-            gates: gateNames,
-        };
-        host.print(`${JSON.stringify(plan, null, 2)}\n`);
-    });
-}
-/** The verdict of a run, from its release receipt; anything but PASS is red. */
-function addVerdict(group, host) {
-    withCommonFlags(group.command('verdict'))
-        .argument('[dir]', 'the repository, or a folder of it', '.')
-        .summary('compute the verdict of a committed pack again, and exit by it')
-        .action(async (dir, flags) => {
-        if (flags.platformRunId === undefined)
-            throw new core_fault/* Fault */.vC('USAGE', { message: 'closure verdict needs --platform-run-id' });
-        const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
-        const committed = await committedVerdict(session);
-        host.print(renderCommitted(committed, session.platformRunId, flags.format));
-        process.exitCode = (0,core_verdict/* exitCode */.I)(committed.verdict);
-    });
-}
-/** Writes an entry of `accepted` into the contract, comments kept; an entry that would not count is refused. */
-function addAccept(group, host) {
-    group
-        .command('accept')
-        .argument('[dir]', 'the repository, or a folder of it', '.')
-        .summary('write an entry of `accepted` into the contract')
-        .option('--contract <file>', 'the contract; needed where a folder holds several')
-        .requiredOption('--code <code>', 'the reason code of the finding')
-        .requiredOption('--subject <subject>', 'what the finding is about, as the report names it')
-        .requiredOption('--actor <name>', 'who accepts it')
-        .requiredOption('--rationale <text>', 'why')
-        .option('--days <n>', 'how long it counts, at most 90', '30')
-        .action(async (dir, flags) => {
-        const path = await accept(dir, flags);
-        host.print(`wrote ${(0,core_escape/* plain */.pj)(path)}: ${flags.code} ${(0,core_escape/* plain */.pj)(flags.subject)} is accepted for ${flags.days} days. Let the contract's owners review it.\n`);
-    });
-}
-async function accept(dir, flags) {
-    const workplace = await openWorkplace(dir);
-    const open = await readWritten(workplace, {
-        ...(flags.contract === undefined ? {} : { contract: flags.contract }),
-        environment: {},
-    });
-    const entry = closure_entryOf(flags);
-    explain(entry.code);
-    const standing = standingOf(entry, open.profile, Date.now());
-    if (standing !== 'in-force')
-        throw new core_fault/* Fault */.vC('USAGE', {
-            message: `${flags.code} cannot be accepted: it is of a kind that has no override`,
-            fix: 'Mend the finding; S1 blockers, wrong digests and found secrets have no override.',
-        });
-    const path = (0,external_node_path_.resolve)((0,external_node_path_.join)(workplace.root, open.path));
-    const text = withAccepted((0,external_node_fs_.readFileSync)(path, 'utf8'), entry);
-    await readContract(workplace.files, open.path, Buffer.from(text), false);
-    writeWhole(path, text);
-    return open.path;
-}
-function closure_entryOf({ code, subject, actor, rationale, days }) {
-    if (!/^[1-9]\d?$/.test(days) || Number(days) > 90)
-        throw new core_fault/* Fault */.vC('USAGE', { message: `--days: found ${JSON.stringify(days)}; expected 1 to 90` });
-    const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-    return { code, subject, actor, rationale, accepted: day(0), expires: day(Number(days)) };
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/image/malformed.js
@@ -11448,11 +11283,11 @@ async function* layerEntries(source, digest, mediaType) {
         yield layerEntry(entry);
 }
 function layerEntry(entry) {
-    const type = entry.type === 'hard-link' ? 'link' : entry.type;
     return {
         path: entry.path,
-        type,
+        type: entry.type,
         size: entry.size,
+        target: entry.linkTarget,
         content: () => gather(entry.content(), entry.size + 1, entry.path),
     };
 }
@@ -11709,6 +11544,129 @@ function fileCursor(file) {
         },
         close: async () => undefined,
     };
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./lib/adapters/oci/tar-writer.js
+const block = 512;
+/** The two empty blocks that end a tar. */
+const tarEnd = Buffer.alloc(2 * block);
+/** A whole file of a tar. */
+async function* tarFile(name, bytes) {
+    yield tarHeader(name, bytes.length);
+    yield bytes;
+    yield tarPadding(bytes.length);
+}
+/** What fills the last block of a content. */
+function tarPadding(size) {
+    return Buffer.alloc((block - (size % block)) % block);
+}
+/** The header of a plain file (POSIX ustar). */
+function tarHeader(name, size) {
+    const bytes = Buffer.alloc(block);
+    bytes.write(name, 0);
+    bytes.write('0000644\0', 100);
+    sizeField(size).copy(bytes, 124);
+    bytes.write(' '.repeat(8), 148);
+    bytes.write('0', 156);
+    bytes.write('ustar\u000000', 257);
+    const sum = bytes.reduce((total, byte) => total + byte, 0);
+    bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+    return bytes;
+}
+/** Eleven octal digits, or, beyond eight gibibytes, a binary number, as GNU has it. */
+function sizeField(size) {
+    if (size < 8 ** 11)
+        return Buffer.from(size.toString(8).padStart(11, '0'));
+    const field = Buffer.alloc(12);
+    field.writeUInt8(0x80, 0);
+    field.writeBigUInt64BE(BigInt(size), 4);
+    return field;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/oci-archive-writer.js
+
+
+
+
+
+
+
+/**
+ * Carries an image from any source into an OCI archive, byte for byte: its digests stay what they are. The file must not
+ * exist. https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
+ */
+async function saveArchive(source, top, path) {
+    try {
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(archiveOf(source, top)), (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
+    }
+    catch (cause) {
+        if (cause instanceof core_fault/* Fault */.vC)
+            throw cause;
+        throw new core_fault/* Fault */.vC('EVIDENCE_UNWRITABLE', { message: `${path} cannot be written`, location: { path }, cause });
+    }
+}
+async function* archiveOf(source, top) {
+    yield* tarFile('oci-layout', Buffer.from(JSON.stringify({ imageLayoutVersion: '1.0.0' })));
+    const { mediaType, digest, bytes } = top;
+    const manifests = [{ mediaType, digest, size: bytes.length }];
+    yield* tarFile('index.json', Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests })));
+    const written = new Set();
+    yield* manifestBlobs(source, top, written);
+    yield tarEnd;
+}
+async function* manifestBlobs(source, manifest, written) {
+    if (written.has(manifest.digest))
+        return;
+    written.add(manifest.digest);
+    yield* tarFile(oci_archive_writer_blobPath(manifest.digest), manifest.bytes);
+    const parsed = readManifest(manifest.bytes, manifest.mediaType);
+    if (parsed.kind === 'index')
+        for (const { digest } of parsed.manifests)
+            yield* manifestBlobs(source, await source.manifest(digest), written);
+    else
+        for (const blob of [parsed.config, ...parsed.layers])
+            yield* contentBlob(source, blob, written);
+}
+async function* contentBlob(source, { digest, size }, written) {
+    if (written.has(digest))
+        return;
+    written.add(digest);
+    yield tarHeader(oci_archive_writer_blobPath(digest), size);
+    yield* sized(source.stream(digest), size, digest);
+    yield tarPadding(size);
+}
+function oci_archive_writer_blobPath(digest) {
+    return `blobs/${digest.replace(':', '/')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/oci-layout.js
+
+
+
+
+
+
+/** The images in an OCI image layout, a folder. Faults besides those of the port: FILE_MISSING, FILE_UNREADABLE. */
+function ociLayout(dir) {
+    const name = (0,core_escape/* plain */.pj)(dir);
+    return layoutSource({ kind: 'oci-layout', name, open: (path) => openIn(dir, path), close: async () => undefined });
+}
+async function openIn(dir, path) {
+    try {
+        return wholeOf(await openFile((0,external_node_path_.join)(dir, path)));
+    }
+    catch (cause) {
+        if (!(cause instanceof core_fault/* Fault */.vC) || cause.code !== 'FILE_MISSING')
+            throw cause;
+        if (isFolder(dir))
+            return undefined;
+        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${(0,core_escape/* plain */.pj)(dir)} is no folder`, location: { path: dir }, cause });
+    }
+}
+function isFolder(dir) {
+    return (0,external_node_fs_.statSync)(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -12383,6 +12341,421 @@ function ociRegistry(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/cli/fetched.js
+
+
+
+
+
+
+
+
+/** An image that nobody of this run built, carried byte for byte into this run's own archive. */
+async function fetchImage(place, archive, baseLayers = new Set()) {
+    if ('path' in place && !fetched_isFolder(place.path))
+        return openArchive(place.path, baseLayers);
+    const { source, name, kind } = sourceOf(place);
+    try {
+        const top = await source.manifest(name);
+        const found = 'repository' in place ? await foundTag(place, top) : undefined;
+        await saveArchive(source, top, archive);
+        const stated = name !== undefined && isDigest(name) ? name : null;
+        return { ...(await openArchive(archive, baseLayers)), source: kind, stated, found };
+    }
+    finally {
+        await source.close();
+    }
+}
+async function openArchive(path, baseLayers) {
+    const image = await readBuiltImage(ociArchive(path), undefined, baseLayers);
+    return { image, archive: path, source: 'oci_archive', stated: null, found: undefined, origin: undefined };
+}
+function sourceOf(place) {
+    return 'path' in place
+        ? { source: ociLayout(place.path), name: undefined, kind: 'oci_layout' }
+        : { source: ociRegistry({ repository: place.repository }), name: place.name, kind: 'registry' };
+}
+async function foundTag({ repository, name }, { digest }) {
+    if (isDigest(name))
+        return undefined;
+    return { repository, tag: name, digest, mutability: await ociRegistry({ repository }).tagMutability(name) };
+}
+function fetched_isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/** A reference of an image in a registry, with the tag or digest that it must have. */
+function splitReference(reference) {
+    const at = reference.indexOf('@');
+    if (at > 0)
+        return { repository: reference.slice(0, at).replace(/:[^:/]+$/, ''), name: reference.slice(at + 1) };
+    const colon = reference.lastIndexOf(':');
+    if (colon > reference.lastIndexOf('/'))
+        return { repository: reference.slice(0, colon), name: reference.slice(colon + 1) };
+    throw new core_fault/* Fault */.vC('USAGE', { message: `${reference} names neither a tag nor a digest` });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/passing-folder.js
+
+
+
+/** Gone with this process at the latest, however it ends: an archive can be large. */
+function passingFolder() {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'seaworthy-'));
+    process.once('exit', () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
+    return folder;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/prebuilt.js
+
+
+
+/** Where the contract's prebuilt image lies; undefined where it names none. */
+function prebuiltPlace({ contract, folder }, root) {
+    const { archive, reference } = contract.image.prebuilt ?? {};
+    if (reference !== undefined)
+        return splitReference(reference);
+    return archive === undefined ? undefined : { path: (0,external_node_path_.join)(root, folder, archive) };
+}
+/** The prebuilt image, where the contract names a file or folder of this machine. */
+async function localImage(open, root) {
+    const place = prebuiltPlace(open, root);
+    return place && 'path' in place ? fetchImage(place, (0,external_node_path_.join)(passingFolder(), 'image.oci.tar')) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/check.js
+
+
+
+
+
+/** `seaworthy check`: the offline gates. */
+function addCheck(program, host) {
+    withCommonFlags(program.command('check'))
+        .argument('[dir]', 'the repository, or a folder of it', '.')
+        .summary('ask the offline gates: build-context, secrets, entrypoints')
+        .description('Asks the offline gates about a repository. Nothing of it is executed, no network is used, no engine is needed.\nThis proves that a build may start; only `seaworthy run` proves an image.')
+        .option('--guess', 'judge a repository that has no contract by what `init` would write')
+        .action(async (dir, flags) => {
+        const options = commonOptions(flags, host);
+        const { session, workplace } = await openSession(dir, options, 'offline', flags.guess ? readGuessed : undefined);
+        const key = await fingerprintKey(session.open, session.files, process.env);
+        const prebuilt = await localImage(session.open, workplace.root);
+        const held = { ...session, imageDigest: prebuilt?.image.digest ?? null };
+        const ports = { bases: new Map(), buildArgs: new Map(), fingerprintKey: key, local: prebuilt?.image };
+        const outcome = await check(held, ports);
+        await tell(host, outcome, session.open.profile, flags, options);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/chain/committed.js
+
+
+
+
+
+
+/** The verdict of a committed pack, its index and every object in it hashed again; ERROR where one byte differs. */
+async function committedVerdict(session) {
+    const place = await committedPlace(session);
+    if (place === undefined)
+        return refused(null, missing(session));
+    try {
+        return await verdictAt({ ...session, packAt: place }, place);
+    }
+    catch (error) {
+        return refused(place, error);
+    }
+}
+async function verdictAt(session, place) {
+    const commit = await needed(session, `${place}pack_commit.json`);
+    await refuseAltered(session, place, commit);
+    const { assurance } = await needed(session, `${place}m1_handoff_readiness_snapshot.json`);
+    const isProven = assurance === 'authoritative';
+    const verdict = await computedAgain(session, commit);
+    const told = { assurance: isProven ? 'authoritative' : 'rehearsal', place, faults: [] };
+    if (session.requireAuthoritative && !isProven && verdict === 'PASS')
+        return { ...told, verdict: 'FAIL', detail: 'It was a rehearsal, and an authoritative run is required.' };
+    const open = `What is open stands in ${place}m1_closure_blocker_register.json.`;
+    return { ...told, verdict, detail: verdict === 'PASS' ? '' : open };
+}
+/** Closure is asked again as it was asked then: a run that had to be authoritative fails as a rehearsal. */
+async function computedAgain(session, commit) {
+    for (const requireAuthoritative of [false, true]) {
+        const verdict = await packVerdict({ ...session, requireAuthoritative });
+        if (verdict !== 'ERROR' && verdict === commit['verdict'])
+            return verdict;
+    }
+    const computed = await packVerdict({ ...session, requireAuthoritative: false });
+    if (computed === 'ERROR' && commit['verdict'] === 'ERROR')
+        return 'ERROR';
+    throw altered(`the commit says ${String(commit['verdict'])}, and ${computed} follows from the pack`);
+}
+/** Pinned, or of the latest attempt. */
+async function committedPlace(session) {
+    const attempts = Array.from({ length: session.attempt }, (_, at) => attemptPrefix({ ...session, attempt: at + 1 }));
+    for (const place of [packPrefix(session), ...attempts.reverse()])
+        if ((await session.store.read(`${place}pack_commit.json`)) !== undefined)
+            return place;
+    return undefined;
+}
+async function refuseAltered({ store }, place, commit) {
+    const index = await store.read(`${place}evidence_index.json`);
+    if (index === undefined)
+        throw altered('its index is gone');
+    if (commit['index_sha256'] !== sha256(index))
+        throw altered('its index is another one than was committed');
+    const listed = await read_object_readObject(store, `${place}evidence_index.json`);
+    const there = (await packEntries(store, place)).filter(({ path }) => !/^(?:evidence_index|pack_commit)\.json$/.test(path));
+    if (JSON.stringify(listed?.['objects']) !== JSON.stringify(there))
+        throw altered('its objects are not those of its index');
+}
+async function needed({ store }, key) {
+    const found = await read_object_readObject(store, key);
+    if (found)
+        return found;
+    throw altered(`${key} is gone`);
+}
+function altered(how) {
+    return new core_fault/* Fault */.vC('EVIDENCE_ALTERED', { message: `the pack is not what was committed: ${how}` });
+}
+function missing({ platformRunId, store }) {
+    return new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
+        message: `there is no committed pack of ${platformRunId} in ${store.place}`,
+        rerun: 'will-not-help',
+        fix: 'Name the run and the evidence folder that it wrote to; without a commit there is no pack.',
+    });
+}
+function refused(place, error) {
+    const faults = (0,core_fault/* faultsIn */.RP)(error);
+    return { verdict: 'ERROR', assurance: null, place, faults, detail: faults.map(({ message }) => message).join('; ') };
+}
+
+// EXTERNAL MODULE: ./lib/hosts/report/json.js
+var json = __webpack_require__(5402);
+;// CONCATENATED MODULE: ./lib/hosts/committed.js
+
+
+
+/** A committed pack’s verdict: the bare word first, so that a script can read it; then why, where it is not PASS. */
+function renderCommitted(committed, platformRunId, format) {
+    const { verdict, assurance, place, detail, faults } = committed;
+    if (format === 'json')
+        return (0,json/* jsonText */.s$)({
+            schema: 'seaworthy/committed-verdict/v1',
+            platform_run_id: platformRunId,
+            verdict,
+            assurance,
+            place,
+            detail,
+            faults: faults.map(terminal/* faultData */.HU),
+        });
+    const why = faults.length > 0 ? faults.flatMap(terminal/* faultLines */.w0) : [(0,core_escape/* plain */.pj)(detail)].filter((line) => line !== '');
+    return `${[verdict, ...why].join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/accepted-text.js
+
+/** The text of a contract with one more entry in `accepted`. The other lines stay as they are: a reviewer sees the entry alone. */
+function withAccepted(text, entry) {
+    const document = (0,dist/* parseDocument */.Tp)(text);
+    const list = document.get('accepted', true);
+    if ((0,dist/* isSeq */.oP)(list) && list.range && list.items.length === 0)
+        return inPlaceOf(text, list.range, entry);
+    if ((0,dist/* isSeq */.oP)(list) && list.range && list.flow !== true)
+        return behind(text, list.range, entry);
+    if (list === undefined && (0,dist/* isMap */.jh)(document.contents) && document.contents.flow !== true)
+        return `${text.trimEnd()}\n\naccepted:\n${accepted_text_listed(entry, '  ')}`;
+    return rewritten(document, (0,dist/* isSeq */.oP)(list) ? list.items : [], entry);
+}
+/** `accepted: []` becomes a list of lines. */
+function inPlaceOf(text, [start, end], entry) {
+    return `${text.slice(0, start).trimEnd()}\n${accepted_text_listed(entry, '  ')}${text.slice(end).replace(/^ *\n/, '')}`;
+}
+/** Behind the last line of the list, with the indentation of its first item. */
+function behind(text, [start, end], entry) {
+    const indent = text.slice(text.lastIndexOf('\n', start) + 1, start);
+    const before = text.slice(0, end);
+    return `${before}${before.endsWith('\n') ? '' : '\n'}${accepted_text_listed(entry, indent)}${text.slice(end)}`;
+}
+function accepted_text_listed(entry, indent) {
+    return (0,dist/* stringify */.As)([entry], { lineWidth: 0 }).replace(/^(?=.)/gm, indent);
+}
+/** Where the list is no block of lines of its own, the whole document is written anew, comments kept. */
+function rewritten(document, items, entry) {
+    document.set('accepted', document.createNode([...items, entry]));
+    return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/explain.js
+
+
+
+
+/** `seaworthy explain CODE`: what a reason code or a blocker id means, and what to do. */
+function addExplain(program, host) {
+    program
+        .command('explain')
+        .argument('<code>', 'a reason code (CONTEXT_BROAD_COPY) or a blocker id (M1A-B4)')
+        .summary('say what a reason code or blocker id means')
+        .action((code) => {
+        host.print(explain(code.toUpperCase()));
+    });
+}
+/** The explanation as text. Throws USAGE for a code that nobody knows. */
+function explain(code) {
+    const entry = catalog.find((item) => item.code === code);
+    if (entry)
+        return explainCode(entry);
+    const meaning = p1Meanings.get(code);
+    if (meaning !== undefined)
+        return explainBlocker(code, meaning);
+    const near = nearest(code, [...catalog.map((item) => item.code), ...p1Meanings.keys()]);
+    throw new core_fault/* Fault */.vC('USAGE', {
+        message: `no reason code or blocker id is called ${code}`,
+        fix: near === undefined ? 'Read docs/reason-codes.md.' : `Did you mean ${near}?`,
+    });
+}
+function explainCode(entry) {
+    const { code, gate, title, why, fix } = entry;
+    const rule = p1Rules.get(code);
+    const inProfile = rule ? `; in the p-1 profile ${rule.id} (${rule.severity}, lane ${rule.owner})` : '';
+    const lines = [
+        code,
+        '',
+        `  what    ${title}`,
+        `  why     ${why}`,
+        `  fix     ${fix}`,
+        `  gate    ${gate ?? 'any'}`,
+        `  counts  ${countsAs(entry)}${inProfile}`,
+        `  re-run  ${rerunOf(entry)}`,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function countsAs({ kind, level, rerun }) {
+    if (kind === 'fault' || rerun === 'may-help')
+        return 'ERROR';
+    return level === 'warn' ? 'a warning' : 'FAIL, or ERROR where it cannot be decided';
+}
+function rerunOf({ rerun }) {
+    return rerun === 'may-help' ? 'may help' : 'does not help by itself';
+}
+function explainBlocker(id, meaning) {
+    const behind = catalog.filter(({ code }) => p1Rules.get(code)?.id === id);
+    const listed = behind.flatMap((entry) => [
+        '',
+        `  ${entry.code} (${p1Rules.get(entry.code)?.severity ?? 'S1'}, gate ${entry.gate ?? 'any'}; a re-run ${rerunOf(entry)})`,
+        `    what  ${entry.title}`,
+        `    fix   ${entry.fix}`,
+    ]);
+    const list = behind.length > 0 ? ['Reason codes behind it:', ...listed] : ['It is a roll-up of the blockers below it.'];
+    return `${[id, '', `  ${meaning}`, '', ...list].join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/closure.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `closure plan`, `closure verdict` and `closure accept`, beside `closure run`. */
+function addClosureCommands(group, host) {
+    addPlan(group, host);
+    addVerdict(group, host);
+    addAccept(group, host);
+}
+/** What the jobs of one run share. */
+function addPlan(group, host) {
+    withCommonFlags(group.command('plan'))
+        .argument('[dir]', 'the repository, or a folder of it', '.')
+        .summary('print the run id, the commit, the contract and the gates of a run, as JSON')
+        .action(async (dir, flags) => {
+        const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
+        const { open, git } = session;
+        const plan = {
+            schema: 'seaworthy/plan/v1',
+            platform_run_id: flags.platformRunId ?? newRunId(systemClock()),
+            phase_id: open.contract.phase,
+            contract_path: open.path,
+            contract_sha256: open.sha256,
+            git_sha: git?.sha ?? null,
+            runner: open.contract.entrypoints.runner,
+            builds: open.contract.image.prebuilt === undefined,
+            rows: open.rows.length,
+            gates: gateNames,
+        };
+        host.print(`${JSON.stringify(plan, null, 2)}\n`);
+    });
+}
+/** The verdict of a run, from its release receipt; anything but PASS is red. */
+function addVerdict(group, host) {
+    withCommonFlags(group.command('verdict'))
+        .argument('[dir]', 'the repository, or a folder of it', '.')
+        .summary('compute the verdict of a committed pack again, and exit by it')
+        .action(async (dir, flags) => {
+        if (flags.platformRunId === undefined)
+            throw new core_fault/* Fault */.vC('USAGE', { message: 'closure verdict needs --platform-run-id' });
+        const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
+        const committed = await committedVerdict(session);
+        host.print(renderCommitted(committed, session.platformRunId, flags.format));
+        process.exitCode = (0,core_verdict/* exitCode */.I)(committed.verdict);
+    });
+}
+/** Writes an entry of `accepted` into the contract, comments kept; an entry that would not count is refused. */
+function addAccept(group, host) {
+    group
+        .command('accept')
+        .argument('[dir]', 'the repository, or a folder of it', '.')
+        .summary('write an entry of `accepted` into the contract')
+        .option('--contract <file>', 'the contract; needed where a folder holds several')
+        .requiredOption('--code <code>', 'the reason code of the finding')
+        .requiredOption('--subject <subject>', 'what the finding is about, as the report names it')
+        .requiredOption('--actor <name>', 'who accepts it')
+        .requiredOption('--rationale <text>', 'why')
+        .option('--days <n>', 'how long it counts, at most 90', '30')
+        .action(async (dir, flags) => {
+        const path = await accept(dir, flags);
+        host.print(`wrote ${(0,core_escape/* plain */.pj)(path)}: ${flags.code} ${(0,core_escape/* plain */.pj)(flags.subject)} is accepted for ${flags.days} days. Let the contract's owners review it.\n`);
+    });
+}
+async function accept(dir, flags) {
+    const workplace = await openWorkplace(dir);
+    const open = await readWritten(workplace, {
+        ...(flags.contract === undefined ? {} : { contract: flags.contract }),
+        environment: {},
+    });
+    const entry = closure_entryOf(flags);
+    explain(entry.code);
+    const standing = standingOf(entry, open.profile, Date.now());
+    if (standing !== 'in-force')
+        throw new core_fault/* Fault */.vC('USAGE', {
+            message: `${flags.code} cannot be accepted: it is of a kind that has no override`,
+            fix: 'Mend the finding; S1 blockers, wrong digests and found secrets have no override.',
+        });
+    const path = (0,external_node_path_.resolve)((0,external_node_path_.join)(workplace.root, open.path));
+    const text = withAccepted((0,external_node_fs_.readFileSync)(path, 'utf8'), entry);
+    await readContract(workplace.files, open.path, Buffer.from(text), false);
+    writeWhole(path, text);
+    return open.path;
+}
+function closure_entryOf({ code, subject, actor, rationale, days }) {
+    if (!/^[1-9]\d?$/.test(days) || Number(days) > 90)
+        throw new core_fault/* Fault */.vC('USAGE', { message: `--days: found ${JSON.stringify(days)}; expected 1 to 90` });
+    const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+    return { code, subject, actor, rationale, accepted: day(0), expires: day(Number(days)) };
+}
+
 ;// CONCATENATED MODULE: ./lib/chain/origin.js
 
 
@@ -12434,13 +12807,17 @@ function belonging({ platformRunId, git, open }) {
 function tagOf({ open, git }, { ciRunId }) {
     return fillTokens(open.contract.image['tag-pattern'], { git_sha: git?.sha, ci_run_id: ciRunId });
 }
+/** The tag of an image: the one that it was found by, else the one that it is to have. */
+function tagOfImage(session, built, builder) {
+    return built.found?.tag ?? tagOf(session, builder);
+}
 /** All that is recorded of how the image came to be. */
 function recordOf(session, built, context, builder, published) {
     const { contract } = session.open;
     const { image } = built;
     const first = image.platforms.find(({ platform }) => platform === contract.image.platforms[0]) ?? image.platforms[0];
     return {
-        image_tag: tagOf(session, builder),
+        image_tag: tagOfImage(session, built, builder),
         image_digest: image.digest,
         git_sha: session.git?.sha ?? '',
         image_reference_mode: contract.image['reference-mode'].replaceAll('-', '_'),
@@ -12696,6 +13073,8 @@ function buildArguments(docker, request, file) {
 function csv(field) {
     return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
+/** What a network does today and may not do tomorrow. */
+const passing = /time-?out|timed out|deadline exceeded|connection (?:refused|reset)|no such host|temporary failure|unexpected EOF|TLS handshake|too many requests|service unavailable|bad gateway|\b(?:429|50[0-4])\b/i;
 function buildFault(result, complaint) {
     const said = `${result.stderr.text}\n${result.stdout.text}`;
     if (result.timedOut || isUnreachable(complaint))
@@ -12704,7 +13083,7 @@ function buildFault(result, complaint) {
         return noBuildx();
     const message = `the build failed: ${complaint || (0,adapters_process/* lastLine */.fM)(said)}`;
     if (!/exporter is not supported for the docker driver/.test(said))
-        return new core_fault/* Fault */.vC('BUILD_FAILED', { message });
+        return new core_fault/* Fault */.vC('BUILD_FAILED', { message, ...(passing.test(complaint) ? { rerun: 'may-help' } : {}) });
     return new core_fault/* Fault */.vC('BUILD_FAILED', {
         message,
         fix: 'Make a builder that can: `docker buildx create --use`.',
@@ -12761,43 +13140,6 @@ async function readInfo(docker) {
 function storeOf({ DriverStatus: status }) {
     const isContainerd = JSON.stringify(status ?? []).includes('io.containerd.snapshotter');
     return isContainerd ? 'containerd' : 'graph';
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/oci/tar-writer.js
-const block = 512;
-/** The two empty blocks that end a tar. */
-const tarEnd = Buffer.alloc(2 * block);
-/** A whole file of a tar. */
-async function* tarFile(name, bytes) {
-    yield tarHeader(name, bytes.length);
-    yield bytes;
-    yield tarPadding(bytes.length);
-}
-/** What fills the last block of a content. */
-function tarPadding(size) {
-    return Buffer.alloc((block - (size % block)) % block);
-}
-/** The header of a plain file (POSIX ustar). */
-function tarHeader(name, size) {
-    const bytes = Buffer.alloc(block);
-    bytes.write(name, 0);
-    bytes.write('0000644\0', 100);
-    sizeField(size).copy(bytes, 124);
-    bytes.write(' '.repeat(8), 148);
-    bytes.write('0', 156);
-    bytes.write('ustar\u000000', 257);
-    const sum = bytes.reduce((total, byte) => total + byte, 0);
-    bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-    return bytes;
-}
-/** Eleven octal digits, or, beyond eight gibibytes, a binary number, as GNU has it. */
-function sizeField(size) {
-    if (size < 8 ** 11)
-        return Buffer.from(size.toString(8).padStart(11, '0'));
-    const field = Buffer.alloc(12);
-    field.writeUInt8(0x80, 0);
-    field.writeBigUInt64BE(BigInt(size), 4);
-    return field;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/docker-cli/docker-archive.js
@@ -12870,13 +13212,16 @@ async function* streamed({ name, size, content }) {
 
 /** Images are large and disks slow. */
 const longest = 3600;
-/** Loads an archive and proves by the engine's own id, which is a digest of content, that it holds that image. */
-async function load(docker, archive, image, store) {
+/** Loads an archive, remembers in `ours` what was not there before, and proves by the engine's own id, which is a digest of content, that it holds that image. */
+async function load(docker, archive, image, { store, ours }) {
     const source = ociArchive(archive);
     try {
         const top = await source.manifest(undefined);
         if (top.digest !== image.manifest)
             throw mismatch(`the archive holds ${top.digest}, not ${image.manifest}`);
+        const id = store === 'containerd' ? image.manifest : image.config;
+        if (!(await holds(docker, id)))
+            ours.add(id);
         return store === 'containerd'
             ? await loadWhole(docker, archive, image)
             : await loadConverted(docker, source, image);
@@ -12897,6 +13242,10 @@ async function loadConverted(docker, source, { config }) {
     await docker.ask('docker load', ['load'], { input, timeoutSeconds: longest });
     await prove(docker, config);
     return { identity: 'config', reference: config };
+}
+/** Whether the engine knows an image by this id. */
+async function holds(docker, id) {
+    return (await docker.run('docker image inspect', ['image', 'inspect', '--format', '{{.Id}}', id])).exitCode === 0;
 }
 async function prove(docker, id) {
     const label = 'docker image inspect';
@@ -13098,6 +13447,7 @@ async function remove(docker, name, settled) {
 function dockerCli(options) {
     const docker = dockerClient(options);
     const names = runNames();
+    const ours = new Set();
     let known;
     const info = async () => {
         known ??= await readInfo(docker);
@@ -13106,8 +13456,13 @@ function dockerCli(options) {
     return {
         info,
         build: (request) => build(docker, request),
-        load: async (archive, image) => load(docker, archive, image, (await info()).store),
+        load: async (archive, image) => load(docker, archive, image, { store: (await info()).store, ours }),
         run: (request) => run_run(docker, names, request),
+        release: async () => {
+            for (const id of ours)
+                await docker.run('docker image rm', ['image', 'rm', id]);
+            ours.clear();
+        },
     };
 }
 
@@ -13158,34 +13513,6 @@ function refuseOtherBuild({ open }, { secretSpecs }) {
         });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/oci-layout.js
-
-
-
-
-
-
-/** The images in an OCI image layout, a folder. Faults besides those of the port: FILE_MISSING, FILE_UNREADABLE. */
-function ociLayout(dir) {
-    const name = (0,core_escape/* plain */.pj)(dir);
-    return layoutSource({ kind: 'oci-layout', name, open: (path) => openIn(dir, path), close: async () => undefined });
-}
-async function openIn(dir, path) {
-    try {
-        return wholeOf(await openFile((0,external_node_path_.join)(dir, path)));
-    }
-    catch (cause) {
-        if (!(cause instanceof core_fault/* Fault */.vC) || cause.code !== 'FILE_MISSING')
-            throw cause;
-        if (isFolder(dir))
-            return undefined;
-        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${(0,core_escape/* plain */.pj)(dir)} is no folder`, location: { path: dir }, cause });
-    }
-}
-function isFolder(dir) {
-    return (0,external_node_fs_.statSync)(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/bases.js
 
 
@@ -13210,107 +13537,10 @@ async function seenBase(source, digest) {
     };
 }
 
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-;// CONCATENATED MODULE: ./lib/adapters/oci-archive-writer.js
-
-
-
-
-
-
-
-/**
- * Carries an image from any source into an OCI archive, byte for byte: its digests stay what they are. The file must not
- * exist. https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
- */
-async function saveArchive(source, top, path) {
-    try {
-        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(archiveOf(source, top)), (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
-    }
-    catch (cause) {
-        if (cause instanceof core_fault/* Fault */.vC)
-            throw cause;
-        throw new core_fault/* Fault */.vC('EVIDENCE_UNWRITABLE', { message: `${path} cannot be written`, location: { path }, cause });
-    }
-}
-async function* archiveOf(source, top) {
-    yield* tarFile('oci-layout', Buffer.from(JSON.stringify({ imageLayoutVersion: '1.0.0' })));
-    const { mediaType, digest, bytes } = top;
-    const manifests = [{ mediaType, digest, size: bytes.length }];
-    yield* tarFile('index.json', Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests })));
-    const written = new Set();
-    yield* manifestBlobs(source, top, written);
-    yield tarEnd;
-}
-async function* manifestBlobs(source, manifest, written) {
-    if (written.has(manifest.digest))
-        return;
-    written.add(manifest.digest);
-    yield* tarFile(oci_archive_writer_blobPath(manifest.digest), manifest.bytes);
-    const parsed = readManifest(manifest.bytes, manifest.mediaType);
-    if (parsed.kind === 'index')
-        for (const { digest } of parsed.manifests)
-            yield* manifestBlobs(source, await source.manifest(digest), written);
-    else
-        for (const blob of [parsed.config, ...parsed.layers])
-            yield* contentBlob(source, blob, written);
-}
-async function* contentBlob(source, { digest, size }, written) {
-    if (written.has(digest))
-        return;
-    written.add(digest);
-    yield tarHeader(oci_archive_writer_blobPath(digest), size);
-    yield* sized(source.stream(digest), size, digest);
-    yield tarPadding(size);
-}
-function oci_archive_writer_blobPath(digest) {
-    return `blobs/${digest.replace(':', '/')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/prebuilt.js
-
-
-
-
-
-
-
-
-
-/** An image that was built elsewhere, carried into this run's own archive: an archive, a layout, or a place in a registry. */
-async function fetchPrebuilt(open, root, archive) {
-    const { source, name, kind } = prebuiltSource(open, root);
-    const top = await source.manifest(name);
-    await saveArchive(source, top, archive);
-    await source.close();
-    const image = await readBuiltImage(ociArchive(archive), undefined);
-    const stated = name !== undefined && isDigest(name) ? name : null;
-    return { image, archive, source: kind, stated, origin: undefined };
-}
-function prebuiltSource({ contract, folder }, root) {
-    const { archive, reference } = contract.image.prebuilt ?? {};
-    if (reference !== undefined) {
-        const { repository, name } = splitReference(reference);
-        return { source: ociRegistry({ repository }), name, kind: 'registry' };
-    }
-    const path = (0,external_node_path_.join)(root, folder, archive ?? '');
-    const isFolder = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    return isFolder
-        ? { source: ociLayout(path), name: undefined, kind: 'oci_layout' }
-        : { source: ociArchive(path), name: undefined, kind: 'oci_archive' };
-}
-function splitReference(reference) {
-    const at = reference.indexOf('@');
-    if (at > 0)
-        return { repository: reference.slice(0, at).replace(/:[^:/]+$/, ''), name: reference.slice(at + 1) };
-    const colon = reference.lastIndexOf(':');
-    if (colon > reference.lastIndexOf('/'))
-        return { repository: reference.slice(0, colon), name: reference.slice(colon + 1) };
-    throw new core_fault/* Fault */.vC('USAGE', { message: `${reference} names neither a tag nor a digest` });
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/images.js
+
+
+
 
 
 
@@ -13328,7 +13558,7 @@ function images_collect(value, before) {
     return [...before, value];
 }
 /** The engine, the base images that can be looked at, and a place for the one archive of this run: a passing one, if none is named. */
-async function openImages(session, root, flags, archive) {
+async function openImages(session, root, flags, into) {
     const folder = passingFolder();
     const buildArgs = pairs(flags.buildArg, '--build-arg');
     const namedContexts = pairs(flags.buildContext, '--build-context');
@@ -13336,15 +13566,10 @@ async function openImages(session, root, flags, archive) {
     const engine = dockerCli({ env: process.env });
     const close = async () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     const baseLayers = new Set([...bases.values()].flatMap(({ layers }) => layers));
-    const builder = {
-        driver: 'local',
-        actor: userName(),
-        ciRunId: session.platformRunId.split('_').at(-1) ?? 'local',
-        commandFamily: 'docker-buildx-oci',
-    };
+    const builder = localBuilder(session);
     const places = {
         root,
-        archive: archive ?? (0,external_node_path_.join)(folder, 'image.oci.tar'),
+        archive: into ?? (0,external_node_path_.join)(folder, 'image.oci.tar'),
         baseLayers,
         builder,
         registry: flags.registry,
@@ -13361,13 +13586,16 @@ async function openImages(session, root, flags, archive) {
         secretSpecs: buildSecrets(flags.secret, session.open),
         buildTimeoutSeconds: seconds(flags.buildTimeout),
     };
-    return { ports, close };
+    return { ports, archive: places.archive, close };
 }
-/** Gone with this process at the latest, however it ends: an archive can be large. */
-function passingFolder() {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'seaworthy-'));
-    process.once('exit', () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
-    return folder;
+/** Whoever sits at this machine. */
+function localBuilder({ platformRunId }) {
+    return {
+        driver: 'local',
+        actor: userName(),
+        ciRunId: platformRunId.split('_').at(-1) ?? 'local',
+        commandFamily: 'docker-buildx-oci',
+    };
 }
 /** A container may run as a user that nobody named. */
 function userName() {
@@ -13381,9 +13609,10 @@ function userName() {
 function imagePorts(session, engine, places) {
     return {
         engine,
-        obtain: (request) => session.open.contract.image.prebuilt
-            ? fetchPrebuilt(session.open, places.root, places.archive)
-            : images_build(engine, request, places),
+        obtain: (request) => {
+            const place = prebuiltPlace(session.open, places.root);
+            return place ? fetchImage(place, places.archive) : images_build(engine, request, places);
+        },
         load: async ({ image, archive }) => {
             const [platform, ...others] = image.platforms;
             if (others.length > 0)
@@ -13400,26 +13629,28 @@ function imagePorts(session, engine, places) {
 async function images_build(engine, request, { archive, baseLayers, builder }) {
     const outcome = await engine.build({ ...request, archive });
     const image = await readBuiltImage(ociArchive(archive), undefined, baseLayers);
-    return { image, archive, source: 'oci_archive', stated: null, origin: originOf(builder, outcome) };
+    return { image, archive, source: 'oci_archive', stated: null, found: undefined, origin: originOf(builder, outcome) };
 }
 /** What the engine and the person at this machine know of a build. */
 function originOf({ driver, actor }, { bases, completedAt }) {
     return { build_driver: driver, build_actor: actor, build_completed_at_utc: utc(completedAt), base_images: bases };
 }
+/** What the tag names then, whoever made it: another image behind it is for the gates to judge. */
 function publisher(repository) {
-    return async ({ archive, image }, tag) => {
+    return async ({ archive }, tag) => {
         if (archive === undefined)
             throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', { message: 'there is no archive to push' });
         const source = ociArchive(archive);
         const registry = ociRegistry({ repository });
-        await registry.publish(source, await source.manifest(undefined), tag);
+        const pushed = await settle(async () => registry.publish(source, await source.manifest(undefined), tag));
+        if (pushed.error !== undefined && !isTagTaken(pushed.error))
+            throw pushed.error;
         const { digest } = await registry.manifest(tag);
-        if (digest !== image.digest)
-            throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', {
-                message: `${repository}:${tag} resolves to ${digest}, ${image.digest} was pushed`,
-            });
         return { repository, digest, mutability: await registry.tagMutability(tag) };
     };
+}
+function isTagTaken(error) {
+    return error instanceof core_fault/* Fault */.vC && error.code === 'REGISTRY_TAG_EXISTS';
 }
 function pairs(items, flag) {
     return new Map(items.map((item) => {
@@ -13457,19 +13688,35 @@ function buildSecrets(specs, { contract, locate }) {
 
 
 
-/** What a gate alone works with: the archive, and what the registry says of its tag. */
-async function openAlone(session, root, flags) {
-    const { ports, close } = await openImages(session, root, flags);
-    const built = flags.archive === undefined ? undefined : await openArchive(session, flags.archive, ports.baseLayers);
-    const published = flags.registry === undefined ? undefined : await askRegistry(flags.registry, tagOf(session, ports.builder));
-    const key = await fingerprintKey(session.open, session.files, process.env);
-    return { ports: { ...ports, built, published, fingerprintKey: key }, close };
+/** The gates that look at an image. Every other one only says of which it is: what the archive that is named holds. */
+const withImage = ['secrets', 'entrypoints', 'image-digest'];
+/** What a gate alone works with: the image that the flags or the contract name, and what the registry says of its tag. */
+async function openAlone(session, root, gate, flags) {
+    const { ports, archive, close } = await openImages(session, root, flags);
+    try {
+        const looks = flags.archive !== undefined || withImage.includes(gate);
+        const place = looks ? imagePlace(session, root, flags, ports.builder) : undefined;
+        const fetched = place && (await fetchImage(place, archive, ports.baseLayers));
+        const built = fetched && { ...fetched, origin: await readOrigin(session, fetched.image.digest) };
+        const published = flags.registry === undefined
+            ? undefined
+            : (fetched?.found ?? (await askRegistry(flags.registry, tagOf(session, ports.builder))));
+        const key = await fingerprintKey(session.open, session.files, process.env);
+        return { ports: { ...ports, built, published, fingerprintKey: key }, close };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
 }
-async function openArchive(session, file, baseLayers) {
-    const archive = (0,external_node_path_.resolve)(file);
-    const image = await readBuiltImage(ociArchive(archive), undefined, baseLayers);
-    const origin = await readOrigin(session, image.digest);
-    return { image, archive, source: 'oci_archive', stated: null, origin };
+/** An archive or layout that was named, else the contract's prebuilt image, else what the tag names in the registry. */
+function imagePlace(session, root, { archive, registry }, builder) {
+    if (archive !== undefined)
+        return { path: (0,external_node_path_.resolve)(archive) };
+    const prebuilt = prebuiltPlace(session.open, root);
+    if (prebuilt)
+        return prebuilt;
+    return registry === undefined ? undefined : { repository: registry, name: tagOf(session, builder) };
 }
 async function askRegistry(repository, tag) {
     const registry = ociRegistry({ repository });
@@ -13514,8 +13761,10 @@ function secretsAlone(session, ports) {
 function entrypointsAlone(session, ports) {
     return gate_alone_askGate(session, 'entrypoints', async () => {
         const { built, images } = ports;
-        if (!built || !images)
-            return entrypoints({ runner: 'static', image: staticImage(await contextOf(session, ports)) }, session.open, session.policy);
+        if (!built || !images) {
+            const image = await staticImage(await contextOf(session, ports), undefined);
+            return entrypoints({ runner: 'static', image }, session.open, session.policy);
+        }
         const loaded = await images.load(built);
         const progress = session.onProgress ? { onProgress: session.onProgress } : {};
         return entrypoints({ runner: 'image', engine: images.engine, loaded, imageDigest: built.image.digest, ...progress }, session.open, session.policy);
@@ -13526,7 +13775,7 @@ function imageDigestAlone(session, { built, published, builder }) {
         if (!built)
             throw new core_fault/* Fault */.vC('USAGE', {
                 message: 'image-digest needs an image',
-                fix: 'Name an archive with --archive, or a prebuilt image in the contract.',
+                fix: 'Name an archive or layout with --archive, a repository with --registry, or a prebuilt image in the contract.',
             });
         const gitSha = commitOf(session);
         const facts = {
@@ -13534,10 +13783,10 @@ function imageDigestAlone(session, { built, published, builder }) {
             source: built.source,
             stated: built.stated,
             loaded: null,
-            tag: tagOf(session, builder),
+            tag: tagOfImage(session, built, builder),
             repository: session.open.contract.image.repository ?? null,
         };
-        return imageDigest({ ...facts, registry: published, rehearsal: true, gitSha, ciRunId: builder.ciRunId }, session.open, session.policy);
+        return imageDigest({ ...facts, registry: published ?? built.found, rehearsal: true, gitSha, ciRunId: builder.ciRunId }, session.open, session.policy);
     });
 }
 /** From what the gates before it wrote in this run: nothing is asked a second time. */
@@ -13646,7 +13895,7 @@ function addGate(program, host, gate) {
 /** The flags that say which image, and what it was built from. */
 function withImageFlags(command) {
     return command
-        .option('--archive <file>', 'the OCI archive of the image')
+        .option('--archive <path>', 'the OCI archive or layout of the image')
         .option('--registry <repository>', 'the repository that holds the tag')
         .option('--build-arg <key=value>', 'replace a build argument (repeatable)', images_collect, [])
         .option('--build-context <name=reference>', 'replace a base or stage (repeatable)', images_collect, [])
@@ -13662,7 +13911,7 @@ async function runAlone(host, gate, dir, flags) {
 }
 /** Asks one gate with the image that the flags name. */
 async function askWith(gate, session, root, flags) {
-    const alone = await openAlone(session, root, flags);
+    const alone = await openAlone(session, root, gate, flags);
     const held = { ...session, imageDigest: alone.ports.built?.image.digest ?? null };
     const outcome = partOf(held, gate, [await askAlone[gate].ask(held, alone)]);
     return { outcome, close: alone.close };
@@ -13698,7 +13947,7 @@ function addShard(group, host) {
         .action(async (shard, dir, flags) => {
         const [index = '', total = ''] = shard.split('/');
         const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
-        const alone = await openAlone(session, workplace.root, flags);
+        const alone = await openAlone(session, workplace.root, 'entrypoints', flags);
         const key = await runShard(session, alone.ports, { index: entrypoints_count(index, 'shard'), total: entrypoints_count(total, 'shard') });
         await alone.close();
         host.print(`wrote ${key}\n`);
@@ -13722,6 +13971,7 @@ function entrypoints_count(text, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/image-digest.js
+
 
 
 
@@ -13788,24 +14038,32 @@ function addPublish(group, host) {
         .requiredOption('--registry <repository>', 'where it goes')
         .option('--expect <digest>', 'the digest that was judged; another one is refused')
         .action(async (file, dir, flags) => {
-        const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
-        const images = await openImages(session, workplace.root, {
-            buildArg: [],
-            buildContext: [],
-            secret: [],
-            buildTimeout: '1',
-        });
-        const tag = tagOf(session, images.ports.builder);
-        await images.close();
+        const { session } = await openSession(dir, commonOptions(flags, host), 'engine');
         const source = ociArchive((0,external_node_path_.resolve)(file));
         const manifest = await source.manifest(undefined);
-        if (flags.expect !== undefined && flags.expect !== manifest.digest)
-            throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', {
-                message: `${file} holds ${manifest.digest}, ${flags.expect} was judged`,
-            });
+        await refuseUnjudged(session, manifest.digest, flags.expect);
+        const tag = tagOf(session, localBuilder(session));
         const outcome = await ociRegistry({ repository: flags.registry }).publish(source, manifest, tag);
         host.print(`${JSON.stringify({ repository: flags.registry, tag, image_digest: manifest.digest, tag_state: outcome.tag }, null, 2)}\n`);
     });
+}
+/** What is published was built in this run from this commit, or, where it was built elsewhere, is the digest that was judged (L15, R1). */
+async function refuseUnjudged(session, digest, expected) {
+    const refuse = (message, fix) => new core_fault/* Fault */.vC('PUBLISH_REFUSED', { message, ...(fix === undefined ? {} : { fix }) });
+    if (expected !== undefined && !isDigest(expected))
+        throw new core_fault/* Fault */.vC('USAGE', {
+            message: `--expect: found ${JSON.stringify(expected)}; expected sha256: and 64 hex digits`,
+        });
+    if (expected !== undefined && expected !== digest)
+        throw refuse(`the archive holds ${digest}, ${expected} was judged`);
+    const [dirty] = session.git?.dirty ?? [];
+    if (dirty !== undefined)
+        throw refuse(`the working tree is not its commit: ${dirty} differs`);
+    const prebuilt = session.open.contract.image.prebuilt !== undefined;
+    if (prebuilt && expected === undefined)
+        throw refuse('the image was built elsewhere, and nobody says which digest was judged', 'Name it with --expect.');
+    if (!prebuilt && (await readOrigin(session, digest)) === undefined)
+        throw refuse(`nothing in ${session.store.place} says that ${session.platformRunId} built this archive`, 'Publish with the --platform-run-id and --evidence-dir that `image-digest build` was given.');
 }
 function image_digest_needed(value, flag) {
     if (value !== undefined)
@@ -13848,9 +14106,9 @@ async function askInImage(session, ports, context, progress, built) {
     const rows = loaded
         ? await askLoaded(session, ports, built, loaded)
         : await askStatic(session, { gate: 'build-context', verdict: context.verdict, result: context, faults: [] });
-    const tag = tagOf(session, builder);
+    const tag = tagOfImage(session, built, builder);
     const judged = [...progress.gates, rows].every(({ verdict }) => verdict === 'PASS');
-    const published = judged ? await in_image_publish(images, built, tag) : nothingPublished;
+    const published = judged ? await in_image_publish(images, built, tag) : { value: built.found, error: undefined };
     progress.published = published.value;
     const digest = published.error === undefined
         ? await askDigest(session, ports, built, { loaded: loaded?.value ?? null, published: published.value, tag })
@@ -13861,11 +14119,10 @@ async function askInImage(session, ports, context, progress, built) {
         : unasked('provenance', blockedBy(digest));
     progress.gates.push(rows, digest, proven);
 }
-const nothingPublished = { value: undefined, error: undefined };
-/** Only what every gate before let pass is pushed (L15). */
+/** Only what every gate before let pass is pushed (L15). What is not pushed has the tag that it was found by. */
 async function in_image_publish(images, built, tag) {
     const push = images.publish;
-    return push ? settle(() => push(built, tag)) : nothingPublished;
+    return push ? settle(() => push(built, tag)) : { value: built.found, error: undefined };
 }
 async function askLoaded(session, { images }, built, loaded) {
     const { value, error } = loaded;
@@ -13907,7 +14164,7 @@ function rehearsalReasons(session, run) {
     else if (run.builtBy !== pinned)
         reasons.push(`built by ${run.builtBy}, ${pinned} is pinned`);
     if (!run.published)
-        reasons.push('no registry was asked');
+        reasons.push('no registry was asked for the tag');
     else if (run.published.repository !== (open.contract.image.repository ?? run.published.repository))
         reasons.push(`${run.published.repository} was asked, which is not the contract’s repository`);
     if (run.replaced.length > 0)
@@ -14015,7 +14272,7 @@ async function finish(session, ports, progress) {
         guessed: session.open.guessed,
         platformRunId: session.platformRunId,
         gitSha: session.git?.sha ?? null,
-        imageTag: progress.built ? tagOf(session, ports.builder) : null,
+        imageTag: progress.built ? tagOfImage(session, progress.built, ports.builder) : null,
         imageDigest: progress.built?.image.digest ?? null,
         evidence: session.store.place === '' ? null : `${session.store.place}/${place}`,
         remarks: [],
@@ -14053,6 +14310,7 @@ function addRun(program, host) {
             await tell(host, outcome, session.open.profile, flags, options);
         }
         finally {
+            await images.ports.images.engine.release();
             await images.close();
         }
     });
@@ -14100,6 +14358,8 @@ const version = '0.1.0';
 
 
 
+
+
 /** Runs one command line. Wrong usage has been told already, and exits with 2. */
 async function startProgram(argv, host) {
     try {
@@ -14125,7 +14385,40 @@ function buildProgram(host) {
     addInit(program, host);
     addExplain(program, host);
     addSchema(program, host);
+    addHelp(program);
+    describeAll(program);
     return program;
+}
+/** `help`, of which a word that is no command is an error like everywhere else. */
+function addHelp(program) {
+    program
+        .helpCommand(false)
+        .command('help')
+        .argument('[command...]', 'a command, and a command of it')
+        .summary('display help for command')
+        .action((words) => {
+        const found = words.reduce((parent, word) => {
+            const child = parent.commands.find((command) => command.name() === word);
+            if (child)
+                return child;
+            const near = nearest(word, parent.commands.map((command) => command.name()));
+            throw new core_fault/* Fault */.vC('USAGE', {
+                message: `there is no command ${words.join(' ')}`,
+                fix: near === undefined ? 'Read `seaworthy --help`.' : `Did you mean ${near}?`,
+            });
+        }, program);
+        found.outputHelp();
+    });
+}
+/** A command’s own help says at least what the list of commands says of it. */
+function describeAll(command) {
+    const summary = command.summary();
+    if (command.description() === '' && summary !== '')
+        command.description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`);
+    for (const child of command.commands) {
+        child.helpCommand(false);
+        describeAll(child);
+    }
 }
 /** What a gate's command can do beside `run`. */
 function addExtras(gate, group, host) {
@@ -14341,7 +14634,7 @@ const imageFaults = {
         title: 'The image build failed',
         why: 'There is no image to judge.',
         fix: 'Read the engine’s last lines.',
-        rerun: 'may-help',
+        rerun: 'will-not-help',
     },
     IMAGE_MALFORMED: {
         title: 'An image layout, archive or manifest is malformed',
@@ -14353,6 +14646,12 @@ const imageFaults = {
         title: 'An image uses a form that cannot be read here',
         why: 'What cannot be read is not proven.',
         fix: 'Run on Node 22.15 or newer, or build the image in a form that OCI defines.',
+        rerun: 'will-not-help',
+    },
+    IMAGE_OUT_OF_REACH: {
+        title: 'A prebuilt image lies in a registry, and an offline command looks at none',
+        why: 'What was not looked at is not proven.',
+        fix: 'Ask `seaworthy run`, or name an archive under `image.prebuilt.archive`.',
         rerun: 'will-not-help',
     },
     IMAGE_LOAD_MISMATCH: {
@@ -14383,6 +14682,12 @@ const imageFaults = {
         title: 'The tag exists already with another digest',
         why: 'An immutable tag names one digest for ever.',
         fix: 'Use a tag pattern with the run id, such as `git-{git_sha}-run-{ci_run_id}`.',
+        rerun: 'will-not-help',
+    },
+    PUBLISH_REFUSED: {
+        title: 'An archive may not be published under the tag of this commit',
+        why: 'A tag that names a commit promises that the image was built from it and judged.',
+        fix: 'Build and judge the archive in one run, from a clean checkout of this commit.',
         rerun: 'will-not-help',
     },
     REGISTRY_PROTOCOL: {
@@ -14437,6 +14742,12 @@ const repositoryFaults = {
         why: 'Cannot look is not "nothing there".',
         fix: 'Give this user the right to read it.',
         rerun: 'will-not-help',
+    },
+    FILE_UNWRITABLE: {
+        title: 'A file cannot be written',
+        why: 'What was to be kept is not there; nothing half-written is left in its place.',
+        fix: 'Give this user the right to write there.',
+        rerun: 'may-help',
     },
     FILE_NOT_A_FILE: {
         title: 'A folder stands where a file belongs, or the other way round',
@@ -14748,9 +15059,10 @@ function conclude(outcome) {
         return `${verdict} (rehearsal, handoff closed: ${rehearsalReasons.join('; ')}${refused})`;
     return `${verdict} (authoritative, handoff ${handoffOpen ? 'open' : 'closed'})`;
 }
-/** What follows from something else: mending it first would mend nothing. */
-function isDerived({ code }) {
-    return code === 'GATE_BLOCKED' || code.startsWith('CLOSURE_');
+/** What follows from something else: mending it first would mend nothing. An undecided check that names nothing does. */
+function isDerived({ code, status, findings, title, reason }) {
+    const waits = status === 'ERROR' && reason !== undefined && findings.length === 0 && title !== '';
+    return code === 'GATE_BLOCKED' || code.startsWith('CLOSURE_') || waits;
 }
 function nextStep({ verdict }, gates) {
     if (verdict === 'PASS')

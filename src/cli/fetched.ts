@@ -1,0 +1,65 @@
+import { statSync } from 'node:fs';
+import { readBuiltImage } from '../adapters/built-image.ts';
+import { ociArchive } from '../adapters/oci-archive.ts';
+import { saveArchive } from '../adapters/oci-archive-writer.ts';
+import { ociLayout } from '../adapters/oci-layout.ts';
+import { ociRegistry } from '../adapters/oci-registry.ts';
+import type { ChainImage, FoundTag } from '../chain/image.ts';
+import { type Digest, isDigest } from '../core/digest.ts';
+import { Fault } from '../core/fault.ts';
+import type { ImageSource, ManifestBytes } from '../ports/images.ts';
+
+/** Where an image lies: an archive, a layout, or a repository with a tag or digest. */
+export type ImagePlace = { readonly path: string } | { readonly repository: string; readonly name: string };
+
+/** An image that nobody of this run built, carried byte for byte into this run's own archive. */
+export async function fetchImage(
+  place: ImagePlace,
+  archive: string,
+  baseLayers: ReadonlySet<Digest> = new Set(),
+): Promise<ChainImage> {
+  if ('path' in place && !isFolder(place.path)) return openArchive(place.path, baseLayers);
+  const { source, name, kind } = sourceOf(place);
+  try {
+    const top = await source.manifest(name);
+    const found = 'repository' in place ? await foundTag(place, top) : undefined;
+    await saveArchive(source, top, archive);
+    const stated = name !== undefined && isDigest(name) ? name : null;
+    return { ...(await openArchive(archive, baseLayers)), source: kind, stated, found };
+  } finally {
+    await source.close();
+  }
+}
+
+async function openArchive(path: string, baseLayers: ReadonlySet<Digest>): Promise<ChainImage> {
+  const image = await readBuiltImage(ociArchive(path), undefined, baseLayers);
+  return { image, archive: path, source: 'oci_archive', stated: null, found: undefined, origin: undefined };
+}
+
+function sourceOf(place: ImagePlace): { source: ImageSource; name: string | undefined; kind: string } {
+  return 'path' in place
+    ? { source: ociLayout(place.path), name: undefined, kind: 'oci_layout' }
+    : { source: ociRegistry({ repository: place.repository }), name: place.name, kind: 'registry' };
+}
+
+async function foundTag(
+  { repository, name }: { readonly repository: string; readonly name: string },
+  { digest }: ManifestBytes,
+): Promise<FoundTag | undefined> {
+  if (isDigest(name)) return undefined;
+  return { repository, tag: name, digest, mutability: await ociRegistry({ repository }).tagMutability(name) };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** A reference of an image in a registry, with the tag or digest that it must have. */
+export function splitReference(reference: string): { repository: string; name: string } {
+  const at = reference.indexOf('@');
+  if (at > 0) return { repository: reference.slice(0, at).replace(/:[^:/]+$/, ''), name: reference.slice(at + 1) };
+  const colon = reference.lastIndexOf(':');
+  if (colon > reference.lastIndexOf('/'))
+    return { repository: reference.slice(0, colon), name: reference.slice(colon + 1) };
+  throw new Fault('USAGE', { message: `${reference} names neither a tag nor a digest` });
+}
