@@ -322,8 +322,8 @@ function refuseUnknown(specs, environment) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 297 modules
-var program = __webpack_require__(1621);
+// EXTERNAL MODULE: ./lib/cli/program.js + 296 modules
+var program = __webpack_require__(134);
 ;// CONCATENATED MODULE: ./lib/cli/on-github.js
 
 

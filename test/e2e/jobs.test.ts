@@ -39,7 +39,7 @@ afterAll(() => {
 });
 
 test('the gates of a run, each asked by a job of its own, come to one closed pack', () => {
-  const built = job('image-digest', 'build', `--archive=${archive}`, ...base(), place);
+  const built = job('image-digest', 'build', ...common());
   expect(built.code).toBe(0);
   const digest = (JSON.parse(built.stdout) as { image_digest: string }).image_digest;
   expect(job('build-context', 'run', ...common()).code).toBe(0);
@@ -74,7 +74,7 @@ test('an archive that was judged is published by its own digest, and only by tha
     `--expect=sha256:${'0'.repeat(64)}`,
   );
   expect(refused.code).toBe(2);
-  const published = job('image-digest', 'publish', archive, place, `--registry=${repository}`);
+  const published = job('image-digest', 'publish', archive, place, `--registry=${repository}`, `--platform-run-id=${runId}`);
   expect(published.code).toBe(0);
   const { tag, tag_state } = JSON.parse(published.stdout) as { tag: string; tag_state: string };
   expect(tag_state).toBe('created');

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { counted } from '../../core/counted.ts';
 import { clip, plain } from '../../core/escape.ts';
 import type { Finding } from '../../core/finding.ts';
 import { type GateReport, type Item, type Report, saysSubject } from './model.ts';
@@ -47,7 +48,7 @@ function subjectLines({ platformRunId, imageTag, imageDigest, gitSha, evidence }
 }
 
 function renderGate({ gate, verdict, totals, items, checksAsked, advice }: GateReport, paint: Paint): string {
-  const head = `${paint(verdict, verdict.padEnd(5))} ${gate.padEnd(14)} ${plain(totals)}${checksAsked > 0 ? ` (${checksAsked} checks)` : ''}`;
+  const head = `${paint(verdict, verdict.padEnd(5))} ${gate.padEnd(14)} ${plain(totals)}${checksAsked > 0 ? ` (${counted(checksAsked, 'check')})` : ''}`;
   const body = items.flatMap((item) => renderItem(item, paint));
   const extra =
     advice === undefined || verdict === 'PASS'

@@ -1,4 +1,5 @@
 import { notApplicable, report } from '../../../core/check.ts';
+import { counted } from '../../../core/counted.ts';
 import { excludeRules } from '../allowlist.ts';
 import { type ContextCheck, forContext } from '../check.ts';
 
@@ -17,7 +18,7 @@ export const excludeReached: ContextCheck = {
         const reached = facts.files.filter(({ path }) => rule.matches(path));
         const [first] = reached;
         if (!first) return [];
-        const message = `${reached.length} eligible files match, such as ${first.path}`;
+        const message = `${counted(reached.length, 'eligible file')} ${reached.length === 1 ? 'matches' : 'match'}, such as ${first.path}`;
         return [{ subject: rule.path, message, location: open.locate(['context', 'exclude', rule.index]) }];
       });
       return report(rules.length, findings);

@@ -1,5 +1,5 @@
-export const id = 621;
-export const ids = [621];
+export const id = 134;
+export const ids = [134];
 export const modules = {
 
 /***/ 1193:
@@ -322,7 +322,7 @@ function timeOut(group, seconds) {
 
 /***/ }),
 
-/***/ 1621:
+/***/ 134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -371,12 +371,8 @@ const gateNames = [
     'evidence',
 ];
 
-;// CONCATENATED MODULE: ./lib/core/counted.js
-/** A number with its noun: `1 file`, `2 files`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./lib/core/counted.js
+var counted = __webpack_require__(3577);
 // EXTERNAL MODULE: ./lib/core/verdict.js
 var core_verdict = __webpack_require__(4418);
 ;// CONCATENATED MODULE: ./lib/core/judge.js
@@ -794,7 +790,7 @@ function messageFor(pattern, files) {
     const [first] = files;
     if (files.length === 1 && first?.path === pattern)
         return 'lets in a file that the contract does not include';
-    return `re-opens everything below ${pattern}: ${counted(files.length, 'file')} (${bytes(files)} bytes) that the contract does not include, such as ${first?.path ?? ''}`;
+    return `re-opens everything below ${pattern}: ${(0,counted/* counted */.h)(files.length, 'file')} (${bytes(files)} bytes) that the contract does not include, such as ${first?.path ?? ''}`;
 }
 /** The negations that let files in which the contract does not include, with those files. */
 function leakingRules(facts, open) {
@@ -1417,6 +1413,7 @@ const isDefaultDeny = (rules) => default_deny_missing_strangers.every((path) => 
 
 
 
+
 /** What the contract keeps out stays out. */
 const excludeReached = {
     code: 'CONTEXT_EXCLUDE_REACHED',
@@ -1433,7 +1430,7 @@ const excludeReached = {
             const [first] = reached;
             if (!first)
                 return [];
-            const message = `${reached.length} eligible files match, such as ${first.path}`;
+            const message = `${(0,counted/* counted */.h)(reached.length, 'eligible file')} ${reached.length === 1 ? 'matches' : 'match'}, such as ${first.path}`;
             return [{ subject: rule.path, message, location: open.locate(['context', 'exclude', rule.index]) }];
         });
         return report(rules.length, findings);
@@ -3800,7 +3797,7 @@ function totalsOf({ prebuilt, files, dockerfile }) {
         return 'prebuilt image: no context judged';
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
     const taken = new Set(dockerfile.kind === 'read' ? dockerfile.plan.takings.map(({ path }) => path) : []);
-    return `${counted(files.length, 'file')} eligible (${bytes} bytes), ${taken.size} in the image, context ${contextDigest(files).slice(0, 19)}`;
+    return `${(0,counted/* counted */.h)(files.length, 'file')} eligible (${bytes} bytes), ${taken.size} in the image, context ${contextDigest(files).slice(0, 19)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/entrypoints/facts.js
@@ -5664,8 +5661,8 @@ async function secrets(ports, open, policy, seen) {
     const facts = await secrets_collect_collect(ports, open, seen);
     const rows = ask(secrets_checks_generated_checks, facts, open, policy);
     const scanned = facts.files.filter(({ state }) => state === 'scanned');
-    const inImage = facts.image ? `, ${counted(facts.image.files.length, 'file')} of the image` : '';
-    const totals = `${counted(scanned.length, 'file')} scanned${inImage}, ${counted(facts.workflows.length, 'workflow')}, ${counted(facts.required.length, 'required path')}`;
+    const inImage = facts.image ? `, ${(0,counted/* counted */.h)(facts.image.files.length, 'file')} of the image` : '';
+    const totals = `${(0,counted/* counted */.h)(scanned.length, 'file')} scanned${inImage}, ${(0,counted/* counted */.h)(facts.workflows.length, 'workflow')}, ${(0,counted/* counted */.h)(facts.required.length, 'required path')}`;
     return { gate: 'secrets', verdict: overall(rows), rows, totals, evidence: secrets_evidence_witness(facts, open, rows) };
 }
 
@@ -6957,7 +6954,7 @@ async function evidence(facts, open, policy) {
         gate: 'evidence',
         verdict: overall(rows),
         rows,
-        totals: `${counted(facts.entries.length, 'object')}, ${bytes} bytes`,
+        totals: `${(0,counted/* counted */.h)(facts.entries.length, 'object')}, ${bytes} bytes`,
         evidence: [],
     };
 }
@@ -14471,6 +14468,20 @@ function uncut(store) {
 
 /***/ }),
 
+/***/ 3577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** A number with its noun: `1 file`, `2 files`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15087,8 +15098,10 @@ function nextStep({ verdict }, gates) {
 /* harmony export */   S: () => (/* binding */ renderText)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3577);
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5839);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5839);
+
 
 
 
@@ -15126,7 +15139,7 @@ function subjectLines({ platformRunId, imageTag, imageDigest, gitSha, evidence }
     return lines;
 }
 function renderGate({ gate, verdict, totals, items, checksAsked, advice }, paint) {
-    const head = `${paint(verdict, verdict.padEnd(5))} ${gate.padEnd(14)} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(totals)}${checksAsked > 0 ? ` (${checksAsked} checks)` : ''}`;
+    const head = `${paint(verdict, verdict.padEnd(5))} ${gate.padEnd(14)} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(totals)}${checksAsked > 0 ? ` (${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(checksAsked, 'check')})` : ''}`;
     const body = items.flatMap((item) => renderItem(item, paint));
     const extra = advice === undefined || verdict === 'PASS'
         ? []
@@ -15158,7 +15171,7 @@ function renderItem({ status, code, blocker, title, why, fix, reason, findings, 
 function renderFinding(finding) {
     const { subject, message, location } = finding;
     const place = location ? `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(location.path)}${location.line === undefined ? '' : `:${location.line}`}` : '';
-    const what = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .saysSubject */ .$)(finding) ? '' : `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(subject), 120)}: `;
+    const what = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .saysSubject */ .$)(finding) ? '' : `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(subject), 120)}: `;
     return `${place === '' ? '' : `${place}  `}${what}${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message), 400)}`;
 }
 function styleOf(status) {
