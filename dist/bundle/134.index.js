@@ -14151,6 +14151,7 @@ async function askDigest(session, { builder }, built, { loaded, published, tag }
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/rehearsal.js
+
 /** Every reason why a run is no more than a rehearsal. Without one it is authoritative. */
 function rehearsalReasons(session, run) {
     const { open, git, redirections } = session;
@@ -14167,7 +14168,7 @@ function rehearsalReasons(session, run) {
     if (run.replaced.length > 0)
         reasons.push(`${run.replaced.join(', ')} replaced`);
     if (git && git.dirty.length > 0)
-        reasons.push(`dirty tree: ${git.dirty.length} paths differ from the commit, such as ${git.dirty[0]}`);
+        reasons.push(`dirty tree: ${(0,counted/* counted */.h)(git.dirty.length, 'path')} not as in the commit, such as ${git.dirty[0]}`);
     if (redirections.length > 0)
         reasons.push(`${redirections.join(', ')} in force`);
     if (open.guessed)
@@ -15148,7 +15149,7 @@ function renderGate({ gate, verdict, totals, items, checksAsked, advice }, paint
             ...advice
                 .trimEnd()
                 .split('\n')
-                .map((line) => `    ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line)}`),
+                .map((line) => `    ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line)}`.trimEnd()),
             '',
         ];
     return [head, ...body, ...extra].join('\n');

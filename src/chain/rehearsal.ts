@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import type { Published } from './image.ts';
 import type { Session } from './session.ts';
 
@@ -20,7 +21,7 @@ export function rehearsalReasons(
     reasons.push(`${run.published.repository} was asked, which is not the contract’s repository`);
   if (run.replaced.length > 0) reasons.push(`${run.replaced.join(', ')} replaced`);
   if (git && git.dirty.length > 0)
-    reasons.push(`dirty tree: ${git.dirty.length} paths differ from the commit, such as ${git.dirty[0]}`);
+    reasons.push(`dirty tree: ${counted(git.dirty.length, 'path')} not as in the commit, such as ${git.dirty[0]}`);
   if (redirections.length > 0) reasons.push(`${redirections.join(', ')} in force`);
   if (open.guessed) reasons.push('the contract is guessed');
   reasons.push('no workflow run is proven');

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,7 +52,10 @@ test('the gates of a run, each asked by a job of its own, come to one closed pac
   expect(job('provenance', 'run', ...common()).code).toBe(0);
   expect(job('closure', 'run', '--quiet', `--platform-run-id=${runId}`, place)).toMatchObject({ code: 0 });
 
-  expect(job('closure', 'verdict', `--platform-run-id=${runId}`, place)).toEqual({ code: 2, stdout: 'ERROR\n' });
+  expect(job('closure', 'verdict', `--platform-run-id=${runId}`, place)).toMatchObject({
+    code: 2,
+    stdout: expect.stringMatching(/^ERROR\n/),
+  });
   expect(job('evidence', 'run', `--platform-run-id=${runId}`, place).code).toBe(0);
   expect(job('closure', 'verdict', `--platform-run-id=${runId}`, place)).toEqual({ code: 0, stdout: 'PASS\n' });
   const pack = join(place, '.seaworthy/evidence/evidence/runs', runId, 'P(-1)');
@@ -74,12 +77,48 @@ test('an archive that was judged is published by its own digest, and only by tha
     `--expect=sha256:${'0'.repeat(64)}`,
   );
   expect(refused.code).toBe(2);
-  const published = job('image-digest', 'publish', archive, place, `--registry=${repository}`, `--platform-run-id=${runId}`);
+  const published = job(
+    'image-digest',
+    'publish',
+    archive,
+    place,
+    `--registry=${repository}`,
+    `--platform-run-id=${runId}`,
+  );
   expect(published.code).toBe(0);
   const { tag, tag_state } = JSON.parse(published.stdout) as { tag: string; tag_state: string };
   expect(tag_state).toBe('created');
   const there = command('skopeo', ['inspect', '--raw', '--tls-verify=false', `docker://${repository}:${tag}`]);
   expect(there.stdout).toBe(source.stdout);
+});
+
+test('L15: an archive is published only by the run and the commit that built it', () => {
+  const publish = (...more: string[]) =>
+    job('image-digest', 'publish', archive, place, `--registry=${rig().registry}/refused`, ...more);
+  const refusal = ({ code, stdout }: ReturnType<typeof publish>) => [
+    code,
+    /PUBLISH_REFUSED|EVIDENCE_UNREADABLE|USAGE/.exec(stdout)?.[0],
+  ];
+  expect(refusal(publish())).toEqual([2, 'PUBLISH_REFUSED']);
+  expect(refusal(publish('--platform-run-id=platform_20261121T100000Z_other'))).toEqual([2, 'PUBLISH_REFUSED']);
+  expect(refusal(publish(`--platform-run-id=${runId}`, '--expect=sha256:short'))).toEqual([2, 'USAGE']);
+  writeFileSync(join(place, 'untracked.txt'), 'x');
+  expect(refusal(publish(`--platform-run-id=${runId}`))).toEqual([2, 'PUBLISH_REFUSED']);
+  rmSync(join(place, 'untracked.txt'));
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.invalid'];
+  expect(command('git', ['-C', place, ...identity, 'commit', '-q', '--allow-empty', '-m', 'Go on']).code).toBe(0);
+  expect(refusal(publish(`--platform-run-id=${runId}`))).toEqual([2, 'EVIDENCE_UNREADABLE']);
+  expect(command('git', ['-C', place, 'reset', '--quiet', '--soft', 'HEAD~1']).code).toBe(0);
+  expect(publish(`--platform-run-id=${runId}`).code).toBe(0);
+});
+
+test('image-digest reads a layout folder, and what the tag names in a registry', () => {
+  const layout = `${place}.layout`;
+  command('skopeo', ['copy', `oci-archive:${archive}`, `oci:${layout}`]);
+  expect(job('image-digest', 'run', `--archive=${layout}`, place).code).toBe(0);
+  expect(job('image-digest', 'run', `--registry=${rig().registry}/jobs`, place).code).toBe(0);
+  expect(job('image-digest', 'run', `--registry=${rig().registry}/nothing`, place).code).toBe(2);
+  rmSync(layout, { recursive: true, force: true });
 });
 
 test('a prebuilt archive needs no Dockerfile: the context is not judged, the image is', () => {
@@ -116,7 +155,8 @@ test('a prebuilt archive needs no Dockerfile: the context is not judged, the ima
 test('a prebuilt image is read from its registry by digest, down to its entrypoints', () => {
   const other = mkdtempSync(join(tmpdir(), 'seaworthy-remote-'));
   const { image_digest } = JSON.parse(
-    job('image-digest', 'publish', archive, place, `--registry=${rig().registry}/jobs`).stdout,
+    job('image-digest', 'publish', archive, place, `--registry=${rig().registry}/jobs`, `--platform-run-id=${runId}`)
+      .stdout,
   ) as { image_digest: string };
   const contract = [
     'version: 1',

@@ -80,7 +80,7 @@ describe.concurrent.each(nodes)('Node %s', (_, node) => {
     chmodSync(repository, 0o555);
     const ran = await cli(node, ['init', repository], { uid });
     expect(ran).toMatchObject({ code: 2, stderr: '', last: 'ERROR' });
-    expect(ran.stdout).toMatch(/^ERROR FILE_UNREADABLE: .*seaworthy\.yml cannot be written/);
+    expect(ran.stdout).toMatch(/^ERROR FILE_UNWRITABLE: .*seaworthy\.yml cannot be written/);
   });
 
   test('a full disk: what is there is whole, nothing else is, and the verdict is ERROR', async () => {

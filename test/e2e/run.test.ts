@@ -31,6 +31,7 @@ interface Report {
   readonly handoffOpen: boolean;
   readonly platformRunId: string;
   readonly imageDigest: string | null;
+  readonly imageTag: string | null;
   readonly conclusion: string;
   readonly gates: readonly {
     readonly gate: string;
@@ -144,13 +145,63 @@ test('pushed to a registry, the tag resolves to the archive’s digest', () => {
   );
 });
 
+test('R1: a tag that names another image already fails, and both digests are shown', () => {
+  const place = repository('fraud-platform');
+  const target = `${rig().registry}/taken`;
+  const sha = command('git', ['-C', place, 'rev-parse', 'HEAD']).stdout.trim();
+  const other = command('skopeo', [
+    'copy',
+    '--dest-tls-verify=false',
+    `oci:${rig().baseLayout}`,
+    `docker://${target}:git-${sha}`,
+  ]);
+  expect(other.code).toBe(0);
+  const { code, report } = run(place, { host: rig().dockerHost }, [`--registry=${target}`]);
+  const items = report.gates.flatMap((gate) => gate.items).filter(({ status }) => status === 'FAIL');
+  expect([code, items.map((item) => item.code)]).toEqual([
+    1,
+    ['DIGEST_MISMATCH', 'PROVENANCE_REGISTRY_DIGEST', 'CLOSURE_GATE_NOT_PASSED'],
+  ]);
+  expect(JSON.stringify(items[0])).toContain(rig().baseDigest);
+  expect(JSON.stringify(items[0])).toContain(report.imageDigest);
+});
+
+test('a prebuilt image that is found by the tag of another commit fails', () => {
+  const built = repository('fraud-platform');
+  const target = `${rig().registry}/prebuilt-tag`;
+  const first = run(built, { host: rig().dockerHost }, [`--registry=${target}`]);
+  const place = repository('minimal-node');
+  const contract = (tag: string) =>
+    `version: 1\nimage:\n  strategy: prebuilt\n  prebuilt: { reference: "${target}:${tag}" }\n` +
+    'environment: { allow: [DOCKER_HOST, DOCKER_CONFIG] }\n' +
+    'entrypoints: { rows: [{ runtime-mode: checker, module: fraud_detection.oracle_store.cli }] }\n';
+  commitAll(place, { 'seaworthy.yml': contract(String(first.report.imageTag)) });
+  const { code, report } = run(place, { host: rig().dockerHost });
+  const failing = report.gates.flatMap((gate) => gate.items).map((item) => item.code);
+  expect(code).toBe(1);
+  expect(failing).toEqual(expect.arrayContaining(['DIGEST_TAG_PATTERN', 'PROVENANCE_GIT_SHA_MARKER']));
+  expect(report.imageTag).toBe(first.report.imageTag);
+});
+
+test('a run leaves no image behind in the engine', () => {
+  const place = repository('fraud-platform');
+  commitAll(place, { 'src/fraud_detection/only_here.py': `NAME = ${JSON.stringify(place)}\n` });
+  const { report } = run(place, { host: rig().dockerHost });
+  const docker = process.env['SEAWORTHY_RIG_DOCKER'] ?? 'docker';
+  const there = command(docker, ['image', 'inspect', String(report.imageDigest)], {
+    DOCKER_HOST: rig().dockerHost,
+    DOCKER_CONFIG: rig().dockerConfig,
+  });
+  expect(there.code).not.toBe(0);
+});
+
 test('a dirty tree is named, and an authoritative run is refused on this machine', () => {
   const place = repository('fraud-platform');
   commitAll(place, {}, { 'src/fraud_detection/scratch.py': 'x = 1\n' });
   const { code, report } = run(place, { host: rig().dockerHost }, ['--require-authoritative']);
   const closure = report.gates.find(({ gate }) => gate === 'closure');
   expect(closure?.items.map((item) => item.code)).toContain('CLOSURE_REHEARSAL');
-  expect(report.conclusion).toContain('dirty tree: 1 paths');
+  expect(report.conclusion).toContain('dirty tree: 1 path not as');
   expect(code).toBe(1);
 });
 

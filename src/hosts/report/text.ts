@@ -58,7 +58,7 @@ function renderGate({ gate, verdict, totals, items, checksAsked, advice }: GateR
           ...advice
             .trimEnd()
             .split('\n')
-            .map((line) => `    ${plain(line)}`),
+            .map((line) => `    ${plain(line)}`.trimEnd()),
           '',
         ];
   return [head, ...body, ...extra].join('\n');
