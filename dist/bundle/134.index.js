@@ -4927,6 +4927,16 @@ const rule = (id, pattern, keywords, example) => ({
     keywords,
     example: example.join(''),
 });
+/** The built-in rules, and a contract’s own behind them. */
+function rulesWith(own) {
+    const added = own.map(({ id, pattern, example }) => ({
+        id,
+        pattern: new RegExp(pattern, 'u'),
+        keywords: [],
+        example,
+    }));
+    return [...builtInRules, ...added];
+}
 const letters = 'Q7xK2mPz9LwR4tYv8NcB5hJd3FgS6aEu';
 /** The built-in content rules. */
 const builtInRules = [
@@ -5403,14 +5413,8 @@ function workflowQuestion({ contract: { secrets }, folder }) {
     return { folders: secrets.workflows, folder, staticNames: secrets['static-credential-names'] };
 }
 function scannerOf({ contract: { secrets } }, fingerprintKey) {
-    const own = secrets['banned-contents'].map(({ id, pattern, example }) => ({
-        id,
-        pattern: new RegExp(pattern, 'u'),
-        keywords: [],
-        example,
-    }));
     return {
-        rules: [...builtInRules, ...own],
+        rules: rulesWith(secrets['banned-contents']),
         bannedName: bannedNameMatcher(secrets['banned-names']),
         maxBytes: secrets['max-file-bytes'],
         fingerprintKey,
@@ -5767,7 +5771,7 @@ async function writeEvidence(session, objects) {
     for (const object of objects) {
         const key = keyOf(session, object.name);
         const bytes = serialise(object, envelopeOf(session));
-        refuseSecrets(key, bytes);
+        refuseSecrets(session, key, bytes);
         const before = await session.store.read(key);
         if (before === undefined)
             await session.store.write(key, bytes);
@@ -5777,9 +5781,9 @@ async function writeEvidence(session, objects) {
     }
     return keys;
 }
-/** Every object is scanned before it exists anywhere (L9). */
-function refuseSecrets(key, bytes) {
-    const [hit] = scanBytes(bytes, builtInRules, undefined);
+/** Every object is scanned before it exists anywhere, by the built-in rules and the contract’s own (L9). */
+function refuseSecrets({ open }, key, bytes) {
+    const [hit] = scanBytes(bytes, rulesWith(open.contract.secrets['banned-contents']), undefined);
     if (hit)
         throw new core_fault/* Fault */.vC('EVIDENCE_HOLDS_SECRET', {
             message: `${key} would hold what the rule ${hit.rule} finds, in its line ${hit.line}`,
@@ -6387,7 +6391,7 @@ function declaredContradictions(name, body, { declared }) {
     const rows = rowsIn(body).map(({ check, level }) => `${check} ${level}`);
     if (rows.length === 0)
         return [['no row', 'ERROR']];
-    const wanted = declared?.[gate]?.map(({ code, level }) => `${code} ${level}`) ?? [...new Set(rows)];
+    const wanted = (declared[gate] ?? []).map(({ code, level }) => `${code} ${level}`);
     return [
         ...wanted.filter((row) => !rows.includes(row)).map((row) => [`no row ${row}`, 'NOT_RUN']),
         ...rows
@@ -7808,7 +7812,7 @@ async function runShard(session, { built, images }, shard) {
     };
     const key = `${partFolder(session)}${shard.index}-of-${shard.total}.json`;
     const bytes = Buffer.from(`${JSON.stringify(part, null, 2)}\n`);
-    refuseSecrets(key, bytes);
+    refuseSecrets(session, key, bytes);
     await session.store.write(key, bytes);
     return key;
 }
@@ -12771,7 +12775,7 @@ function originKey({ platformRunId }) {
 async function keepOrigin(session, image_digest, origin) {
     const key = originKey(session);
     const bytes = Buffer.from(`${JSON.stringify({ ...belonging(session), image_digest, origin }, null, 2)}\n`);
-    refuseSecrets(key, bytes);
+    refuseSecrets(session, key, bytes);
     await session.store.write(key, bytes);
     return key;
 }

@@ -65,7 +65,7 @@ async function closureFacts(
 }
 
 /** The checks of every gate, at the level that counts in this run (L2). */
-function declaredChecks({ policy }: Session): ClosureFacts['declared'] & object {
+function declaredChecks({ policy }: Session): ClosureFacts['declared'] {
   return Object.fromEntries(
     Object.entries(checksByGate).map(([gate, checks]) => [
       gate,

@@ -29,7 +29,7 @@ function originKey({ platformRunId }: Session): string {
 export async function keepOrigin(session: Session, image_digest: Digest, origin: Origin): Promise<string> {
   const key = originKey(session);
   const bytes = Buffer.from(`${JSON.stringify({ ...belonging(session), image_digest, origin }, null, 2)}\n`);
-  refuseSecrets(key, bytes);
+  refuseSecrets(session, key, bytes);
   await session.store.write(key, bytes);
   return key;
 }

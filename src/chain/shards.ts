@@ -70,7 +70,7 @@ export async function runShard(session: Session, { built, images }: AlonePorts, 
   };
   const key = `${partFolder(session)}${shard.index}-of-${shard.total}.json`;
   const bytes = Buffer.from(`${JSON.stringify(part, null, 2)}\n`);
-  refuseSecrets(key, bytes);
+  refuseSecrets(session, key, bytes);
   await session.store.write(key, bytes);
   return key;
 }

@@ -2,7 +2,7 @@ import type { EvidenceObject } from '../core/evidence.ts';
 import { serialise } from '../core/evidence.ts';
 import { Fault } from '../core/fault.ts';
 import { fillTokens } from '../core/tokens.ts';
-import { builtInRules } from '../domain/scan/rules.ts';
+import { rulesWith } from '../domain/scan/rules.ts';
 import { scanBytes } from '../domain/scan/scan.ts';
 import { envelopeOf, type Session } from './session.ts';
 
@@ -33,7 +33,7 @@ export async function writeEvidence(session: Session, objects: readonly Evidence
   for (const object of objects) {
     const key = keyOf(session, object.name);
     const bytes = serialise(object, envelopeOf(session));
-    refuseSecrets(key, bytes);
+    refuseSecrets(session, key, bytes);
     const before = await session.store.read(key);
     if (before === undefined) await session.store.write(key, bytes);
     else if (!sayTheSame(before, bytes))
@@ -43,9 +43,9 @@ export async function writeEvidence(session: Session, objects: readonly Evidence
   return keys;
 }
 
-/** Every object is scanned before it exists anywhere (L9). */
-export function refuseSecrets(key: string, bytes: Uint8Array): void {
-  const [hit] = scanBytes(bytes, builtInRules, undefined);
+/** Every object is scanned before it exists anywhere, by the built-in rules and the contract’s own (L9). */
+export function refuseSecrets({ open }: Pick<Session, 'open'>, key: string, bytes: Uint8Array): void {
+  const [hit] = scanBytes(bytes, rulesWith(open.contract.secrets['banned-contents']), undefined);
   if (hit)
     throw new Fault('EVIDENCE_HOLDS_SECRET', {
       message: `${key} would hold what the rule ${hit.rule} finds, in its line ${hit.line}`,

@@ -153,3 +153,12 @@ test('several objects each have their own key, in order', async () => {
   ]);
   expect(await writeEvidence(await sessionOf(store), [])).toEqual([]);
 });
+
+test('L9: what the contract’s own rules find is not written either', async () => {
+  const store = memoryStore();
+  const own = "secrets: { banned-contents: [{ id: corp, pattern: 'corp-[0-9]{6}', example: 'corp-123456' }] }";
+  const session = { ...(await sessionOf(store)), open: await openContract(`version: 1\n${own}\n`) };
+  const written = writeEvidence(session, [object({ stderr_summary: 'corp-654321' })]);
+  await expect(written).rejects.toMatchObject({ code: 'EVIDENCE_HOLDS_SECRET' });
+  expect([...store.objects.keys()]).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { Report } from '../../src/core/check.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import type { CheckRow } from '../../src/core/evidence-rows.ts';
 import type { ClosureCheck } from '../../src/gates/closure/check.ts';
-import type { AcceptanceFacts, ClosureFacts, PackObject } from '../../src/gates/closure/facts.ts';
+import { type AcceptanceFacts, type ClosureFacts, type PackObject, rowsIn } from '../../src/gates/closure/facts.ts';
 import { openContract } from './contract.ts';
 import { findingsOf } from './secrets-report.ts';
 
@@ -104,9 +104,31 @@ export function closureFacts(changed: Partial<ClosureFacts> = {}): ClosureFacts 
     rehearsal: false,
     rehearsalReasons: [],
     requireAuthoritative: false,
+    imageDigest: null,
+    declared: declaredIn(changed.objects ?? pack),
     now: '2026-01-02T12:00:00Z',
     ...changed,
   };
+}
+
+const gates: Readonly<Record<string, string>> = {
+  image_contract_manifest: 'build-context',
+  security_secret_injection_checks: 'secrets',
+  entrypoint_matrix_validation: 'entrypoints',
+  image_digest_manifest: 'image-digest',
+  provenance_consistency_checks: 'provenance',
+};
+
+/** What the gates declare, where they declare the very rows that the objects hold. */
+function declaredIn(objects: readonly PackObject[]): ClosureFacts['declared'] {
+  return Object.fromEntries(
+    objects.flatMap((one) => {
+      const gate = gates[one.name];
+      const rows = one.state === 'read' ? rowsIn(one.body) : [];
+      const own = [...new Map(rows.map(({ check, level }) => [check, { code: check, level }])).values()];
+      return gate === undefined ? [] : [[gate, own]];
+    }),
+  );
 }
 
 export function closureContract(text = ''): Promise<OpenContract> {

@@ -15,6 +15,24 @@ const rule = (id: string, pattern: RegExp, keywords: readonly string[], example:
   example: example.join(''),
 });
 
+/** A rule that a contract brings: a pattern of JavaScript’s `u` flavour, and a text that it finds. */
+export interface OwnRule {
+  readonly id: string;
+  readonly pattern: string;
+  readonly example: string;
+}
+
+/** The built-in rules, and a contract’s own behind them. */
+export function rulesWith(own: readonly OwnRule[]): readonly ContentRule[] {
+  const added = own.map(({ id, pattern, example }) => ({
+    id,
+    pattern: new RegExp(pattern, 'u'),
+    keywords: [],
+    example,
+  }));
+  return [...builtInRules, ...added];
+}
+
 const letters = 'Q7xK2mPz9LwR4tYv8NcB5hJd3FgS6aEu';
 
 /** The built-in content rules. */

@@ -51,10 +51,10 @@ export interface ClosureFacts {
   readonly rehearsal: boolean;
   readonly rehearsalReasons: readonly string[];
   readonly requireAuthoritative: boolean;
-  /** The image that this run is about, where it is in hand. */
-  readonly imageDigest?: Digest | null;
+  /** The image that this run is about; null where it is not in hand. */
+  readonly imageDigest: Digest | null;
   /** The checks of each gate, with the level that is in force: every one of them must have its row. */
-  readonly declared?: Readonly<Record<string, readonly DeclaredCheck[]>>;
+  readonly declared: Readonly<Record<string, readonly DeclaredCheck[]>>;
   readonly now: string;
 }
 

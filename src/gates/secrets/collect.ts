@@ -3,7 +3,7 @@ import { Fault } from '../../core/fault.ts';
 import { decodeText } from '../../core/text.ts';
 import { join } from '../../domain/path/clean.ts';
 import { bannedNameMatcher } from '../../domain/scan/names.ts';
-import { builtInRules, type ContentRule } from '../../domain/scan/rules.ts';
+import { type ContentRule, rulesWith } from '../../domain/scan/rules.ts';
 import { scanBytes } from '../../domain/scan/scan.ts';
 import type { Files } from '../../ports/files.ts';
 import { readDockerfileFacts } from './dockerfile.ts';
@@ -45,14 +45,8 @@ export interface Scanner {
 }
 
 function scannerOf({ contract: { secrets } }: OpenContract, fingerprintKey: string | undefined): Scanner {
-  const own = secrets['banned-contents'].map(({ id, pattern, example }) => ({
-    id,
-    pattern: new RegExp(pattern, 'u'),
-    keywords: [],
-    example,
-  }));
   return {
-    rules: [...builtInRules, ...own],
+    rules: rulesWith(secrets['banned-contents']),
     bannedName: bannedNameMatcher(secrets['banned-names']),
     maxBytes: secrets['max-file-bytes'],
     fingerprintKey,
