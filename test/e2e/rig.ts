@@ -5,6 +5,8 @@ export function rig() {
     legacyDockerHost: needed('SEAWORTHY_RIG_LEGACY_DOCKER_HOST'),
     dockerConfig: needed('SEAWORTHY_RIG_DOCKER_CONFIG'),
     registry: needed('SEAWORTHY_RIG_REGISTRY'),
+    s3: needed('SEAWORTHY_RIG_S3'),
+    aws: needed('SEAWORTHY_RIG_AWS'),
     baseLayout: needed('SEAWORTHY_RIG_BASE_LAYOUT'),
     baseDigest: needed('SEAWORTHY_RIG_BASE_DIGEST'),
   };

@@ -1,9 +1,10 @@
 # shellcheck shell=bash disable=SC2154,SC2164 # cache and `set -e` are set by rig
 # Debian packages and Go programs. What is there is kept; a changed version below builds that program anew.
 
-packages=(docker.io docker-registry iptables iproute2 tini libseccomp-dev pkg-config gcc libc6-dev debootstrap skopeo)
+packages=(docker.io docker-registry iptables iproute2 tini libseccomp-dev pkg-config gcc libc6-dev debootstrap skopeo python3-venv)
 
 docker_cli=v28.5.2
+ministack=1.5.33
 
 # name | Go module | version | build tags | commands
 programs() {
@@ -13,6 +14,7 @@ containerd|github.com/containerd/containerd/v2|v2.4.2||cmd/containerd cmd/contai
 runc|github.com/opencontainers/runc|v1.5.2|seccomp|.
 buildkitd|github.com/moby/buildkit|v0.25.2|dfparents|cmd/buildkitd cmd/buildctl
 buildx|github.com/docker/buildx|v0.29.1||cmd/buildx
+versitygw|github.com/versity/versitygw|v1.8.0||cmd/versitygw
 TABLE
 }
 
@@ -82,6 +84,19 @@ go_install() {
   GOFLAGS=-mod=mod GOBIN="$work/bin" go install -trimpath -tags "$tags" \
     -ldflags "-s -w -X $module/dockerversion.Version=${version#v} -X $module/version.Version=$version" "${paths[@]/%\/./}"
   mv -f "$work"/bin/* "$cache/bin/"
+}
+
+# An emulator of ECR, SSM, STS and Secrets Manager, in an environment of its own.
+install_ministack() {
+  [[ "$(cat "$cache/bin/.ministack" 2>/dev/null)" != "$ministack" ]] || return 0
+  step "ministack $ministack installed" pip_ministack
+  printf '%s\n' "$ministack" >"$cache/bin/.ministack"
+}
+
+pip_ministack() {
+  rm -rf "$cache/ministack"
+  python3 -m venv "$cache/ministack"
+  "$cache/ministack/bin/pip" install --quiet --disable-pip-version-check "ministack==$ministack"
 }
 
 # The Docker client on PATH where it is one that hosted runners could have, or else such a one of our own.

@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154 # cache, state and data are set by rig
 # The engines: each has a socket, a log and a pid file in $state, and its store in $data.
 
-services=(today legacy buildkit registry)
+services=(today legacy buildkit registry s3 aws)
 started=()
 
 today_host="unix://$state/today.sock"
@@ -50,19 +50,41 @@ YAML
   launch registry docker-registry serve "$state/registry.yml"
 }
 
-registry_address() { printf '127.0.0.1:%s\n' "$(cat "$state/registry.port")"; }
+# The credentials are those of a test and of nothing else.
+start_s3() {
+  local port
+  port=$(free_port)
+  printf '%s\n' "$port" >"$state/s3.port"
+  mkdir -p "$data/s3/buckets" "$data/s3/versions" "$data/s3/users"
+  launch s3 env PATH="$our_path" ROOT_ACCESS_KEY=test ROOT_SECRET_KEY=testtest \
+    versitygw --port "127.0.0.1:$port" --iam-dir "$data/s3/users" posix --versioning-dir "$data/s3/versions" "$data/s3/buckets"
+}
+
+start_aws() {
+  local port
+  port=$(free_port)
+  printf '%s\n' "$port" >"$state/aws.port"
+  mkdir -p "$data/aws"
+  launch aws env -C "$data/aws" PATH="$our_path" HOME="$data/aws" BIND_HOST=127.0.0.1 GATEWAY_PORT="$port" \
+    "$cache/ministack/bin/ministack"
+}
+
+address_of() { printf '127.0.0.1:%s\n' "$(cat "$state/$1.port")"; }
 
 ready_today() { DOCKER_CONFIG="$state" "$(docker_cli_path)" --host "$today_host" version; }
 ready_legacy() { DOCKER_CONFIG="$state" /usr/bin/docker --host "$legacy_host" version; }
 ready_buildkit() { "$cache/bin/buildctl" --addr "$buildkit_host" debug workers; }
 ready_registry() { listens "$(cat "$state/registry.port")"; }
+ready_s3() { listens "$(cat "$state/s3.port")"; }
+ready_aws() { listens "$(cat "$state/aws.port")"; }
 
 listens() { (: <"/dev/tcp/127.0.0.1/$1"); }
 
+# One that nobody listens on, and that no service of ours was just given.
 free_port() {
   local port
   for ((port = 5055; port < 5155; port++)); do
-    listens "$port" 2>/dev/null || break
+    listens "$port" 2>/dev/null || grep -qsx "$port" "$state"/*.port || break
   done
   printf '%s\n' "$port"
 }
