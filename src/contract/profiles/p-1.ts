@@ -89,7 +89,15 @@ const taxonomy: readonly Entry[] = [
   {
     id: 'M1C-B2',
     owner: 'C',
-    codes: ['PROVENANCE_RUN_LINKAGE', 'EVIDENCE_UNWRITABLE', 'EVIDENCE_INDEX_INCOMPLETE', 'EVIDENCE_IN_CONTEXT'],
+    codes: [
+      'PROVENANCE_RUN_LINKAGE',
+      'EVIDENCE_UNWRITABLE',
+      'EVIDENCE_INDEX_INCOMPLETE',
+      'EVIDENCE_IN_CONTEXT',
+      'STORE_DENIED',
+      'STORE_UNREACHABLE',
+      'STORE_UNFIT',
+    ],
   },
   {
     id: 'M1C-B3',

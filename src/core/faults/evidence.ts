@@ -32,6 +32,24 @@ export const evidenceFaults = {
     fix: 'Check the folder’s rights.',
     rerun: 'may-help',
   },
+  STORE_DENIED: {
+    title: 'The evidence store refuses this role',
+    why: 'Evidence that cannot be kept or read back proves nothing.',
+    fix: 'Give the role the permission that the message names.',
+    rerun: 'will-not-help',
+  },
+  STORE_UNREACHABLE: {
+    title: 'The evidence store cannot be reached',
+    why: 'What was not kept is not proven.',
+    fix: 'Look at the network and at the status of the service.',
+    rerun: 'may-help',
+  },
+  STORE_UNFIT: {
+    title: 'The evidence store is not as the contract wants it',
+    why: 'Evidence that somebody can overwrite or that expires early is none.',
+    fix: 'Change the bucket as the message says, or the contract.',
+    rerun: 'will-not-help',
+  },
   EVIDENCE_ALTERED: {
     title: 'A committed pack is not what was committed',
     why: 'Somebody changed, added or removed something after the decision.',
