@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { catalog, checksByGate } from '../src/chain/catalog.ts';
 import { objectSchemas } from '../src/chain/objects.ts';
 import { contractJsonSchema } from '../src/contract/json-schema.ts';
-import { p1Meanings, p1Rules } from '../src/contract/profiles/p-1.ts';
+import { p1Rules } from '../src/contract/profiles/p-1.ts';
+import { p1Meanings } from '../src/contract/profiles/p-1-meanings.ts';
 import { actionFaces, outputs } from '../src/hosts/faces.ts';
 
 const root = new URL('..', import.meta.url).pathname;

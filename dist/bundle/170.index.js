@@ -161,8 +161,8 @@ const actionFaces = [
         title: 'Seaworthy evidence',
         answers: 'Does the pack hold what the run wrote, indexed and committed?',
         icon: 'archive',
-        inputs: common,
-        commands: ['run'],
+        inputs: [command('run, ls or pull'), ...common],
+        commands: ['run', 'ls', 'pull'],
     },
 ];
 const outputs = [
@@ -322,8 +322,8 @@ function refuseUnknown(specs, environment) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 296 modules
-var program = __webpack_require__(134);
+// EXTERNAL MODULE: ./lib/cli/program.js + 302 modules
+var program = __webpack_require__(9015);
 ;// CONCATENATED MODULE: ./lib/cli/on-github.js
 
 

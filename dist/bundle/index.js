@@ -155,6 +155,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -331,7 +338,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -347,6 +354,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -468,14 +505,14 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle: each face of Seaworthy is loaded only when it is started. */
 const faces = {
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(134), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3326)),
-    'build-context': () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(134), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653)),
-    secrets: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(134), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4170)),
-    entrypoints: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(134), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5884)),
-    'image-digest': () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(134), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5251)),
-    provenance: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(134), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5748)),
-    closure: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(134), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4866)),
-    evidence: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(134), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8226)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(15), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3326)),
+    'build-context': () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(15), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653)),
+    secrets: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(15), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4170)),
+    entrypoints: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(15), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5884)),
+    'image-digest': () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(15), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5251)),
+    provenance: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(15), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5748)),
+    closure: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(15), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4866)),
+    evidence: () => Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(421), __nccwpck_require__.e(15), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8226)),
 };
 /** Starts a face; it sets the exit code itself. What even it did not foresee, such as a damaged bundle, is an ERROR. */
 async function start(face) {

@@ -7,13 +7,14 @@ import {
 } from '@aws-sdk/client-s3';
 import { plain } from '../core/escape.ts';
 import { Fault } from '../core/fault.ts';
-import type { EvidenceStore } from '../ports/evidence-store.ts';
+import type { RemoteStore } from '../ports/evidence-store.ts';
 import { awsFault, isNamed } from './aws/failure.ts';
 import { checkPrefix, stepsOf } from './evidence-key.ts';
+import { type BucketDemands, bucketSettings, refuseUnfit } from './s3-store/bucket.ts';
 import { bucketArn, objectArn, type S3, type S3Options, s3 } from './s3-store/client.ts';
 
 /** Evidence in a bucket, and the bucket itself for what only it can say. */
-export interface S3Store extends EvidenceStore {
+export interface S3Store extends RemoteStore {
   readonly s3: S3;
 }
 
@@ -21,11 +22,12 @@ export interface S3Store extends EvidenceStore {
  * Evidence in S3. An object is created or it is there already with the same bytes: it is never overwritten, and what was
  * written is read back by its version and compared.
  */
-export function s3Store(options: S3Options): S3Store {
+export function s3Store(options: S3Options & { readonly demands: BucketDemands }): S3Store {
   const one = s3(options);
   return {
     s3: one,
     place: `s3://${options.bucket}/${options.prefix}`.replace(/\/$/, ''),
+    refuseUnfit: async () => refuseUnfit(await bucketSettings(one), options.demands, bucketArn(one)),
     list: (prefix) => listKeys(one, checkPrefix(prefix)),
     read: async (key) => (await readObject(one, keyIn(one, key)))?.bytes,
     write: (key, bytes) => create(one, keyIn(one, key), bytes),

@@ -10,7 +10,7 @@ import {
   collectObjects,
   type GateFault,
 } from '../gates/closure/index.ts';
-import { evidence, packEntries } from '../gates/evidence/index.ts';
+import { evidence, type PackEntry, packEntries } from '../gates/evidence/index.ts';
 import { utc } from '../ports/clock.ts';
 import { askGate } from './ask-gate.ts';
 import { checksByGate, fixes } from './catalog.ts';
@@ -19,6 +19,7 @@ import type { GateOutcome } from './outcome.ts';
 import { readObject, type StoredObject } from './read-object.ts';
 import { envelopeOf, type Session } from './session.ts';
 import { settle } from './settle.ts';
+import { carry, packEnds } from './transport.ts';
 import { keyOf, packPrefix } from './writer.ts';
 
 /** Adjudicates what this run has written so far. */
@@ -102,7 +103,10 @@ export async function askEvidence(
     const expected = written.map((name) => `${name}.json`);
     const digests = new Map(before?.flatMap((gate) => [...(gate.written ?? [])]));
     const result = await evidence({ entries, expected, written: digests, verdict }, session.open, session.policy);
-    if (result.verdict === 'PASS') await commitPack(session, entries, verdict);
+    if (result.verdict === 'PASS') {
+      await session.remote?.refuseUnfit();
+      await commitPack(session, entries, verdict);
+    }
     return result;
   });
 }
@@ -128,29 +132,29 @@ async function readObjectAt({ store }: Session, key: string): Promise<StoredObje
   return (await settle(() => readObject(store, key))).value;
 }
 
-async function commitPack(
-  session: Session,
-  entries: readonly { path: string; sha256: string; size: number }[],
-  verdict: Verdict,
-): Promise<void> {
+/** Objects first, then the index, then the commit, and there before here: no reader ever sees a pack that is not whole. */
+async function commitPack(session: Session, entries: readonly PackEntry[], verdict: Verdict): Promise<void> {
+  const { store, remote } = session;
   const source = packPrefix(session);
   const target = verdict === 'PASS' ? source : attemptPrefix(session);
-  if (target !== source) for (const { path } of entries) await copy(session, `${source}${path}`, `${target}${path}`);
-  const index = serialise({ name: 'evidence_index', body: { objects: entries } }, envelopeOf(session));
-  await session.store.write(`${target}evidence_index.json`, index);
-  const commit = serialise(
-    {
-      name: 'pack_commit',
-      body: { index_sha256: sha256(index), verdict, retention_days: session.open.contract.evidence['retention-days'] },
-    },
-    envelopeOf(session),
-  );
-  await session.store.write(`${target}pack_commit.json`, commit);
+  const ends = packEndsOf(session, entries, verdict);
+  for (const to of [remote, store]) {
+    if (to === undefined || (to === store && target === source)) continue;
+    await carry({ from: store, to, source, target }, entries);
+  }
+  for (const to of [remote, store]) for (const [name, bytes] of ends) await to?.write(`${target}${name}`, bytes);
 }
 
-async function copy({ store }: Session, from: string, to: string): Promise<void> {
-  const bytes = await store.read(from);
-  if (bytes) await store.write(to, bytes);
+/** The index, and the commit that names it. */
+function packEndsOf(session: Session, entries: readonly PackEntry[], verdict: Verdict): [string, Uint8Array][] {
+  const index = serialise({ name: 'evidence_index', body: { objects: entries } }, envelopeOf(session));
+  const retention = { retention_days: session.open.contract.evidence['retention-days'] };
+  const body = { index_sha256: sha256(index), verdict, ...retention };
+  const [first, last] = packEnds;
+  return [
+    [first, index],
+    [last, serialise({ name: 'pack_commit', body }, envelopeOf(session))],
+  ];
 }
 
 /** `evidence/runs/{platform_run_id}/attempts/{attempt}/{phase_id}/`. */

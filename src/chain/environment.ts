@@ -2,7 +2,13 @@ import { Fault, Faults } from '../core/fault.ts';
 
 /** Variables that make us, or what we start, look elsewhere (L14). GIT_* never reaches git, so it needs no rule here. */
 const offline: readonly RegExp[] = [/^NODE_OPTIONS$/, /^NODE_PATH$/];
-const engine: readonly RegExp[] = [
+const network: readonly RegExp[] = [
+  /^(?:HTTPS?|ALL)_PROXY$/i,
+  /^SSL_CERT_(?:FILE|DIR)$/,
+  /^NODE_EXTRA_CA_CERTS$/,
+  /^NODE_TLS_REJECT_UNAUTHORIZED$/,
+];
+const docker: readonly RegExp[] = [
   /^DOCKER_HOST$/,
   /^DOCKER_CONTEXT$/,
   /^DOCKER_CONFIG$/,
@@ -11,11 +17,7 @@ const engine: readonly RegExp[] = [
   /^BUILDX_BUILDER$/,
   /^BUILDX_CONFIG$/,
   /^BUILDKIT_HOST$/,
-  /^(?:HTTPS?|ALL)_PROXY$/i,
   /^EXPERIMENTAL_BUILDKIT_/,
-  /^SSL_CERT_(?:FILE|DIR)$/,
-  /^NODE_EXTRA_CA_CERTS$/,
-  /^NODE_TLS_REJECT_UNAUTHORIZED$/,
 ];
 const aws: readonly RegExp[] = [
   /^AWS_ENDPOINT_URL/,
@@ -24,12 +26,14 @@ const aws: readonly RegExp[] = [
   /^AWS_CA_BUNDLE$/,
 ];
 
-export type Reach = 'offline' | 'engine' | 'aws';
+/** What a command asks beyond this machine: nothing, an engine and registries, a store of evidence, or all of it. */
+export type Reach = 'offline' | 'engine' | 'store' | 'all';
 
 const rules: Readonly<Record<Reach, readonly RegExp[]>> = {
   offline,
-  engine: [...offline, ...engine],
-  aws: [...offline, ...engine, ...aws],
+  engine: [...offline, ...network, ...docker],
+  store: [...offline, ...network, ...aws],
+  all: [...offline, ...network, ...docker, ...aws],
 };
 
 /** The redirecting variables that are set and would matter to what a command reaches. */

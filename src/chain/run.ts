@@ -21,6 +21,7 @@ import { packPrefix } from './writer.ts';
 export async function run(session: Session, ports: RunPorts): Promise<Outcome> {
   if (!session.git)
     throw new Fault('GIT_UNAVAILABLE', { message: 'a full run needs a commit, and there is no git repository here' });
+  await session.remote?.refuseUnfit();
   const progress: Progress = { gates: [], built: undefined, published: undefined };
   const before = await passesStatically(session, ports);
   const held = before ? await buildImage(session, ports, progress) : await askOffline(session, ports, progress);

@@ -4,7 +4,7 @@ import type { Envelope } from '../core/envelope.ts';
 import { Fault } from '../core/fault.ts';
 import type { Policy } from '../core/judge.ts';
 import { type Clock, utc } from '../ports/clock.ts';
-import type { EvidenceStore } from '../ports/evidence-store.ts';
+import type { EvidenceStore, RemoteStore } from '../ports/evidence-store.ts';
 import type { Files } from '../ports/files.ts';
 import type { GitState } from '../ports/git.ts';
 
@@ -14,6 +14,8 @@ export interface Session {
   readonly git: GitState | undefined;
   readonly clock: Clock;
   readonly store: EvidenceStore;
+  /** The store beyond this machine that the contract names; undefined where evidence stays here. */
+  readonly remote: RemoteStore | undefined;
   /** The evidence folder relative to the repository, where it lies inside. */
   readonly evidenceFolder: string | undefined;
   readonly open: OpenContract;

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { type CatalogEntry, catalog } from '../chain/catalog.ts';
 import { nearest } from '../contract/nearest.ts';
-import { p1Meanings, p1Rules } from '../contract/profiles/p-1.ts';
+import { p1Rules } from '../contract/profiles/p-1.ts';
+import { p1Meanings } from '../contract/profiles/p-1-meanings.ts';
 import { Fault } from '../core/fault.ts';
 import type { Host } from '../hosts/host.ts';
 

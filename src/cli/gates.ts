@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { askBuildContext } from '../chain/check.ts';
+import type { Reach } from '../chain/environment.ts';
 import {
   closureAlone,
   entrypointsAlone,
@@ -22,7 +23,7 @@ type Ask = (session: Session, alone: OpenAlone) => Promise<GateOutcome>;
 
 /** How each gate is asked alone, and what its command says of itself. */
 export const askAlone: Readonly<
-  Record<GateName, { readonly ask: Ask; readonly summary: string; readonly reach: 'offline' | 'engine' }>
+  Record<GateName, { readonly ask: Ask; readonly summary: string; readonly reach: Reach }>
 > = {
   'build-context': {
     ask: (session, { ports }) => askBuildContext(session, ports),
@@ -53,7 +54,7 @@ export const askAlone: Readonly<
   evidence: {
     ask: (session) => evidenceAlone(session),
     summary: 'index and commit the pack of one run',
-    reach: 'offline',
+    reach: 'store',
   },
 };
 

@@ -6,6 +6,7 @@ import type { Host } from '../hosts/host.ts';
 import { addCheck } from './check.ts';
 import { addClosureCommands } from './closure.ts';
 import { addEntrypointCommands } from './entrypoints.ts';
+import { addEvidenceCommands } from './evidence.ts';
 import { addExplain } from './explain.ts';
 import { addGate } from './gates.ts';
 import { addImageCommands } from './image-digest.ts';
@@ -81,5 +82,6 @@ function describeAll(command: Command): void {
 function addExtras(gate: GateName, group: Command, host: Host): void {
   if (gate === 'closure') addClosureCommands(group, host);
   if (gate === 'entrypoints') addEntrypointCommands(group, host);
+  if (gate === 'evidence') addEvidenceCommands(group, host);
   if (gate === 'image-digest') addImageCommands(group, host);
 }

@@ -16,6 +16,7 @@ import { platformRunId } from '../core/evidence.ts';
 import { Fault } from '../core/fault.ts';
 import type { Files } from '../ports/files.ts';
 import type { GitState } from '../ports/git.ts';
+import { isRemote, remoteStore } from './remote.ts';
 import { uncut } from './uncut.ts';
 
 /** What every command takes. */
@@ -81,9 +82,16 @@ export async function openSession(
   const workplace = await openWorkplace(dir);
   const open = await read(workplace, options);
   refuseUnknownCodes(open);
-  const redirections = redirectionsIn(options.environment, reach);
+  const redirections = redirectionsIn(options.environment, reachOf(reach, open));
   refuseRedirections(redirections, open.contract.environment.allow);
-  return { session: await sessionOf(workplace, open, options, redirections), workplace };
+  const session = await sessionOf(workplace, open, options, redirections);
+  return { session: { ...session, remote: reach === 'offline' ? undefined : await remoteStore(open) }, workplace };
+}
+
+/** What a command really reaches, by where the contract keeps evidence. */
+function reachOf(reach: Reach, open: OpenContract): Reach {
+  if (reach === 'store') return isRemote(open) ? 'store' : 'offline';
+  return reach === 'engine' && isRemote(open) ? 'all' : reach;
 }
 
 /** The contract that somebody wrote. */
@@ -135,6 +143,7 @@ async function sessionOf(
     git,
     clock,
     store: uncut(localStore(folder)),
+    remote: undefined,
     evidenceFolder: leaves(place) ? undefined : place,
     open,
     policy: options.strictWarnings ? { ...policy, level: () => 'block' } : policy,

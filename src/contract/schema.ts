@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entrypointsSchema } from './entrypoints-schema.ts';
+import { evidenceSchema } from './evidence-schema.ts';
 import { key } from './key.ts';
 import { blockersSchema } from './profile-schema.ts';
 import { secretsSchema } from './secrets-schema.ts';
@@ -142,27 +143,6 @@ const accepted = z.strictObject({
   expires: key(z.iso.date(), 'raised', 'The last day it counts, at most 90 days later.'),
 });
 
-const evidence = z.strictObject({
-  store: key(z.enum(['local']).default('local'), 'changed', 'Where the pack is kept.'),
-  prefix: key(
-    z
-      .string()
-      .regex(
-        /^(?!\/)(?!.*\/\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).*\{platform_run_id\}\/.*\{phase_id\}/,
-        'a relative path that holds the folder {platform_run_id}/ and {phase_id} behind it',
-      )
-      .default('evidence/runs/{platform_run_id}/{phase_id}/'),
-    'changed',
-    'Where in the store.',
-  ),
-  'retention-days': key(z.int().positive().default(365), 'lowered', 'How long the pack is kept.'),
-  'run-linkage': key(
-    z.enum(['required', 'deferred']).default('deferred'),
-    'changed',
-    'Whether run.json and the run header must exist and agree.',
-  ),
-});
-
 /** The contract. This is its single definition: types, validation, defaults and the published JSON Schema come from it. */
 export const contractSchema = z.strictObject({
   $schema: key(z.string().optional(), 'never', 'For editors.'),
@@ -188,7 +168,7 @@ export const contractSchema = z.strictObject({
     'The environment.',
   ),
   accepted: key(z.array(accepted).default([]), 'added', 'Findings that somebody accepts, for a time.'),
-  evidence: key(evidence.prefault({}), 'changed', 'Where the proof goes.'),
+  evidence: key(evidenceSchema.prefault({}), 'changed', 'Where the proof goes.'),
   blockers: key(blockersSchema.default({}), 'changed', 'How reason codes count here, over the profile.'),
 });
 

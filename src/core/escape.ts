@@ -6,12 +6,13 @@ const controls = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * One line of plain text: control, bidirectional and invisible characters become visible escapes, and so do the marks
- * that begin a workflow command (`::`, `##[`), which a runner obeys in any log.
+ * that begin a workflow command (`::`, `##[`), which a runner obeys in any log. The colons of an ARN stay: with letters
+ * before them they begin none, and a person pastes it.
  */
 export function plain(text: string): string {
   return text
     .replace(controls, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`)
-    .replace(/::/g, ':\\u{3a}')
+    .replace(/(?<!arn:aws[a-z-]*:[a-z0-9-]{1,20}:?)::/g, ':\\u{3a}')
     .replace(/##\[/g, '##\\u{5b}');
 }
 

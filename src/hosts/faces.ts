@@ -157,8 +157,8 @@ export const actionFaces: readonly Face[] = [
     title: 'Seaworthy evidence',
     answers: 'Does the pack hold what the run wrote, indexed and committed?',
     icon: 'archive',
-    inputs: common,
-    commands: ['run'],
+    inputs: [command('run, ls or pull'), ...common],
+    commands: ['run', 'ls', 'pull'],
   },
 ];
 

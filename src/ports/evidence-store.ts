@@ -1,6 +1,13 @@
+/** A store beyond this machine, which can say whether it is fit to keep anything. */
+export interface RemoteStore extends EvidenceStore {
+  /** Looks at the store’s own settings before anything is written. Faults: STORE_UNFIT, STORE_DENIED, STORE_UNREACHABLE. */
+  refuseUnfit(): Promise<void>;
+}
+
 /**
  * Where evidence is kept. Keys are separated by `/`. Nothing is ever overwritten.
- * Faults: EVIDENCE_UNWRITABLE, EVIDENCE_UNREADABLE, EVIDENCE_EXISTS.
+ * Faults: EVIDENCE_UNWRITABLE, EVIDENCE_UNREADABLE, EVIDENCE_EXISTS; of a store beyond this machine STORE_DENIED,
+ * STORE_UNREACHABLE, STORE_UNFIT.
  */
 export interface EvidenceStore {
   /** For a person: where it is. */

@@ -27,24 +27,24 @@ const awsNames = [
 const found = (name: string, reach: Reach) => redirectionsIn({ [name]: 'x' }, reach);
 
 test.each(['NODE_OPTIONS', 'NODE_PATH'])('L14: %s redirects every command', (name) => {
-  for (const reach of ['offline', 'engine', 'aws'] as const) expect(found(name, reach)).toEqual([name]);
+  for (const reach of ['offline', 'engine', 'all'] as const) expect(found(name, reach)).toEqual([name]);
 });
 
 test.each(engineNames)('L14: %s redirects what reaches an engine or further', (name) => {
   expect(found(name, 'offline')).toEqual([]);
   expect(found(name, 'engine')).toEqual([name]);
-  expect(found(name, 'aws')).toEqual([name]);
+  expect(found(name, 'all')).toEqual([name]);
 });
 
 test.each(awsNames)('L14: %s redirects what reaches AWS', (name) => {
   expect(found(name, 'engine')).toEqual([]);
-  expect(found(name, 'aws')).toEqual([name]);
+  expect(found(name, 'all')).toEqual([name]);
 });
 
 test.each(['PATH', 'HOME', 'AWS_REGION', 'MY_DOCKER_HOST', 'DOCKER_HOSTS', 'NODE_OPTIONS_X', 'NO_PROXY', 'GITHUB_SHA'])(
   '%s redirects nobody',
   (name) => {
-    expect(found(name, 'aws')).toEqual([]);
+    expect(found(name, 'all')).toEqual([]);
   },
 );
 
@@ -53,7 +53,7 @@ test('a variable that is empty or unset redirects nobody', () => {
 });
 
 test('L8: what is found is sorted, whatever the order of the environment', () => {
-  expect(redirectionsIn({ NODE_OPTIONS: 'x', DOCKER_HOST: 'x', AWS_CONFIG_FILE: 'x' }, 'aws')).toEqual([
+  expect(redirectionsIn({ NODE_OPTIONS: 'x', DOCKER_HOST: 'x', AWS_CONFIG_FILE: 'x' }, 'all')).toEqual([
     'AWS_CONFIG_FILE',
     'DOCKER_HOST',
     'NODE_OPTIONS',

@@ -16,6 +16,7 @@ async function sessionOf(store: MemoryStore, { now = noon, contract = '' } = {})
     git: { topLevel: '/r', sha: 'a'.repeat(40), ref: 'refs/heads/main', shallow: false, dirty: [] },
     clock: { now: () => now, randomHex: () => '00' },
     store,
+    remote: undefined,
     evidenceFolder: undefined,
     open: await openContract(`version: 1\n${contract}`),
     policy: plainPolicy,

@@ -20,6 +20,8 @@ const commands = [
   ['closure', 'verdict'],
   ['closure', 'accept'],
   ['evidence', 'run'],
+  ['evidence', 'ls'],
+  ['evidence', 'pull'],
   ['init'],
   ['explain'],
   ['schema'],

@@ -23,6 +23,8 @@ describe('L10: plain text', () => {
 
   test('never holds the two colons that a workflow command begins with', () => {
     expect(plain('::error::x:::y::::')).not.toContain('::');
+    expect(plain('arn:aws:s3:::a::error::b')).toBe('arn:aws:s3:::a:\\u{3a}error:\\u{3a}b');
+    expect(plain('arn:aws:iam::1:role/r')).toBe('arn:aws:iam::1:role/r');
   });
 
   test('leaves what can be seen as it is', () => {

@@ -1,20 +1,27 @@
 import { randomBytes } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   CreateBucketCommand,
   DeleteObjectCommand,
   GetObjectRetentionCommand,
+  ListObjectsV2Command,
   ListObjectVersionsCommand,
   PutBucketVersioningCommand,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bucketSettings, refuseUnfit } from '../../src/adapters/s3-store/bucket.ts';
 import type { S3Options } from '../../src/adapters/s3-store/client.ts';
 import { s3Store } from '../../src/adapters/s3-store.ts';
 import { faultsOf } from '../support/contract.ts';
+import { command, commitAll } from './command.ts';
 import { rig } from './rig.ts';
 
+const home = fileURLToPath(new URL('../..', import.meta.url));
 const kept = { ...process.env };
 let admin: S3Client;
 
@@ -50,6 +57,7 @@ const storeIn = (bucket: string, more: Partial<S3Options> = {}) =>
     lock: undefined,
     kmsKey: undefined,
     now: Date.now,
+    demands: { versioning: true, lock: undefined, retentionDays: 365 },
     ...more,
   });
 
@@ -145,4 +153,99 @@ test('wrong credentials are told as such', async () => {
   const denied = storeIn(bucket);
   expect(await codes(() => denied.read(key))).toEqual(['STORE_DENIED']);
   process.env['AWS_SECRET_ACCESS_KEY'] = 'testtest';
+});
+
+describe('a whole run', () => {
+  const environment = () => ({
+    DOCKER_HOST: rig().dockerHost,
+    DOCKER_CONFIG: rig().dockerConfig,
+    AWS_ENDPOINT_URL_S3: rig().s3,
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'testtest',
+    AWS_REGION: 'us-east-1',
+  });
+  const seaworthy = (...args: readonly string[]) => command(join(home, 'seaworthy'), args, environment());
+  const base = () => [
+    '--build-arg=PYTHON_IMAGE=base',
+    `--build-context=base=oci-layout://${rig().baseLayout}@${rig().baseDigest}`,
+  ];
+
+  /** The example, with its evidence in a bucket. */
+  function repositoryIn(bucket: string, files: Readonly<Record<string, string>> = {}): string {
+    const place = mkdtempSync(join(tmpdir(), 'seaworthy-s3-'));
+    cpSync(join(home, 'examples/fraud-platform'), place, { recursive: true });
+    const contract = join(place, 'seaworthy.yml');
+    const text = readFileSync(contract, 'utf8')
+      .replace('store: local', `store: s3://${bucket}/audit`)
+      .replace(/allow: \[/, 'allow: [AWS_ENDPOINT_URL_S3, ');
+    writeFileSync(contract, text);
+    commitAll(place, files);
+    return place;
+  }
+
+  const keysIn = async (bucket: string) => {
+    const { Contents = [] } = await admin.send(new ListObjectsV2Command({ Bucket: bucket }));
+    return Contents.map(({ Key = '' }) => Key);
+  };
+
+  test('ends as a committed pack in the bucket, and comes back from there with the same verdict', async () => {
+    const bucket = await newBucket();
+    const place = repositoryIn(bucket);
+    const ran = seaworthy('run', place, '--format=json', ...base());
+    const { platformRunId, verdict } = JSON.parse(ran.stdout) as { platformRunId: string; verdict: string };
+    expect([ran.code, verdict]).toEqual([0, 'PASS']);
+    const pinned = `audit/evidence/runs/${platformRunId}/P(-1)/`;
+    const keys = await keysIn(bucket);
+    expect(keys).toHaveLength(18);
+    expect(keys.filter((name) => !name.startsWith(pinned))).toEqual([]);
+    expect(keys).toContain(`${pinned}pack_commit.json`);
+
+    const listed = seaworthy('evidence', 'ls', place);
+    expect([listed.code, listed.stdout]).toEqual([0, expect.stringContaining(`PASS  ${platformRunId}`)]);
+    rmSync(join(place, '.seaworthy'), { recursive: true });
+    const pulled = seaworthy('evidence', 'pull', place, `--platform-run-id=${platformRunId}`);
+    expect([pulled.code, pulled.stdout]).toEqual([0, 'PASS\n']);
+    expect(seaworthy('closure', 'verdict', place, `--platform-run-id=${platformRunId}`).code).toBe(0);
+
+    await admin.send(new PutObjectCommand({ Bucket: bucket, Key: `${pinned}packaging_provenance.json`, Body: '{}' }));
+    rmSync(join(place, '.seaworthy'), { recursive: true });
+    const tampered = seaworthy('evidence', 'pull', place, `--platform-run-id=${platformRunId}`);
+    expect([tampered.code, tampered.stdout]).toEqual([2, expect.stringContaining('EVIDENCE_ALTERED')]);
+    rmSync(place, { recursive: true });
+  });
+
+  test('a red one goes, as complete, to its attempt, and never to the pinned place', async () => {
+    const bucket = await newBucket();
+    const place = repositoryIn(bucket, { '.dockerignore': '**\n!src\n!config\n!docs\n!pyproject.toml\n!Dockerfile\n' });
+    const ran = seaworthy('run', place, '--format=json', ...base());
+    const { platformRunId } = JSON.parse(ran.stdout) as { platformRunId: string };
+    const keys = await keysIn(bucket);
+    expect(ran.code).not.toBe(0);
+    expect(keys.every((name) => name.startsWith(`audit/evidence/runs/${platformRunId}/attempts/1/P(-1)/`))).toBe(true);
+    expect(keys.some((name) => name.endsWith('/pack_commit.json'))).toBe(true);
+    expect(seaworthy('evidence', 'pull', place, `--platform-run-id=${platformRunId}`).stdout).toMatch(
+      /^(?:FAIL|ERROR)\n/,
+    );
+    rmSync(place, { recursive: true });
+  });
+
+  test('R3: a bucket that cannot keep it stops the run before anything is built', async () => {
+    const bucket = await newBucket({ versioned: false });
+    const place = repositoryIn(bucket);
+    const ran = seaworthy('run', place, ...base());
+    expect([ran.code, ran.stdout]).toEqual([2, expect.stringContaining('STORE_UNFIT')]);
+    expect(await keysIn(bucket)).toEqual([]);
+    const gone = repositoryIn('nowhere-to-be-found');
+    expect(seaworthy('run', gone, ...base()).stdout).toContain('STORE_UNFIT');
+    for (const one of [place, gone]) rmSync(one, { recursive: true });
+  });
+
+  test('L14: an endpoint that the contract does not allow is refused', async () => {
+    const place = repositoryIn(await newBucket());
+    const contract = join(place, 'seaworthy.yml');
+    writeFileSync(contract, readFileSync(contract, 'utf8').replace('AWS_ENDPOINT_URL_S3, ', ''));
+    const ran = seaworthy('run', place, ...base());
+    expect([ran.code, ran.stdout]).toEqual([2, expect.stringContaining('ENVIRONMENT_REDIRECTED')]);
+    rmSync(place, { recursive: true });
+  });
 });

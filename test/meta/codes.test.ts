@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalog, checksByGate } from '../../src/chain/catalog.ts';
-import { p1Meanings, p1RollUps, p1Rules } from '../../src/contract/profiles/p-1.ts';
+import { p1RollUps, p1Rules } from '../../src/contract/profiles/p-1.ts';
+import { p1Meanings } from '../../src/contract/profiles/p-1-meanings.ts';
 import { filesBelow, textOf } from '../support/imports.ts';
 
 const codes = catalog.map(({ code }) => code);

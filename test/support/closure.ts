@@ -59,6 +59,7 @@ export async function sessionOf({ files, store = memoryStore(), session = {} }: 
     git: { topLevel: '/r', sha: commit, ref: 'refs/heads/main', shallow: false, dirty: [] },
     clock,
     store,
+    remote: undefined,
     evidenceFolder: undefined,
     open,
     policy: policyOf(open.contract, open.profile, clock.now()),

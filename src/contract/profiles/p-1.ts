@@ -223,31 +223,3 @@ export const p1RollUps = [
   { id: 'M1-B4', below: 'M1D-B' },
   { id: 'M1-B5', below: 'M1E-B' },
 ] as const;
-
-/** What the ids mean. */
-export const p1Meanings: ReadonlyMap<string, string> = new Map([
-  ['M1A-B1', 'image strategy ambiguous'],
-  ['M1A-B2', 'include/exclude manifest incomplete, or the payload holds what the runtime does not need'],
-  ['M1A-B3', 'learning entrypoint surfaces absent from the package'],
-  ['M1A-B4', 'context policy allows broad ingestion of the repository'],
-  ['M1-B1', 'ECR repository handle unresolved'],
-  ['M1-B2', 'entrypoint coverage incomplete'],
-  ['M1C-B1', 'provenance fields incomplete'],
-  ['M1C-B2', 'evidence path or run linkage ambiguous'],
-  ['M1C-B3', 'fail-closed mismatch policy violated'],
-  ['M1C-B4', 'validation artifact missing or malformed'],
-  ['M1C-B5', 'the role cannot push to or read from the registry'],
-  ['M1-B3', 'roll-up of M1C-B*'],
-  ['M1D-B1', 'secret injection risk in Dockerfile or build context'],
-  ['M1D-B2', 'static credential posture missing or bypassable'],
-  ['M1D-B3', 'runtime secret source mapping incomplete'],
-  ['M1D-B4', 'security evidence incomplete or not executable'],
-  ['M1D-B5', 'security check failed in execution'],
-  ['M1-B4', 'roll-up of M1D-B*'],
-  ['M1E-B1', 'build-go precondition set incomplete'],
-  ['M1E-B2', 'workflow dispatch path ambiguous'],
-  ['M1E-B3', 'closure evidence incomplete, inconsistent, or mixed from several runs'],
-  ['M1E-B4', 'unresolved cross-lane blocker carried without acceptance'],
-  ['M1E-B5', 'handoff gate ambiguous'],
-  ['M1-B5', 'roll-up of M1E-B*'],
-]);

@@ -1,10 +1,10 @@
 import type { OpenContract, PlacedRow } from '../../contract/opened.ts';
+import { inParallel } from '../../core/parallel.ts';
 import { classify, namesArgument, type ProbeReason, summarise } from '../../domain/entrypoint/classify.ts';
 import { probesOf, programOf } from '../../domain/entrypoint/probes.ts';
 import { resolveStatically } from '../../domain/entrypoint/static.ts';
 import type { RunOutcome } from '../../ports/engine.ts';
 import type { EntrypointFacts, HandleFacts, Probe, RowFacts } from './facts.ts';
-import { inParallel } from './parallel.ts';
 import type { EntrypointPorts } from './ports.ts';
 
 /** Bytes of each output stream that are kept. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { p1Meanings, p1RollUps, p1Rules } from '../../../src/contract/profiles/p-1.ts';
+import { p1RollUps, p1Rules } from '../../../src/contract/profiles/p-1.ts';
+import { p1Meanings } from '../../../src/contract/profiles/p-1-meanings.ts';
 import { faults } from '../../../src/core/faults.ts';
 import { checks as buildContext } from '../../../src/gates/build-context/checks.generated.ts';
 import { checks as entrypoints } from '../../../src/gates/entrypoints/checks.generated.ts';

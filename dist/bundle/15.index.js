@@ -1,6 +1,40 @@
-export const id = 134;
-export const ids = [134];
+export const id = 15;
+export const ids = [15];
 export const modules = {
+
+/***/ 2433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepsOf),
+/* harmony export */   b: () => (/* binding */ checkPrefix)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
+
+
+/** One step of a key. A leading dot is refused: it could climb, hide, or be one of the stores' own files. */
+const step = /^[A-Za-z0-9_(][A-Za-z0-9_().@+=-]{0,199}$/;
+/** The key's steps. A key that could lead out of the store, or that one store takes and another not, is EVIDENCE_UNWRITABLE. */
+function stepsOf(key) {
+    const steps = key.split('/');
+    if (steps.every((name) => step.test(name)))
+        return steps;
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('EVIDENCE_UNWRITABLE', {
+        message: `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(key)} is no key of an evidence object`,
+        fix: 'Keys are steps of letters, digits and ()_.@+=- between single slashes, and no step begins with a dot.',
+    });
+}
+/** A prefix is the beginning of a key, up to any character. */
+function checkPrefix(prefix) {
+    const steps = prefix.split('/');
+    const last = steps.pop() ?? '';
+    stepsOf([...steps, last === '' ? 'x' : last].join('/'));
+    return prefix;
+}
+
+
+/***/ }),
 
 /***/ 1193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -322,7 +356,7 @@ function timeOut(group, seconds) {
 
 /***/ }),
 
-/***/ 134:
+/***/ 9015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4151,6 +4185,29 @@ const checks_generated_checks = [
     usageError,
 ];
 
+;// CONCATENATED MODULE: ./lib/core/parallel.js
+/** Does the work for every item, at most `limit` at a time; results in the order of the items. The first failure stops what has not begun. */
+async function inParallel(items, limit, work) {
+    const results = [];
+    let next = 0;
+    let stopped = false;
+    const worker = async () => {
+        while (!stopped && next < items.length) {
+            const index = next++;
+            const item = items[index];
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                stopped = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit >= 1 ? limit : 1, items.length) }, worker));
+    return results;
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/core/escape.js
@@ -4291,29 +4348,6 @@ function isFile(tree, path) {
             return false;
         throw error;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/gates/entrypoints/parallel.js
-/** Does the work for every item, at most `limit` at a time; results in the order of the items. The first failure stops what has not begun. */
-async function inParallel(items, limit, work) {
-    const results = [];
-    let next = 0;
-    let stopped = false;
-    const worker = async () => {
-        while (!stopped && next < items.length) {
-            const index = next++;
-            const item = items[index];
-            try {
-                results[index] = await work(item);
-            }
-            catch (error) {
-                stopped = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit >= 1 ? limit : 1, items.length) }, worker));
-    return results;
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/entrypoints/collect.js
@@ -7649,7 +7683,28 @@ async function settle(work) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/chain/transport.js
+
+
+
+/** Objects on their way at once. */
+const lanes = 16;
+/** The objects of a pack, and nothing that makes it one: index and commit come after, in this order. */
+const packEnds = ['evidence_index.json', 'pack_commit.json'];
+/** Carries objects from one store to another, each compared with its entry before it goes. Throws EVIDENCE_ALTERED. */
+async function carry({ from, to, source, target }, entries) {
+    await inParallel(entries, lanes, async (entry) => {
+        const bytes = await from.read(`${source}${entry.path}`);
+        if (bytes === undefined || bytes.length !== entry.size || sha256(bytes) !== entry.sha256)
+            throw new core_fault/* Fault */.vC('EVIDENCE_ALTERED', {
+                message: `${from.place}/${source}${entry.path} is not what the index says`,
+            });
+        await to.write(`${target}${entry.path}`, bytes);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/chain/close.js
+
 
 
 
@@ -7717,8 +7772,10 @@ async function askEvidence(session, before, verdict) {
         const expected = written.map((name) => `${name}.json`);
         const digests = new Map(before?.flatMap((gate) => [...(gate.written ?? [])]));
         const result = await evidence({ entries, expected, written: digests, verdict }, session.open, session.policy);
-        if (result.verdict === 'PASS')
+        if (result.verdict === 'PASS') {
+            await session.remote?.refuseUnfit();
             await commitPack(session, entries, verdict);
+        }
         return result;
     });
 }
@@ -7739,24 +7796,31 @@ async function packVerdict(session) {
 async function readObjectAt({ store }, key) {
     return (await settle(() => read_object_readObject(store, key))).value;
 }
+/** Objects first, then the index, then the commit, and there before here: no reader ever sees a pack that is not whole. */
 async function commitPack(session, entries, verdict) {
+    const { store, remote } = session;
     const source = packPrefix(session);
     const target = verdict === 'PASS' ? source : attemptPrefix(session);
-    if (target !== source)
-        for (const { path } of entries)
-            await copy(session, `${source}${path}`, `${target}${path}`);
-    const index = serialise({ name: 'evidence_index', body: { objects: entries } }, envelopeOf(session));
-    await session.store.write(`${target}evidence_index.json`, index);
-    const commit = serialise({
-        name: 'pack_commit',
-        body: { index_sha256: sha256(index), verdict, retention_days: session.open.contract.evidence['retention-days'] },
-    }, envelopeOf(session));
-    await session.store.write(`${target}pack_commit.json`, commit);
+    const ends = packEndsOf(session, entries, verdict);
+    for (const to of [remote, store]) {
+        if (to === undefined || (to === store && target === source))
+            continue;
+        await carry({ from: store, to, source, target }, entries);
+    }
+    for (const to of [remote, store])
+        for (const [name, bytes] of ends)
+            await to?.write(`${target}${name}`, bytes);
 }
-async function copy({ store }, from, to) {
-    const bytes = await store.read(from);
-    if (bytes)
-        await store.write(to, bytes);
+/** The index, and the commit that names it. */
+function packEndsOf(session, entries, verdict) {
+    const index = serialise({ name: 'evidence_index', body: { objects: entries } }, envelopeOf(session));
+    const retention = { retention_days: session.open.contract.evidence['retention-days'] };
+    const body = { index_sha256: sha256(index), verdict, ...retention };
+    const [first, last] = packEnds;
+    return [
+        [first, index],
+        [last, serialise({ name: 'pack_commit', body }, envelopeOf(session))],
+    ];
 }
 /** `evidence/runs/{platform_run_id}/attempts/{attempt}/{phase_id}/`. */
 function attemptPrefix(session) {
@@ -9147,7 +9211,15 @@ const taxonomy = [
     {
         id: 'M1C-B2',
         owner: 'C',
-        codes: ['PROVENANCE_RUN_LINKAGE', 'EVIDENCE_UNWRITABLE', 'EVIDENCE_INDEX_INCOMPLETE', 'EVIDENCE_IN_CONTEXT'],
+        codes: [
+            'PROVENANCE_RUN_LINKAGE',
+            'EVIDENCE_UNWRITABLE',
+            'EVIDENCE_INDEX_INCOMPLETE',
+            'EVIDENCE_IN_CONTEXT',
+            'STORE_DENIED',
+            'STORE_UNREACHABLE',
+            'STORE_UNFIT',
+        ],
     },
     {
         id: 'M1C-B3',
@@ -9267,33 +9339,6 @@ const p1RollUps = [
     { id: 'M1-B4', below: 'M1D-B' },
     { id: 'M1-B5', below: 'M1E-B' },
 ];
-/** What the ids mean. */
-const p1Meanings = new Map([
-    ['M1A-B1', 'image strategy ambiguous'],
-    ['M1A-B2', 'include/exclude manifest incomplete, or the payload holds what the runtime does not need'],
-    ['M1A-B3', 'learning entrypoint surfaces absent from the package'],
-    ['M1A-B4', 'context policy allows broad ingestion of the repository'],
-    ['M1-B1', 'ECR repository handle unresolved'],
-    ['M1-B2', 'entrypoint coverage incomplete'],
-    ['M1C-B1', 'provenance fields incomplete'],
-    ['M1C-B2', 'evidence path or run linkage ambiguous'],
-    ['M1C-B3', 'fail-closed mismatch policy violated'],
-    ['M1C-B4', 'validation artifact missing or malformed'],
-    ['M1C-B5', 'the role cannot push to or read from the registry'],
-    ['M1-B3', 'roll-up of M1C-B*'],
-    ['M1D-B1', 'secret injection risk in Dockerfile or build context'],
-    ['M1D-B2', 'static credential posture missing or bypassable'],
-    ['M1D-B3', 'runtime secret source mapping incomplete'],
-    ['M1D-B4', 'security evidence incomplete or not executable'],
-    ['M1D-B5', 'security check failed in execution'],
-    ['M1-B4', 'roll-up of M1D-B*'],
-    ['M1E-B1', 'build-go precondition set incomplete'],
-    ['M1E-B2', 'workflow dispatch path ambiguous'],
-    ['M1E-B3', 'closure evidence incomplete, inconsistent, or mixed from several runs'],
-    ['M1E-B4', 'unresolved cross-lane blocker carried without acceptance'],
-    ['M1E-B5', 'handoff gate ambiguous'],
-    ['M1-B5', 'roll-up of M1E-B*'],
-]);
 
 ;// CONCATENATED MODULE: ./lib/contract/profile.js
 
@@ -9340,6 +9385,35 @@ function defined(rule) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
+;// CONCATENATED MODULE: ./lib/contract/evidence-schema.js
+
+
+
+const evidence_schema_place = schemas/* string */.YjP()
+    .regex(/^(?:local|s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:\/[A-Za-z0-9_()@+=-][A-Za-z0-9_()@+=.-]*)*\/?)$/, 'local, or s3://BUCKET/PREFIX');
+const lock = schemas/* strictObject */.rej({
+    mode: key(schemas/* enum */.k5n(['governance', 'compliance']), 'changed', 'Whether anybody may shorten the lock.'),
+    days: key(schemas/* int */.Whr().positive().optional(), 'lowered', 'How long an object is locked; retention-days where absent.'),
+});
+const evidenceKeys = schemas/* strictObject */.rej({
+    store: key(evidence_schema_place.default('local'), 'changed', 'Where the pack is kept: this machine’s evidence folder, or a bucket.'),
+    region: key(words_text.optional(), 'changed', 'The bucket’s region; the one of the environment where absent.'),
+    'bucket-owner': key(schemas/* string */.YjP()
+        .regex(/^\d{12}$/, 'an account id of twelve digits')
+        .optional(), 'changed', 'The account that must own the bucket.'),
+    versioning: key(schemas/* enum */.k5n(['required', 'optional']).default('required'), 'changed', 'Whether the bucket must keep every version.'),
+    lock: key(lock.optional(), 'changed', 'Object Lock for every object that is written.'),
+    'kms-key': key(words_text.optional(), 'changed', 'The KMS key of the objects; S3’s own encryption where absent.'),
+    prefix: key(schemas/* string */.YjP()
+        .regex(/^(?!\/)(?!.*\/\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).*\{platform_run_id\}\/.*\{phase_id\}/, 'a relative path that holds the folder {platform_run_id}/ and {phase_id} behind it')
+        .default('evidence/runs/{platform_run_id}/{phase_id}/'), 'changed', 'Where in the store.'),
+    'retention-days': key(schemas/* int */.Whr().positive().default(365), 'lowered', 'How long the pack is kept.'),
+    'run-linkage': key(schemas/* enum */.k5n(['required', 'deferred']).default('deferred'), 'changed', 'Whether run.json and the run header must exist and agree.'),
+});
+/** A bucket's settings have no meaning without a bucket. */
+const evidenceSchema = evidenceKeys.refine((value) => value.store !== 'local' ||
+    [value.region, value['bucket-owner'], value.lock, value['kms-key']].every((item) => item === undefined), { path: ['store'], message: 's3://BUCKET/PREFIX, since settings of a bucket stand beside it' });
+
 ;// CONCATENATED MODULE: ./lib/contract/profile-schema.js
 
 
@@ -9444,6 +9518,7 @@ const secretsSchema = secretKeys.refine((value) => value.backend !== 'none' || v
 
 
 
+
 const unresolvedReason = schemas/* enum */.k5n([
     'BASE_IMAGE_ONBUILD',
     'BASE_IMAGE_ENV',
@@ -9517,14 +9592,6 @@ const accepted = schemas/* strictObject */.rej({
     accepted: key(iso/* date */.p6(), 'changed', 'The day it was accepted.'),
     expires: key(iso/* date */.p6(), 'raised', 'The last day it counts, at most 90 days later.'),
 });
-const schema_evidence = schemas/* strictObject */.rej({
-    store: key(schemas/* enum */.k5n(['local']).default('local'), 'changed', 'Where the pack is kept.'),
-    prefix: key(schemas/* string */.YjP()
-        .regex(/^(?!\/)(?!.*\/\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).*\{platform_run_id\}\/.*\{phase_id\}/, 'a relative path that holds the folder {platform_run_id}/ and {phase_id} behind it')
-        .default('evidence/runs/{platform_run_id}/{phase_id}/'), 'changed', 'Where in the store.'),
-    'retention-days': key(schemas/* int */.Whr().positive().default(365), 'lowered', 'How long the pack is kept.'),
-    'run-linkage': key(schemas/* enum */.k5n(['required', 'deferred']).default('deferred'), 'changed', 'Whether run.json and the run header must exist and agree.'),
-});
 /** The contract. This is its single definition: types, validation, defaults and the published JSON Schema come from it. */
 const contractSchema = schemas/* strictObject */.rej({
     $schema: key(schemas/* string */.YjP().optional(), 'never', 'For editors.'),
@@ -9538,7 +9605,7 @@ const contractSchema = schemas/* strictObject */.rej({
     handles: key(handles.prefault({}), 'changed', 'Registries of pinned values.'),
     environment: key(schemas/* strictObject */.rej({ allow: key(schemas/* array */.YOg(words_text).default([]), 'added', 'Variables that may redirect us.') }).prefault({}), 'changed', 'The environment.'),
     accepted: key(schemas/* array */.YOg(accepted).default([]), 'added', 'Findings that somebody accepts, for a time.'),
-    evidence: key(schema_evidence.prefault({}), 'changed', 'Where the proof goes.'),
+    evidence: key(evidenceSchema.prefault({}), 'changed', 'Where the proof goes.'),
     blockers: key(blockersSchema.default({}), 'changed', 'How reason codes count here, over the profile.'),
 });
 /** The include list in one shape; undefined where the contract has none. */
@@ -9963,29 +10030,8 @@ function isEvidence(path, inside) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./lib/adapters/evidence-key.js
-
-
-/** One step of a key. A leading dot is refused: it could climb, hide, or be one of the stores' own files. */
-const step = /^[A-Za-z0-9_(][A-Za-z0-9_().@+=-]{0,199}$/;
-/** The key's steps. A key that could lead out of the store, or that one store takes and another not, is EVIDENCE_UNWRITABLE. */
-function stepsOf(key) {
-    const steps = key.split('/');
-    if (steps.every((name) => step.test(name)))
-        return steps;
-    throw new core_fault/* Fault */.vC('EVIDENCE_UNWRITABLE', {
-        message: `${(0,core_escape/* plain */.pj)(key)} is no key of an evidence object`,
-        fix: 'Keys are steps of letters, digits and ()_.@+=- between single slashes, and no step begins with a dot.',
-    });
-}
-/** A prefix is the beginning of a key, up to any character. */
-function checkPrefix(prefix) {
-    const steps = prefix.split('/');
-    const last = steps.pop() ?? '';
-    stepsOf([...steps, last === '' ? 'x' : last].join('/'));
-    return prefix;
-}
-
+// EXTERNAL MODULE: ./lib/adapters/evidence-key.js
+var evidence_key = __webpack_require__(2433);
 ;// CONCATENATED MODULE: ./lib/adapters/local-store.js
 
 
@@ -10001,9 +10047,9 @@ function checkPrefix(prefix) {
 function localStore(dir) {
     return {
         place: dir,
-        list: async (prefix) => (await listBelow(dir, checkPrefix(prefix))).sort(),
-        read: async (key) => readWhole((0,external_node_path_.join)(dir, ...stepsOf(key))),
-        write: async (key, bytes) => writeOnce(dir, stepsOf(key), bytes),
+        list: async (prefix) => (await listBelow(dir, (0,evidence_key/* checkPrefix */.b)(prefix))).sort(),
+        read: async (key) => readWhole((0,external_node_path_.join)(dir, ...(0,evidence_key/* stepsOf */.B)(key))),
+        write: async (key, bytes) => writeOnce(dir, (0,evidence_key/* stepsOf */.B)(key), bytes),
     };
 }
 async function writeOnce(dir, steps, bytes) {
@@ -10279,7 +10325,13 @@ function fixedClock(at) {
 
 /** Variables that make us, or what we start, look elsewhere (L14). GIT_* never reaches git, so it needs no rule here. */
 const offline = [/^NODE_OPTIONS$/, /^NODE_PATH$/];
-const engine = [
+const network = [
+    /^(?:HTTPS?|ALL)_PROXY$/i,
+    /^SSL_CERT_(?:FILE|DIR)$/,
+    /^NODE_EXTRA_CA_CERTS$/,
+    /^NODE_TLS_REJECT_UNAUTHORIZED$/,
+];
+const docker = [
     /^DOCKER_HOST$/,
     /^DOCKER_CONTEXT$/,
     /^DOCKER_CONFIG$/,
@@ -10288,11 +10340,7 @@ const engine = [
     /^BUILDX_BUILDER$/,
     /^BUILDX_CONFIG$/,
     /^BUILDKIT_HOST$/,
-    /^(?:HTTPS?|ALL)_PROXY$/i,
     /^EXPERIMENTAL_BUILDKIT_/,
-    /^SSL_CERT_(?:FILE|DIR)$/,
-    /^NODE_EXTRA_CA_CERTS$/,
-    /^NODE_TLS_REJECT_UNAUTHORIZED$/,
 ];
 const aws = [
     /^AWS_ENDPOINT_URL/,
@@ -10302,8 +10350,9 @@ const aws = [
 ];
 const rules = {
     offline,
-    engine: [...offline, ...engine],
-    aws: [...offline, ...engine, ...aws],
+    engine: [...offline, ...network, ...docker],
+    store: [...offline, ...network, ...aws],
+    all: [...offline, ...network, ...docker, ...aws],
 };
 /** The redirecting variables that are set and would matter to what a command reaches. */
 function redirectionsIn(environment, reach) {
@@ -10322,9 +10371,36 @@ function refuseRedirections(found, allowed) {
     })));
 }
 
+;// CONCATENATED MODULE: ./lib/cli/remote.js
+/** The bucket that the contract names; undefined where evidence stays on this machine. The SDK is loaded only for it. */
+async function remoteStore({ contract }) {
+    const { evidence } = contract;
+    const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)\/?(.*?)\/?$/.exec(evidence.store) ?? [];
+    if (bucket === undefined)
+        return undefined;
+    const { s3Store } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 8307));
+    const days = evidence.lock?.days ?? evidence['retention-days'];
+    const lock = evidence.lock && { mode: evidence.lock.mode, days };
+    return s3Store({
+        bucket,
+        prefix: prefix === '' ? '' : `${prefix}/`,
+        region: evidence.region,
+        owner: evidence['bucket-owner'],
+        lock,
+        kmsKey: evidence['kms-key'],
+        now: Date.now,
+        demands: { versioning: evidence.versioning === 'required', lock, retentionDays: evidence['retention-days'] },
+    });
+}
+/** Whether the contract's evidence goes beyond this machine. */
+function isRemote({ contract }) {
+    return contract.evidence.store !== 'local';
+}
+
 // EXTERNAL MODULE: ./lib/cli/uncut.js
 var uncut = __webpack_require__(8183);
 ;// CONCATENATED MODULE: ./lib/cli/workplace.js
+
 
 
 
@@ -10380,9 +10456,16 @@ async function openSession(dir, options, reach, read = readWritten) {
     const workplace = await openWorkplace(dir);
     const open = await read(workplace, options);
     refuseUnknownCodes(open);
-    const redirections = redirectionsIn(options.environment, reach);
+    const redirections = redirectionsIn(options.environment, reachOf(reach, open));
     refuseRedirections(redirections, open.contract.environment.allow);
-    return { session: await sessionOf(workplace, open, options, redirections), workplace };
+    const session = await sessionOf(workplace, open, options, redirections);
+    return { session: { ...session, remote: reach === 'offline' ? undefined : await remoteStore(open) }, workplace };
+}
+/** What a command really reaches, by where the contract keeps evidence. */
+function reachOf(reach, open) {
+    if (reach === 'store')
+        return isRemote(open) ? 'store' : 'offline';
+    return reach === 'engine' && isRemote(open) ? 'all' : reach;
 }
 /** The contract that somebody wrote. */
 async function readWritten({ files, folder, root }, { contract }) {
@@ -10422,6 +10505,7 @@ async function sessionOf({ files, git, root }, open, options, redirections) {
         git,
         clock,
         store: (0,uncut/* uncut */.sY)(localStore(folder)),
+        remote: undefined,
         evidenceFolder: leaves(place) ? undefined : place,
         open,
         policy: options.strictWarnings ? { ...policy, level: () => 'block' } : policy,
@@ -12233,7 +12317,7 @@ async function pushImage(transport, source, image, patience, depth = 0) {
         throw protocol(`${image.digest} went as ${image.mediaType} and came as ${back.mediaType}`);
 }
 /** Blobs pushed at once. */
-const lanes = 4;
+const push_lanes = 4;
 async function pushBlobs(transport, source, blobs, patience) {
     const waiting = [...new Map(blobs.map((blob) => [blob.digest, blob])).values()];
     const lane = async () => {
@@ -12244,7 +12328,7 @@ async function pushBlobs(transport, source, blobs, patience) {
             });
         }
     };
-    const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
+    const ends = await Promise.allSettled(Array.from({ length: push_lanes }, lane));
     for (const end of ends)
         if (end.status === 'rejected')
             throw end.reason;
@@ -12587,7 +12671,37 @@ function rewritten(document, items, entry) {
     return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
+;// CONCATENATED MODULE: ./lib/contract/profiles/p-1-meanings.js
+/** What the ids mean. */
+const p1Meanings = new Map([
+    ['M1A-B1', 'image strategy ambiguous'],
+    ['M1A-B2', 'include/exclude manifest incomplete, or the payload holds what the runtime does not need'],
+    ['M1A-B3', 'learning entrypoint surfaces absent from the package'],
+    ['M1A-B4', 'context policy allows broad ingestion of the repository'],
+    ['M1-B1', 'ECR repository handle unresolved'],
+    ['M1-B2', 'entrypoint coverage incomplete'],
+    ['M1C-B1', 'provenance fields incomplete'],
+    ['M1C-B2', 'evidence path or run linkage ambiguous'],
+    ['M1C-B3', 'fail-closed mismatch policy violated'],
+    ['M1C-B4', 'validation artifact missing or malformed'],
+    ['M1C-B5', 'the role cannot push to or read from the registry'],
+    ['M1-B3', 'roll-up of M1C-B*'],
+    ['M1D-B1', 'secret injection risk in Dockerfile or build context'],
+    ['M1D-B2', 'static credential posture missing or bypassable'],
+    ['M1D-B3', 'runtime secret source mapping incomplete'],
+    ['M1D-B4', 'security evidence incomplete or not executable'],
+    ['M1D-B5', 'security check failed in execution'],
+    ['M1-B4', 'roll-up of M1D-B*'],
+    ['M1E-B1', 'build-go precondition set incomplete'],
+    ['M1E-B2', 'workflow dispatch path ambiguous'],
+    ['M1E-B3', 'closure evidence incomplete, inconsistent, or mixed from several runs'],
+    ['M1E-B4', 'unresolved cross-lane blocker carried without acceptance'],
+    ['M1E-B5', 'handoff gate ambiguous'],
+    ['M1-B5', 'roll-up of M1E-B*'],
+]);
+
 ;// CONCATENATED MODULE: ./lib/cli/explain.js
+
 
 
 
@@ -13878,7 +13992,7 @@ const askAlone = {
     evidence: {
         ask: (session) => evidenceAlone(session),
         summary: 'index and commit the pack of one run',
-        reach: 'offline',
+        reach: 'store',
     },
 };
 /** The command of a gate, with `run` in it; other files add what else the gate can do. */
@@ -13969,6 +14083,151 @@ function entrypoints_count(text, name) {
     if (/^[1-9]\d{0,2}$/.test(text))
         return Number(text);
     throw new core_fault/* Fault */.vC('USAGE', { message: `${name}: found ${JSON.stringify(text)}; expected a number from 1 to 999` });
+}
+
+;// CONCATENATED MODULE: ./lib/chain/pull.js
+
+
+
+
+
+
+
+
+const index = schemas/* looseObject */._H3({
+    objects: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), size: schemas/* int */.Whr() })),
+});
+/** Every committed pack of a store, in the order of its keys. What has no commit is no pack. */
+async function packsIn(store) {
+    const packs = [];
+    for (const key of await store.list('evidence/')) {
+        if (!key.endsWith('/pack_commit.json'))
+            continue;
+        const commit = (await read_object_readObject(store, key)) ?? {};
+        const id = String(commit['platform_run_id'] ?? '');
+        if (!platformRunId.test(id))
+            throw new core_fault/* Fault */.vC('EVIDENCE_MALFORMED', { message: `${store.place}/${key} names no run` });
+        packs.push({
+            platformRunId: id,
+            place: key.slice(0, -'pack_commit.json'.length),
+            verdict: String(commit['verdict']),
+            attempt: Number(commit['attempt']),
+        });
+    }
+    return packs;
+}
+/**
+ * Brings the pack of a run from a store to this machine: objects, then the index, then the commit, each compared with what
+ * is above it. Returns where it lies. Throws EVIDENCE_UNREADABLE where there is none, EVIDENCE_ALTERED where it is not whole.
+ */
+async function pull(session, remote) {
+    const place = await placeIn(session, remote);
+    const bytes = await pull_needed(remote, `${place}${packEnds[0]}`);
+    const commit = await read_object_readObject(remote, `${place}${packEnds[1]}`);
+    if (commit?.['index_sha256'] !== sha256(bytes))
+        throw pull_altered(remote, place, 'its index is not the one that was committed');
+    const listed = index.safeParse(await read_object_readObject(remote, `${place}${packEnds[0]}`));
+    if (!listed.success)
+        throw pull_altered(remote, place, 'its index is malformed');
+    await refuseForeign(remote, place, new Set([...listed.data.objects.map(({ path }) => path), ...packEnds]));
+    await carry({ from: remote, to: session.store, source: place, target: place }, listed.data.objects);
+    for (const name of packEnds)
+        await session.store.write(`${place}${name}`, await pull_needed(remote, `${place}${name}`));
+    return place;
+}
+/** Pinned, or of the latest attempt that was committed. */
+async function placeIn(session, remote) {
+    const pinned = packPrefix(session);
+    if ((await remote.read(`${pinned}${packEnds[1]}`)) !== undefined)
+        return pinned;
+    const mine = (await packsIn(remote)).filter((pack) => pack.platformRunId === session.platformRunId);
+    const latest = mine
+        .filter(({ place, attempt }) => place === attemptPrefix({ ...session, attempt }))
+        .sort((a, b) => b.attempt - a.attempt)[0];
+    if (latest)
+        return latest.place;
+    throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
+        message: `${remote.place} has no committed pack of ${session.platformRunId}`,
+        rerun: 'will-not-help',
+        fix: 'List the packs that are there with `seaworthy evidence ls`.',
+    });
+}
+async function refuseForeign(remote, place, known) {
+    const foreign = (await remote.list(place)).find((key) => !known.has(key.slice(place.length)));
+    if (foreign !== undefined)
+        throw pull_altered(remote, place, `${foreign} is not in its index`);
+}
+async function pull_needed(remote, key) {
+    const bytes = await remote.read(key);
+    if (bytes)
+        return bytes;
+    throw new core_fault/* Fault */.vC('EVIDENCE_ALTERED', { message: `${remote.place}/${key} is gone` });
+}
+function pull_altered({ place }, at, how) {
+    return new core_fault/* Fault */.vC('EVIDENCE_ALTERED', { message: `the pack ${place}/${at} is not what was committed: ${how}` });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/packs.js
+
+
+
+/** The packs of a store: a line each, the verdict first. */
+function renderPacks(packs, place, format) {
+    if (format === 'json')
+        return (0,json/* jsonText */.s$)({
+            schema: 'seaworthy/packs/v1',
+            place,
+            packs: packs.map(({ platformRunId, place: at, verdict, attempt }) => ({
+                platform_run_id: platformRunId,
+                place: at,
+                verdict,
+                attempt,
+            })),
+        });
+    const lines = packs.map(({ verdict, platformRunId, attempt, place: at }) => `${(0,core_escape/* plain */.pj)(verdict).padEnd(5)} ${(0,core_escape/* plain */.pj)(platformRunId)}  attempt ${attempt}  ${(0,core_escape/* plain */.pj)(at)}`);
+    return `${[...lines, `${(0,counted/* counted */.h)(packs.length, 'committed pack')} in ${(0,core_escape/* plain */.pj)(place)}`].join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/evidence.js
+
+
+
+
+
+
+
+
+/** `evidence ls` and `evidence pull`, beside `evidence run`. */
+function addEvidenceCommands(group, host) {
+    withCommonFlags(group.command('ls'))
+        .argument('[dir]', 'the repository, or a folder of it', '.')
+        .summary('list the committed packs of the contract’s store')
+        .action(async (dir, flags) => {
+        const { session } = await openSession(dir, commonOptions(flags, host), 'store');
+        const store = session.remote ?? session.store;
+        host.print(renderPacks(await packsIn(store), store.place, flags.format));
+    });
+    withCommonFlags(group.command('pull'))
+        .argument('[dir]', 'the repository, or a folder of it', '.')
+        .summary('fetch the pack of a run (--platform-run-id), and compute its verdict again')
+        .action(async (dir, flags) => {
+        if (flags.platformRunId === undefined)
+            throw new core_fault/* Fault */.vC('USAGE', { message: 'evidence pull needs --platform-run-id' });
+        const { session } = await openSession(dir, commonOptions(flags, host), 'store');
+        await pull(session, evidence_needed(session));
+        const committed = await committedVerdict(session);
+        host.print(renderCommitted(committed, session.platformRunId, flags.format));
+        process.exitCode = (0,core_verdict/* exitCode */.I)(committed.verdict);
+    });
+}
+function evidence_needed({ remote, open }) {
+    if (remote)
+        return remote;
+    throw new core_fault/* Fault */.vC('USAGE', {
+        message: 'the contract keeps its evidence on this machine: there is nothing to fetch',
+        location: open.locate(['evidence', 'store']),
+        fix: 'Name a bucket under evidence.store.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/image-digest.js
@@ -14201,6 +14460,7 @@ function rehearsalReasons(session, run) {
 async function chain_run_run(session, ports) {
     if (!session.git)
         throw new core_fault/* Fault */.vC('GIT_UNAVAILABLE', { message: 'a full run needs a commit, and there is no git repository here' });
+    await session.remote?.refuseUnfit();
     const progress = { gates: [], built: undefined, published: undefined };
     const before = await passesStatically(session, ports);
     const held = before ? await buildImage(session, ports, progress) : await askOffline(session, ports, progress);
@@ -14362,6 +14622,7 @@ const version = '0.1.0';
 
 
 
+
 /** Runs one command line. Wrong usage has been told already, and exits with 2. */
 async function startProgram(argv, host) {
     try {
@@ -14428,6 +14689,8 @@ function addExtras(gate, group, host) {
         addClosureCommands(group, host);
     if (gate === 'entrypoints')
         addEntrypointCommands(group, host);
+    if (gate === 'evidence')
+        addEvidenceCommands(group, host);
     if (gate === 'image-digest')
         addImageCommands(group, host);
 }
@@ -14501,12 +14764,13 @@ function counted(count, noun) {
 const controls = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /**
  * One line of plain text: control, bidirectional and invisible characters become visible escapes, and so do the marks
- * that begin a workflow command (`::`, `##[`), which a runner obeys in any log.
+ * that begin a workflow command (`::`, `##[`), which a runner obeys in any log. The colons of an ARN stay: with letters
+ * before them they begin none, and a person pastes it.
  */
 function plain(text) {
     return text
         .replace(controls, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`)
-        .replace(/::/g, ':\\u{3a}')
+        .replace(/(?<!arn:aws[a-z-]*:[a-z0-9-]{1,20}:?)::/g, ':\\u{3a}')
         .replace(/##\[/g, '##\\u{5b}');
 }
 /** Inline Markdown for a GitHub summary: nothing in the text can open a tag, a link, a table cell, code or a mention. */
@@ -14616,6 +14880,24 @@ const evidenceFaults = {
         why: 'Cannot look is not "nothing there".',
         fix: 'Check the folder’s rights.',
         rerun: 'may-help',
+    },
+    STORE_DENIED: {
+        title: 'The evidence store refuses this role',
+        why: 'Evidence that cannot be kept or read back proves nothing.',
+        fix: 'Give the role the permission that the message names.',
+        rerun: 'will-not-help',
+    },
+    STORE_UNREACHABLE: {
+        title: 'The evidence store cannot be reached',
+        why: 'What was not kept is not proven.',
+        fix: 'Look at the network and at the status of the service.',
+        rerun: 'may-help',
+    },
+    STORE_UNFIT: {
+        title: 'The evidence store is not as the contract wants it',
+        why: 'Evidence that somebody can overwrite or that expires early is none.',
+        fix: 'Change the bucket as the message says, or the contract.',
+        rerun: 'will-not-help',
     },
     EVIDENCE_ALTERED: {
         title: 'A committed pack is not what was committed',

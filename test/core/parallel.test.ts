@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { inParallel } from '../../../src/gates/entrypoints/parallel.ts';
+import { inParallel } from '../../src/core/parallel.ts';
 
 test('results come in the order of the items, whatever ends first', async () => {
   const work = async (item: number) => {
