@@ -4,10 +4,10 @@ import type { EvidenceObject } from '../../core/evidence.ts';
 import { blockerCodes, checkRowSchema, checkRows, verdictSchema } from '../../core/evidence-rows.ts';
 import { overall, type Row } from '../../core/judge.ts';
 import type { BuildPlan, Taking } from '../../domain/build/plan.ts';
+import { contextDigest } from '../../domain/context/digest.ts';
 import { excludeRules, includeRules, isNamed } from './allowlist.ts';
 import { isBroad } from './checks/broad-copy.ts';
 import { isDefaultDeny } from './checks/default-deny-missing.ts';
-import { contextDigest } from './digest.ts';
 import type { ContextFacts, ContextFile } from './facts.ts';
 
 const set = z.strictObject({ file_count: z.int(), byte_count: z.int() });

@@ -2,10 +2,10 @@ import type { OpenContract } from '../../contract/opened.ts';
 import { counted } from '../../core/counted.ts';
 import type { GateResult } from '../../core/gate.ts';
 import { ask, overall, type Policy } from '../../core/judge.ts';
+import { contextDigest } from '../../domain/context/digest.ts';
 import { adviseIgnoreFile } from './advice.ts';
 import { checks } from './checks.generated.ts';
 import { collect } from './collect.ts';
-import { contextDigest } from './digest.ts';
 import {
   buildContextAllowlistCheck,
   dockerignoreConformanceReceipt,
@@ -15,7 +15,7 @@ import {
 import type { ContextFacts } from './facts.ts';
 import type { BuildContextPorts } from './ports.ts';
 
-export { contextDigest } from './digest.ts';
+export { contextDigest } from '../../domain/context/digest.ts';
 export { ignoreRulesOf } from './ignore.ts';
 export type { BuildContextPorts, SeenBase } from './ports.ts';
 export { walkContext } from './walk.ts';

@@ -1,10 +1,9 @@
 import type { CheckRow } from '../../core/evidence-rows.ts';
 import { worst } from '../../core/verdict.ts';
+import { contextDigest, type DigestedFile } from '../../domain/context/digest.ts';
 import { secretPolicyParts } from '../../domain/secret-policy/parts.ts';
 import { type Body, rowsIn } from './facts.ts';
-
-/** What is stated, and what follows instead. */
-export type Pair = readonly [stated: string, computed: string];
+import { equal, list, type Pair, record } from './values.ts';
 
 /** Flags and counts that must follow from an object's own lists; `rows` are those of the checks that decide about it. */
 export function contentContradictions(name: string, body: Body, rows: readonly CheckRow[]): Pair[] {
@@ -19,20 +18,27 @@ const contentRules: Readonly<Record<string, ContentRule>> = {
     const files = list(body, 'files').map(record);
     const taken = files.filter((file) => list(file, 'taken_by').length > 0);
     const sets = record(body['sets']);
-    return [...equal(sets['eligible'], sizeOf(files)), ...equal(sets['image'], sizeOf(taken))];
+    const digest = body['judged'] === false ? null : contextDigest(files.map(digested));
+    return [
+      ...equal(sets['eligible'], sizeOf(files)),
+      ...equal(sets['image'], sizeOf(taken)),
+      ...equal(body['context_digest'], digest),
+    ];
   },
   build_context_allowlist_check: (body, rows) => {
     const outside = list(body, 'outside_allowlist');
     const clean =
       excused(rows, 'CONTEXT_INCLUDE_MISSING', pathsWith(body, 'includes', 'MISSING')) &&
       excused(rows, 'CONTEXT_EXCLUDE_REACHED', pathsWith(body, 'excludes', 'REACHED')) &&
-      excused(rows, 'CONTEXT_FILE_OUTSIDE_ALLOWLIST', outside);
+      excused(rows, 'CONTEXT_FILE_OUTSIDE_ALLOWLIST', outside) &&
+      told(rows, ['CONTEXT_BROAD_COPY'], list(body, 'broad_copies').length);
     return [...equal(body['outside_allowlist_count'], outside.length), ...passNeeds(body, clean)];
   },
-  dockerignore_conformance_receipt: (body) => {
+  dockerignore_conformance_receipt: (body, rows) => {
     const patterns = list(body, 'patterns').map(record);
     const dead = patterns.filter(({ matched_count }) => matched_count === 0).map(({ line }) => line);
-    return equal(body['dead_patterns'], dead);
+    const denied = body['default_deny'] === true || told(rows, ['CONTEXT_DEFAULT_DENY_MISSING'], 1);
+    return [...equal(body['dead_patterns'], dead), ...passNeeds(body, denied)];
   },
   entrypoint_matrix_validation: (body, checks) => {
     const rows = list(body, 'rows');
@@ -48,14 +54,16 @@ const contentRules: Readonly<Record<string, ContentRule>> = {
       excused(checks, 'ENTRYPOINT_HANDLE_UNCOVERED', list(body, 'uncovered_handles'));
     return [...equal(body['totals'], totals), ...passNeeds(body, clean)];
   },
-  security_secret_injection_checks: (body) =>
-    Object.entries(secretPolicyParts).flatMap(([field, codes]) => equal(body[field], statusOf(rowsIn(body), codes))),
+  security_secret_injection_checks: (body, rows) => [
+    ...Object.entries(secretPolicyParts).flatMap(([field, codes]) => equal(body[field], statusOf(rows, codes))),
+    ...Object.entries(hitLists).flatMap(([field, codes]) => equal(list(body, field).length, findingsOf(rows, codes))),
+  ],
   secret_source_contract_receipt: (body, rows) =>
     passNeeds(
       body,
       excused(rows, 'SECRET_REQUIRED_PATH_MISSING', pathsWith(body, 'required_secret_path_handles', 'MISSING')),
     ),
-  build_context_secret_scan: (body) => {
+  build_context_secret_scan: (body, rows) => {
     const summary = record(body['summary']);
     const coverage = record(body['coverage']);
     return [
@@ -63,6 +71,7 @@ const contentRules: Readonly<Record<string, ContentRule>> = {
       ...equal(summary['pass'], body['verdict'] === 'PASS'),
       ...equal(summary['scanned_files'], coverage['scanned']),
       ...equal(coverage['failed'], list(body, 'errors').length),
+      ...passNeeds(body, told(rows, ['SECRET_BANNED_NAME', 'SECRET_BANNED_CONTENT'], list(body, 'findings').length)),
     ];
   },
   image_digest_manifest: (body) => {
@@ -86,6 +95,33 @@ const contentRules: Readonly<Record<string, ContentRule>> = {
   },
 };
 
+/** The lists of hits, and the checks that report each hit of theirs as one finding. */
+const hitLists: Readonly<Record<string, readonly string[]>> = {
+  dockerfile_secret_arg_env_hits: ['SECRET_DOCKERFILE_VARIABLE'],
+  dockerfile_secret_copy_hits: ['SECRET_DOCKERFILE_COPY'],
+  workflow_hits: ['SECRET_WORKFLOW_STATIC_CREDENTIAL', 'SECRET_WORKFLOW_LEAK', 'SECRET_WORKFLOW_TAKES_ALL'],
+};
+
+function findingsOf(rows: readonly CheckRow[], codes: readonly string[]): number {
+  return rows.filter(({ check }) => codes.includes(check)).reduce((sum, { findings_count }) => sum + findings_count, 0);
+}
+
+/** What stands in a list was told by a check, or the check does not apply. */
+function told(rows: readonly CheckRow[], codes: readonly string[], count: number): boolean {
+  const asked = rows.filter(({ check }) => codes.includes(check));
+  return count === 0 || asked.some(({ status }) => status === 'NOT_APPLICABLE') || findingsOf(asked, codes) > 0;
+}
+
+/** A file of the evidence as its digest takes it. */
+function digested(file: Body): DigestedFile {
+  return {
+    path: String(file['path']),
+    type: file['type'] === 'link' ? 'link' : 'file',
+    mode: Number.parseInt(String(file['mode']), 8),
+    sha256: String(file['sha256']),
+  };
+}
+
 function statusOf(rows: readonly CheckRow[], codes: readonly string[]): CheckRow['status'] {
   const asked = rows.filter(({ check, status }) => codes.includes(check) && status !== 'NOT_APPLICABLE');
   if (asked.length === 0) return 'NOT_APPLICABLE';
@@ -96,10 +132,12 @@ function passNeeds(body: Body, clean: boolean): Pair[] {
   return body['verdict'] === 'PASS' && !clean ? [['PASS', 'not PASS by its own content']] : [];
 }
 
-/** A row that ran no probe has shown nothing (L1). */
+/** A row that ran no probe has shown nothing (L1), and one that ran ended with 0. */
 function probesPass(row: Body): boolean {
-  const probes = list(row, 'probes');
-  return row['status'] === 'PASS' && probes.length > 0 && probes.every((probe) => record(probe)['status'] === 'PASS');
+  const probes = list(row, 'probes').map(record);
+  const ended = [row, ...probes].every((one) => one['exit_code'] === (row['runner'] === 'static' ? null : 0));
+  const passed = probes.length > 0 && probes.every((probe) => probe['status'] === 'PASS');
+  return row['status'] === 'PASS' && passed && ended;
 }
 
 /** A row that does not pass is let through only by the check that reports it. */
@@ -108,13 +146,13 @@ function isExcusedRow(row: Body, checks: readonly CheckRow[]): boolean {
   return row['status'] !== 'PASS' && excused(checks, String(row['reason_code']), [subject]);
 }
 
-/** Whether the check only warns, or each of the subjects is accepted in its row. Of a cut list the rest cannot be told. */
+/** Whether the check tells each of the subjects, and only warns or has it accepted. Of a cut list the rest is not told. */
 function excused(rows: readonly CheckRow[], code: string, subjects: readonly unknown[]): boolean {
   if (subjects.length === 0) return true;
   const row = rows.find(({ check }) => check === code);
-  if (row === undefined || row.findings_count === 0) return false;
-  const accepted = row.findings.filter((finding) => finding.accepted).map(({ subject }) => subject);
-  return row.level === 'warn' || row.truncated || subjects.every((subject) => accepted.includes(String(subject)));
+  const counted = row?.findings.filter((finding) => row.level === 'warn' || finding.accepted) ?? [];
+  const excusedSubjects = new Set(counted.map(({ subject }) => subject));
+  return subjects.every((subject) => excusedSubjects.has(String(subject)));
 }
 
 function pathsWith(body: Body, field: string, status: string): unknown[] {
@@ -129,19 +167,4 @@ function sizeOf(files: readonly Body[]) {
 
 function count(rows: readonly unknown[], status: string): number {
   return rows.filter((row) => record(row)['status'] === status).length;
-}
-
-function list(body: Body, field: string): readonly unknown[] {
-  const value = body[field];
-  return Array.isArray(value) ? value : [];
-}
-
-function record(value: unknown): Body {
-  return typeof value === 'object' && value !== null ? (value as Body) : {};
-}
-
-/** Nothing where both say the same. */
-function equal(stated: unknown, computed: unknown): Pair[] {
-  const [said, follows] = [JSON.stringify(stated) ?? 'nothing', JSON.stringify(computed) ?? 'nothing'];
-  return said === follows ? [] : [[said, follows]];
 }

@@ -1,8 +1,11 @@
-import type { CheckRow } from '../../core/evidence-rows.ts';
+import type { OpenContract } from '../../contract/opened.ts';
+import { type CheckRow, listed } from '../../core/evidence-rows.ts';
 import type { GateName } from '../../core/gate.ts';
 import { type Verdict, worst } from '../../core/verdict.ts';
-import { contentContradictions, type Pair } from './content.ts';
+import { contentContradictions } from './content.ts';
+import { contractContradictions } from './contracted.ts';
 import { type Body, type ClosureFacts, readObjects, rowsIn, verdictIn } from './facts.ts';
+import type { Pair } from './values.ts';
 
 /** A statement of the evidence that its own content contradicts. */
 export interface Contradiction {
@@ -13,7 +16,7 @@ export interface Contradiction {
 }
 
 /** Every verdict, count and flag of the pack that does not follow from what stands beside it (L3, R2). */
-export function contradictions(facts: ClosureFacts): Contradiction[] {
+export function contradictions(facts: ClosureFacts, open: OpenContract): Contradiction[] {
   const objects = readObjects(facts);
   const bodies = new Map(objects.map(({ name, body }) => [name, body]));
   return objects.flatMap(({ name, key, body }) => {
@@ -22,6 +25,7 @@ export function contradictions(facts: ClosureFacts): Contradiction[] {
       ...rowsIn(body).flatMap((row) => [...rowContradictions(row), ...acceptedContradictions(row, facts)]),
       ...verdictContradictions(name, body, bodies),
       ...contentContradictions(name, body, decidingRows(name, body, bodies)),
+      ...contractContradictions(name, body, open),
     ];
     return found.map(([stated, computed]) => ({ object: name, key, stated, computed }));
   });
@@ -65,7 +69,8 @@ export function statusOfRow(row: CheckRow): CheckRow['status'] {
 
 function rowContradictions(row: CheckRow): Pair[] {
   const computed = statusOfRow(row);
-  const uncut = row.truncated ? row.findings.length < row.findings_count : row.findings.length === row.findings_count;
+  const shown = Math.min(row.findings_count, listed);
+  const uncut = row.findings.length === shown && row.truncated === row.findings_count > listed;
   return [
     ...(computed === row.status ? [] : [[`${row.check} ${row.status}`, computed] as const]),
     ...(uncut ? [] : [[`${row.check} lists ${row.findings.length}`, `${row.findings_count} counted`] as const]),
@@ -75,7 +80,8 @@ function rowContradictions(row: CheckRow): Pair[] {
 /** An accepted finding is marked, counted, and accepted by an entry in force (L12). Of a cut list the accepted come last. */
 function acceptedContradictions(row: CheckRow, { acceptances }: ClosureFacts): Pair[] {
   const marked = row.findings.filter(({ accepted }) => accepted);
-  const counted = row.truncated ? marked.length <= row.accepted_count : marked.length === row.accepted_count;
+  const openFirst = Math.min(row.findings_count - row.accepted_count, row.findings.length);
+  const counted = row.findings.length - marked.length === openFirst;
   const unheard = marked.filter(
     ({ subject }) =>
       !acceptances.some(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../../src/core/judge.ts';
+import { contextDigest } from '../../../src/domain/context/digest.ts';
 import { checks } from '../../../src/gates/build-context/checks.generated.ts';
-import { contextDigest } from '../../../src/gates/build-context/digest.ts';
 import { witness } from '../../../src/gates/build-context/evidence.ts';
 import { type ContextCase, contextFacts, prebuilt } from '../../support/context.ts';
 import { flagship, leaked, meant } from '../../support/flagship.ts';

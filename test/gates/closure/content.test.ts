@@ -1,20 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckRow } from '../../../src/core/evidence-rows.ts';
+import { contextDigest } from '../../../src/domain/context/digest.ts';
 import { contentContradictions } from '../../../src/gates/closure/content.ts';
 import { rowsIn } from '../../../src/gates/closure/facts.ts';
 import { row } from '../../support/closure-facts.ts';
 
 type Body = Record<string, unknown>;
 
-const file = (size: number, taken: readonly unknown[] = []) => ({ path: 'a', size, taken_by: taken });
-const probe = (status: string) => ({ argv: ['a'], status });
+const file = (size: number, taken: readonly unknown[] = []) => ({
+  path: 'a',
+  type: 'file',
+  mode: '0644',
+  sha256: 'x',
+  size,
+  taken_by: taken,
+});
+const passingRow = { status: 'PASS', exit_code: 0, runner: 'image' };
+const probe = (status: string) => ({ argv: ['a'], status, exit_code: 0 });
 const notApplicable = row({ status: 'NOT_APPLICABLE', examined: null, detail: 'why' });
+
+const digestedFile = { path: 'a', type: 'file', mode: 0o644, sha256: 'x' } as const;
 
 /** Objects whose flags and counts follow from their lists. */
 const sound: Record<string, Body> = {
   image_contract_manifest: {
     files: [file(3, [{}]), file(4)],
     sets: { eligible: { file_count: 2, byte_count: 7 }, image: { file_count: 1, byte_count: 3 } },
+    context_digest: contextDigest([digestedFile, digestedFile]),
   },
   build_context_allowlist_check: {
     includes: [{ status: 'PRESENT' }],
@@ -23,9 +35,14 @@ const sound: Record<string, Body> = {
     outside_allowlist_count: 0,
     verdict: 'PASS',
   },
-  dockerignore_conformance_receipt: { patterns: [{ line: 1, matched_count: 0 }], dead_patterns: [1] },
+  dockerignore_conformance_receipt: {
+    patterns: [{ line: 1, matched_count: 0 }],
+    dead_patterns: [1],
+    default_deny: true,
+    verdict: 'PASS',
+  },
   entrypoint_matrix_validation: {
-    rows: [{ status: 'PASS', probes: [probe('PASS')] }],
+    rows: [{ status: 'PASS', exit_code: 0, runner: 'image', probes: [probe('PASS')] }],
     totals: { rows: 1, pass: 1, fail: 0, error: 0 },
     uncovered_handles: [],
     verdict: 'PASS',
@@ -63,6 +80,7 @@ test.each(Object.keys(sound))('%s that counts itself right contradicts nothing',
 
 test.each<[string, string, Body]>([
   ['image_contract_manifest', 'a file less', { files: [file(3, [{}])] }],
+  ['image_contract_manifest', 'another content of a file', { files: [file(3, [{}]), { ...file(4), sha256: 'y' }] }],
   ['image_contract_manifest', 'another size', { files: [file(3, [{}]), file(5)] }],
   ['image_contract_manifest', 'a file that the image does not take', { files: [file(3), file(4)] }],
   ['build_context_allowlist_check', 'another count', { outside_allowlist_count: 1 }],
@@ -70,16 +88,34 @@ test.each<[string, string, Body]>([
   ['build_context_allowlist_check', 'a missing include', { includes: [{ status: 'MISSING' }] }],
   ['build_context_allowlist_check', 'a reached exclude', { excludes: [{ status: 'REACHED' }] }],
   ['dockerignore_conformance_receipt', 'a dead pattern that is not listed', { dead_patterns: [] }],
+  ['dockerignore_conformance_receipt', 'no default deny, and no finding about it', { default_deny: false }],
+  [
+    'build_context_allowlist_check',
+    'a broad copy that nobody reports',
+    { broad_copies: [{ line: 1, text: 'COPY . .' }] },
+  ],
   ['entrypoint_matrix_validation', 'other totals', { totals: { rows: 1, pass: 0, fail: 0, error: 0 } }],
   ['entrypoint_matrix_validation', 'a row less', { rows: [] }],
   ['entrypoint_matrix_validation', 'no row at all', { rows: [], totals: { rows: 0, pass: 0, fail: 0, error: 0 } }],
   ['entrypoint_matrix_validation', 'a failing probe', { rows: [{ status: 'PASS', probes: [probe('FAIL')] }] }],
+  ['entrypoint_matrix_validation', 'a row that ended with 1', { rows: [{ ...passingRow, exit_code: 1 }] }],
+  [
+    'entrypoint_matrix_validation',
+    'a probe that ended with 1',
+    { rows: [{ ...passingRow, probes: [{ ...probe('PASS'), exit_code: 1 }] }] },
+  ],
   ['entrypoint_matrix_validation', 'a row without a probe', { rows: [{ status: 'PASS', probes: [] }] }],
   ['entrypoint_matrix_validation', 'an uncovered handle', { uncovered_handles: ['ENTRYPOINT_A'] }],
+  ['security_secret_injection_checks', 'a hit that no row counts', { workflow_hits: [{}] }],
   ['security_secret_injection_checks', 'a part that no row shows', { image_secret_verdict: 'PASS' }],
   ['security_secret_injection_checks', 'a part that was not asked', { static_credential_rejection_verdict: 'FAIL' }],
   ['secret_source_contract_receipt', 'a missing path', { required_secret_path_handles: [{ status: 'MISSING' }] }],
   ['build_context_secret_scan', 'a finding that is not counted', { findings: [{}] }],
+  [
+    'build_context_secret_scan',
+    'a finding that no check reports',
+    { findings: [{}], summary: { scanned_files: 2, findings_count: 1, pass: true } },
+  ],
   ['build_context_secret_scan', 'an error that is not counted', { errors: [{}] }],
   ['build_context_secret_scan', 'another verdict', { verdict: 'FAIL' }],
   ['build_context_secret_scan', 'another coverage', { coverage: { scanned: 9, excepted: 0, failed: 0 } }],

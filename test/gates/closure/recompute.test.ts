@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import type { CheckRow } from '../../../src/core/evidence-rows.ts';
 import type { ClosureFacts } from '../../../src/gates/closure/facts.ts';
 import { contradictions, statusOfRow } from '../../../src/gates/closure/recompute.ts';
-import { acceptance, closureFacts, foundRow, object, row } from '../../support/closure-facts.ts';
+import { acceptance, closureContract, closureFacts, foundRow, object, row } from '../../support/closure-facts.ts';
+
+const open = await closureContract();
 
 /** What contradicts itself in an object whose rows are these: stated, then computed. */
 function contradicted(rows: readonly CheckRow[], verdict: string, changed: Partial<ClosureFacts> = {}): string[] {
   const objects = [object('image_digest_manifest', { ...sound, verdict, checks: rows })];
-  return contradictions(closureFacts({ objects, ...changed })).map(
+  return contradictions(closureFacts({ objects, ...changed }), open).map(
     ({ stated, computed }) => `${stated} -> ${computed}`,
   );
 }
@@ -69,7 +71,17 @@ test('L6: findings that were cut without a word', () => {
 });
 
 test('L6: findings that were cut and said so', () => {
-  expect(contradicted([foundRow(['a', 'b'], { findings_count: 3, truncated: true })], 'FAIL')).toEqual([]);
+  const shown = Array.from({ length: 200 }, (_, at) => `file ${at}`);
+  expect(contradicted([foundRow(shown, { findings_count: 201, truncated: true })], 'FAIL')).toEqual([]);
+  expect(contradicted([foundRow(['a', 'b'], { findings_count: 3, truncated: true })], 'FAIL')).toHaveLength(1);
+});
+
+test('L12: of a cut list nothing is accepted that nobody can see', () => {
+  const hidden = { findings_count: 1, accepted_count: 1, truncated: true, status: 'PASS' } as const;
+  expect(contradicted([foundRow([], hidden)], 'PASS')).not.toEqual([]);
+  const all = { findings_count: 201, accepted_count: 201, truncated: true, status: 'PASS' } as const;
+  const shown = Array.from({ length: 200 }, (_, at) => `file ${at}`);
+  expect(contradicted([foundRow(shown, all)], 'PASS')).not.toEqual([]);
 });
 
 test('L6: a cut that cut nothing', () => {
@@ -77,7 +89,7 @@ test('L6: a cut that cut nothing', () => {
 });
 
 test('L6: a count below the list', () => {
-  expect(contradicted([foundRow(['a', 'b'], { findings_count: 1 })], 'FAIL')).toEqual(['X lists 2 -> 1 counted']);
+  expect(contradicted([foundRow(['a', 'b'], { findings_count: 1 })], 'FAIL')).toContain('X lists 2 -> 1 counted');
 });
 
 test('L12: more accepted than marked', () => {
@@ -124,10 +136,10 @@ test.each([
   ['build_command_surface_receipt', 'provenance_consistency_checks'],
 ])('the verdict of %s follows from the rows of %s', (name, decider) => {
   const objects = [
-    object(name, { verdict: 'PASS', outside_allowlist_count: 0, dead_patterns: [] }),
+    object(name, { verdict: 'PASS', outside_allowlist_count: 0, dead_patterns: [], default_deny: true }),
     object(decider, { verdict: 'FAIL', [decider.startsWith('p') ? 'rows' : 'checks']: [foundRow(['a'])] }),
   ];
-  const found = contradictions(closureFacts({ objects })).filter((item) => item.object === name);
+  const found = contradictions(closureFacts({ objects }), open).filter((item) => item.object === name);
   expect(found).toMatchObject([{ stated: 'PASS', computed: 'FAIL' }]);
 });
 
@@ -139,6 +151,6 @@ test.each([
     object(name, { verdict: 'PASS' }),
     object('security_secret_injection_checks', { verdict: 'FAIL', checks: [foundRow(['a'], { check: code }), row()] }),
   ];
-  const found = contradictions(closureFacts({ objects })).filter((item) => item.object === name);
+  const found = contradictions(closureFacts({ objects }), open).filter((item) => item.object === name);
   expect(found).toContainEqual(expect.objectContaining({ stated: 'PASS', computed: 'FAIL' }));
 });

@@ -10,10 +10,10 @@ export const verdictWrong: ClosureCheck = {
   why: 'A verdict that does not follow from what was seen is an opinion, or a forgery.',
   fix: 'Run again; never edit evidence.',
   level: 'block',
-  evaluate(facts) {
+  evaluate(facts, open) {
     const objects = readObjects(facts);
     if (objects.length === 0) return undecided('no object could be read');
-    const found = contradictions(facts);
+    const found = contradictions(facts, open);
     return report(
       objects.length,
       found.map(({ object, stated, computed }) => ({

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../../src/adapters/node-files.ts';
 import { readContract } from '../../../src/contract/open.ts';
 import { sha256 } from '../../../src/core/digest.ts';
+import { contextDigest } from '../../../src/domain/context/digest.ts';
 import { collect } from '../../../src/gates/build-context/collect.ts';
-import { contextDigest } from '../../../src/gates/build-context/digest.ts';
 import type { ContextFile } from '../../../src/gates/build-context/facts.ts';
 import { plant, uproot } from '../../support/repository.ts';
 
