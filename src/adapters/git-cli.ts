@@ -4,7 +4,7 @@ import { plain } from '../core/escape.ts';
 import { Fault } from '../core/fault.ts';
 import type { Git, GitState } from '../ports/git.ts';
 import { type AskGit, failed, shielded } from './git-cli/shield.ts';
-import { dirtyPaths } from './git-cli/worktree.ts';
+import { worktreeOf } from './git-cli/worktree.ts';
 
 /**
  * The repository around a folder, as the installed git sees it. No hook, monitor, filter, helper or transport that the
@@ -33,8 +33,9 @@ async function stateOf(ask: AskGit, dir: string): Promise<GitState | undefined> 
   const sha = place && (await shaOf(ask, dir));
   if (place === undefined || sha === undefined) return undefined;
   const inside = relative(place.topLevel, realpathSync(dir));
-  const dirty = await dirtyPaths(ask, place.topLevel);
-  return { ...place, sha, ref: await refOf(ask, dir), dirty: dirty.filter((path) => !isEvidence(path, inside)) };
+  const { dirty, tracked } = await worktreeOf(ask, place.topLevel);
+  const changed = dirty.filter((path) => !isEvidence(path, inside));
+  return { ...place, sha, ref: await refOf(ask, dir), dirty: changed, tracked: new Set(tracked) };
 }
 
 /** undefined outside of every repository. A repository that is there and broken is a fault. */
@@ -74,5 +75,5 @@ async function refOf(ask: AskGit, dir: string): Promise<string | null> {
 /** What we write ourselves, at the top of the repository or of the folder in question, says nothing about the commit. */
 function isEvidence(path: string, inside: string): boolean {
   const prefix = inside === '' ? '' : `${inside}/`;
-  return path.startsWith('.seaworthy/') || path.startsWith(`${prefix}.seaworthy/`);
+  return path.startsWith('.seaworthy/evidence/') || path.startsWith(`${prefix}.seaworthy/evidence/`);
 }

@@ -42,7 +42,8 @@ export async function askClosure(
   });
 }
 
-async function closureFacts(
+/** What closure looks at: everything that this run has written so far. */
+export async function closureFacts(
   session: Session,
   before: readonly GateOutcome[],
   reasons: readonly string[],

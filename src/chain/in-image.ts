@@ -10,6 +10,7 @@ import { askGate, unasked } from './ask-gate.ts';
 import { askStatic, blockedBy } from './check.ts';
 import type { ChainImage, Published } from './image.ts';
 import type { GateOutcome } from './outcome.ts';
+import { notOfTheCommit } from './publishable.ts';
 import { provenanceFacts, recordOf, tagOfImage } from './record.ts';
 import type { Progress, RunPorts } from './run-ports.ts';
 import type { Session } from './session.ts';
@@ -57,7 +58,9 @@ async function askInImage(
     : await askStatic(session, { gate: 'build-context', verdict: context.verdict, result: context, faults: [] });
   const tag = tagOfImage(session, built, builder);
   const judged = [...progress.gates, rows].every(({ verdict }) => verdict === 'PASS');
-  const published = judged ? await publish(images, built, tag) : { value: built.found, error: undefined };
+  const published = judged
+    ? await publish(images, built, tag, progress.uncommitted)
+    : { value: built.found, error: undefined };
   progress.published = published.value;
   const digest =
     published.error === undefined
@@ -77,9 +80,13 @@ async function publish(
   images: RunPorts['images'],
   built: ChainImage,
   tag: string,
+  uncommitted: readonly string[],
 ): Promise<Settled<Published | undefined>> {
   const push = images.publish;
-  return push ? settle(() => push(built, tag)) : { value: built.found, error: undefined };
+  if (!push) return { value: built.found, error: undefined };
+  const [dirty] = uncommitted;
+  if (dirty !== undefined) return { value: undefined, error: notOfTheCommit(dirty) };
+  return settle(() => push(built, tag));
 }
 
 async function askLoaded(

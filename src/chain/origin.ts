@@ -26,21 +26,40 @@ function originKey({ platformRunId }: Session): string {
 }
 
 /** Keeps for the jobs that follow how the image came to be. Returns the key. */
-export async function keepOrigin(session: Session, image_digest: Digest, origin: Origin): Promise<string> {
+export async function keepOrigin(
+  session: Session,
+  image_digest: Digest,
+  origin: Origin,
+  uncommitted: readonly string[],
+): Promise<string> {
   const key = originKey(session);
-  const bytes = Buffer.from(`${JSON.stringify({ ...belonging(session), image_digest, origin }, null, 2)}\n`);
+  const bytes = Buffer.from(
+    `${JSON.stringify({ ...belonging(session), image_digest, origin, uncommitted }, null, 2)}\n`,
+  );
   refuseSecrets(session, key, bytes);
   await session.store.write(key, bytes);
   return key;
 }
 
-/** What the job that built has kept; undefined where none has. Throws EVIDENCE_UNREADABLE where it tells of something else (L5). */
+/** What the job that built has kept of how; undefined where none has. Throws as `readBuild` does. */
 export async function readOrigin(session: Session, image_digest: string): Promise<Origin | undefined> {
+  return (await readBuild(session, image_digest))?.origin;
+}
+
+/** A build that a job of this run has kept. */
+export interface KeptBuild {
+  readonly origin: Origin;
+  /** What the build took and the commit does not hold. */
+  readonly uncommitted: readonly string[];
+}
+
+/** What the job that built has kept; undefined where none has. Throws EVIDENCE_UNREADABLE where it tells of something else (L5). */
+export async function readBuild(session: Session, image_digest: string): Promise<KeptBuild | undefined> {
   const kept = await readObject(session.store, originKey(session));
   if (kept === undefined) return undefined;
   const expected = { ...belonging(session), image_digest };
   const wrong = Object.entries(expected).find(([name, value]) => kept[name] !== value);
-  if (wrong === undefined) return kept['origin'] as Origin;
+  if (wrong === undefined) return kept as unknown as KeptBuild;
   throw new Fault('EVIDENCE_UNREADABLE', {
     message: `${originKey(session)} has another ${wrong[0]} than this run`,
     rerun: 'will-not-help',

@@ -9,9 +9,10 @@ export function rehearsalReasons(
     readonly builtBy: string | null;
     readonly published: Published | undefined;
     readonly replaced: readonly string[];
+    readonly uncommitted: readonly string[];
   },
 ): string[] {
-  const { open, git, redirections } = session;
+  const { open, redirections } = session;
   const pinned = open.contract.image['build-driver'].replaceAll('-', '_');
   const reasons: string[] = [];
   if (run.builtBy === null) reasons.push('nobody of this run built the image');
@@ -20,8 +21,9 @@ export function rehearsalReasons(
   else if (run.published.repository !== (open.contract.image.repository ?? run.published.repository))
     reasons.push(`${run.published.repository} was asked, which is not the contract’s repository`);
   if (run.replaced.length > 0) reasons.push(`${run.replaced.join(', ')} replaced`);
-  if (git && git.dirty.length > 0)
-    reasons.push(`dirty tree: ${counted(git.dirty.length, 'path')} not as in the commit, such as ${git.dirty[0]}`);
+  const [dirty] = run.uncommitted;
+  if (dirty !== undefined)
+    reasons.push(`dirty tree: ${counted(run.uncommitted.length, 'path')} not as in the commit, such as ${dirty}`);
   if (redirections.length > 0) reasons.push(`${redirections.join(', ')} in force`);
   if (open.guessed) reasons.push('the contract is guessed');
   reasons.push('no workflow run is proven');

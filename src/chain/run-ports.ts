@@ -19,6 +19,8 @@ export interface RunPorts extends OfflinePorts {
 /** What one full run has come to so far. */
 export interface Progress {
   readonly gates: GateOutcome[];
+  /** What the build takes and the commit does not hold. */
+  uncommitted: readonly string[];
   built: ChainImage | undefined;
   published: Published | undefined;
 }

@@ -15,6 +15,7 @@ import { rehearsalReasons } from './rehearsal.ts';
 import type { Progress, RunPorts } from './run-ports.ts';
 import type { Session } from './session.ts';
 import { settle } from './settle.ts';
+import { uncommitted } from './uncommitted.ts';
 import { packPrefix } from './writer.ts';
 
 /** The full chain on one machine: static gates, build, the image by its digest, closure, and the pack. */
@@ -22,8 +23,9 @@ export async function run(session: Session, ports: RunPorts): Promise<Outcome> {
   if (!session.git)
     throw new Fault('GIT_UNAVAILABLE', { message: 'a full run needs a commit, and there is no git repository here' });
   await session.remote?.refuseUnfit();
-  const progress: Progress = { gates: [], built: undefined, published: undefined };
+  const progress: Progress = { gates: [], uncommitted: session.git.dirty, built: undefined, published: undefined };
   const before = await passesStatically(session, ports);
+  progress.uncommitted = uncommitted(session, before);
   const held = before ? await buildImage(session, ports, progress) : await askOffline(session, ports, progress);
   if (before && progress.built) await askImage(held, ports, before, progress);
   return finish(held, ports, progress);
@@ -78,6 +80,7 @@ async function finish(session: Session, ports: RunPorts, progress: Progress): Pr
     builtBy: progress.built ? (progress.built.origin?.build_driver ?? null) : ports.builder.driver,
     published: progress.published,
     replaced: ports.replaced,
+    uncommitted: progress.uncommitted,
   });
   const closed = await askClosure(session, progress.gates, reasons, { runUrl: null });
   const upToClosure = [...progress.gates, closed];

@@ -5,11 +5,13 @@ import { ociArchive } from '../adapters/oci-archive.ts';
 import { ociRegistry } from '../adapters/oci-registry.ts';
 import { buildRequest } from '../chain/build-request.ts';
 import { evidenceInContext } from '../chain/evidence-place.ts';
-import { keepOrigin, readOrigin } from '../chain/origin.ts';
+import { keepOrigin } from '../chain/origin.ts';
+import { refuseUnpublishable } from '../chain/publishable.ts';
 import { tagOf } from '../chain/record.ts';
 import type { Session } from '../chain/session.ts';
-import { type Digest, isDigest } from '../core/digest.ts';
+import { uncommitted } from '../chain/uncommitted.ts';
 import { Fault } from '../core/fault.ts';
+import { buildContext } from '../gates/build-context/index.ts';
 import type { Host } from '../hosts/host.ts';
 import type { BuiltImage } from '../ports/built-image.ts';
 import type { AloneFlags } from './alone.ts';
@@ -56,8 +58,9 @@ async function buildInto(archive: string, session: Session, root: string, flags:
   if (fault) throw fault;
   const { ports, close } = await openImages(session, root, flags, archive);
   try {
+    const context = await buildContext({ files: session.files, ...ports }, session.open, session.policy);
     const { image, origin } = await ports.images.obtain(buildRequest(session, { ...ports, root }));
-    if (origin) await keepOrigin(session, image.digest, origin);
+    if (origin) await keepOrigin(session, image.digest, origin, uncommitted(session, context));
     return image;
   } finally {
     await close();
@@ -81,35 +84,13 @@ function addPublish(group: Command, host: Host): void {
         const { session } = await openSession(dir, commonOptions(flags, host), 'engine');
         const source = ociArchive(resolve(file));
         const manifest = await source.manifest(undefined);
-        await refuseUnjudged(session, manifest.digest, flags.expect);
+        await refuseUnpublishable(session, manifest.digest, flags.expect);
         const tag = tagOf(session, localBuilder(session));
         const outcome = await ociRegistry({ repository: flags.registry }).publish(source, manifest, tag);
         host.print(
           `${JSON.stringify({ repository: flags.registry, tag, image_digest: manifest.digest, tag_state: outcome.tag }, null, 2)}\n`,
         );
       },
-    );
-}
-
-/** What is published was built in this run from this commit, or, where it was built elsewhere, is the digest that was judged (L15, R1). */
-async function refuseUnjudged(session: Session, digest: Digest, expected: string | undefined): Promise<void> {
-  const refuse = (message: string, fix?: string) =>
-    new Fault('PUBLISH_REFUSED', { message, ...(fix === undefined ? {} : { fix }) });
-  if (expected !== undefined && !isDigest(expected))
-    throw new Fault('USAGE', {
-      message: `--expect: found ${JSON.stringify(expected)}; expected sha256: and 64 hex digits`,
-    });
-  if (expected !== undefined && expected !== digest)
-    throw refuse(`the archive holds ${digest}, ${expected} was judged`);
-  const [dirty] = session.git?.dirty ?? [];
-  if (dirty !== undefined) throw refuse(`the working tree is not its commit: ${dirty} differs`);
-  const prebuilt = session.open.contract.image.prebuilt !== undefined;
-  if (prebuilt && expected === undefined)
-    throw refuse('the image was built elsewhere, and nobody says which digest was judged', 'Name it with --expect.');
-  if (!prebuilt && (await readOrigin(session, digest)) === undefined)
-    throw refuse(
-      `nothing in ${session.store.place} says that ${session.platformRunId} built this archive`,
-      'Publish with the --platform-run-id and --evidence-dir that `image-digest build` was given.',
     );
 }
 

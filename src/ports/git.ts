@@ -9,6 +9,8 @@ export interface GitState {
   readonly shallow: boolean;
   /** Paths that differ from the commit or are untracked and not ignored, relative to the top level. */
   readonly dirty: readonly string[];
+  /** Every path that git keeps, submodules included, relative to the top level. What is ignored is in neither list. */
+  readonly tracked: ReadonlySet<string>;
 }
 
 /** Git, asked with a scrubbed environment and without the repository's hooks, monitors and filters. */

@@ -63,6 +63,7 @@ test('a clean repository, asked from a folder inside', async () => {
     ref: 'refs/heads/main',
     shallow: false,
     dirty: [],
+    tracked: new Set(git(repo, 'ls-files').split('\n')),
   });
 });
 
@@ -83,9 +84,12 @@ test('ignored files and our own evidence are not dirty', async () => {
   git(repo, 'commit', '--quiet', '-m', 'two');
   write(join(repo, 'out/x'));
   write(join(repo, '.seaworthy/evidence/x'));
-  write(join(repo, 'sub/.seaworthy/x'));
+  write(join(repo, 'sub/.seaworthy/evidence/x'));
   expect((await gitCli(join(repo, 'sub')).state())?.dirty).toEqual([]);
-  expect((await gitCli(repo).state())?.dirty).toEqual(['sub/.seaworthy/x']);
+  expect((await gitCli(repo).state())?.dirty).toEqual(['sub/.seaworthy/evidence/x']);
+  write(join(repo, '.seaworthy/Dockerfile'));
+  expect((await gitCli(join(repo, 'sub')).state())?.dirty).toEqual(['.seaworthy/Dockerfile']);
+  expect((await gitCli(repo).state())?.tracked.has('out/x')).toBe(false);
 });
 
 test('an ignore file outside of the commit hides nothing', async () => {

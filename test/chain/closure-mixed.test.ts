@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { mandatoryObjects } from '../../src/gates/closure/facts.ts';
-import { anotherDigest, builtImage, commit, planted } from '../support/closure.ts';
+import { anotherDigest, builtImage, commit, planted, repository } from '../support/closure.ts';
 import { judged, type Pack, packOf, replaced } from '../support/closure-pack.ts';
 
-const git = { topLevel: '/r', ref: 'refs/heads/main', shallow: false, dirty: [] };
+const git = {
+  topLevel: '/r',
+  ref: 'refs/heads/main',
+  shallow: false,
+  dirty: [],
+  tracked: new Set(Object.keys(repository)),
+};
 const whole = await packOf();
 const anotherImage = { ...builtImage, image: { ...builtImage.image, digest: anotherDigest } };
 

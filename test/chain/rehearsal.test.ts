@@ -5,10 +5,9 @@ import type { Session } from '../../src/chain/session.ts';
 import { image, sessionOf } from '../support/closure.ts';
 
 const published: Published = { repository: 'r', digest: image, mutability: 'IMMUTABLE' };
-const best = { builtBy: 'github_actions', published, replaced: [] };
+const best = { builtBy: 'github_actions', published, replaced: [], uncommitted: [] };
 const reasons = async (changed: Partial<Session> = {}, given: Partial<Parameters<typeof rehearsalReasons>[1]> = {}) =>
   rehearsalReasons(await sessionOf({ session: changed }), { ...best, ...given });
-const git = { topLevel: '/r', sha: 'c'.repeat(40), ref: null, shallow: false };
 
 test('as long as no workflow run can be proven, every run is a rehearsal', async () => {
   expect(await reasons()).toEqual(['no workflow run is proven']);
@@ -19,7 +18,7 @@ test.each<[string, Partial<Session>, Partial<Parameters<typeof rehearsalReasons>
   ['a builder that nobody saw', {}, { builtBy: null }, /^nobody of this run built the image$/],
   ['no registry', {}, { published: undefined }, /^no registry was asked for the tag$/],
   ['a replaced base', {}, { replaced: ['python:3', 'BASE'] }, /^python:3, BASE replaced$/],
-  ['a dirty tree', { git: { ...git, dirty: ['a', 'b'] } }, {}, /^dirty tree: 2 paths not as .* a$/],
+  ['a dirty tree', {}, { uncommitted: ['a', 'b'] }, /^dirty tree: 2 paths not as .* a$/],
   ['a redirection', { redirections: ['DOCKER_HOST'] }, {}, /^DOCKER_HOST in force$/],
 ])('%s is a reason', async (_, changed, given, expected) => {
   expect(await reasons(changed, given)).toContainEqual(expect.stringMatching(expected));

@@ -13,7 +13,7 @@ const prefix = 'evidence/runs/platform_20260102T120000Z/P(-1)/';
 async function sessionOf(store: MemoryStore, { now = noon, contract = '' } = {}): Promise<Session> {
   return {
     files: memoryFiles({}),
-    git: { topLevel: '/r', sha: 'a'.repeat(40), ref: 'refs/heads/main', shallow: false, dirty: [] },
+    git: { topLevel: '/r', sha: 'a'.repeat(40), ref: 'refs/heads/main', shallow: false, dirty: [], tracked: new Set() },
     clock: { now: () => now, randomHex: () => '00' },
     store,
     remote: undefined,

@@ -56,7 +56,14 @@ export async function sessionOf({ files, store = memoryStore(), session = {} }: 
   const clock = session.clock ?? { now: () => noon, randomHex: (count: number) => '0'.repeat(count * 2) };
   return {
     files: tree,
-    git: { topLevel: '/r', sha: commit, ref: 'refs/heads/main', shallow: false, dirty: [] },
+    git: {
+      topLevel: '/r',
+      sha: commit,
+      ref: 'refs/heads/main',
+      shallow: false,
+      dirty: [],
+      tracked: new Set(Object.keys(files ?? repository)),
+    },
     clock,
     store,
     remote: undefined,

@@ -5,16 +5,25 @@ import { Fault } from '../../core/fault.ts';
 import { type AskGit, failed, type Settings } from './shield.ts';
 
 /**
- * Every path of the working tree, its submodules included, that differs from the commit or that git was told not to look at.
+ * Every path of the index, and every path of the working tree, submodules included, that differs from the commit or that git was told not to look at.
  * Where a file passes a filter, its raw bytes are compared, since the filter is not run: dirty at worst, never clean by mistake.
  */
-export async function dirtyPaths(ask: AskGit, topLevel: string, depth = 0): Promise<string[]> {
+export async function worktreeOf(ask: AskGit, topLevel: string, depth = 0): Promise<Worktree> {
   const keys = await answer(ask, topLevel, ['config', '--list', '--name-only', '-z']);
   const status = await answer(ask, topLevel, ['status', ...statusFlags], withoutFilters(keys.split('\0')));
   const index = parseIndex(await answer(ask, topLevel, ['ls-files', '-v', '-s', '-z']));
-  const modules: string[] = [];
-  for (const path of index.submodules) modules.push(...(await submoduleDirt(ask, topLevel, path, depth)));
-  return [...new Set([...parseStatus(status), ...index.unseen, ...modules])].sort();
+  const modules: Worktree[] = [];
+  for (const path of index.submodules) modules.push(await submodule(ask, topLevel, path, depth));
+  const dirty = [...parseStatus(status), ...index.unseen, ...modules.flatMap((module) => module.dirty)];
+  const tracked = [...index.tracked, ...modules.flatMap((module) => module.tracked)];
+  return { dirty: [...new Set(dirty)].sort(), tracked };
+}
+
+/** A working tree against its commit. */
+export interface Worktree {
+  readonly dirty: readonly string[];
+  /** Every path of the index. */
+  readonly tracked: readonly string[];
 }
 
 /** Submodules are asked one by one: git itself would run each with a configuration that nobody looked at. */
@@ -56,14 +65,15 @@ export function parseStatus(text: string): string[] {
  * From `git ls-files -v -s -z`: submodules, and the paths that git does not compare because somebody marked them so
  * (`--assume-unchanged`, a lower-case letter) or left them out of the working tree (`--skip-worktree`, an S).
  */
-export function parseIndex(text: string): { submodules: string[]; unseen: string[] } {
+export function parseIndex(text: string): { submodules: string[]; unseen: string[]; tracked: string[] } {
   const entries = records(text).map((record) => {
     const [, tag = '', mode, path = ''] = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? [];
     if (mode === undefined) throw new Fault('GIT_FAILED', { message: 'git ls-files answered in an unknown form' });
     return { tag, mode, path };
   });
   const unseen = entries.filter(({ tag }) => /[a-zS]/.test(tag)).map(({ path }) => path);
-  return { unseen, submodules: entries.filter(({ mode }) => mode === '160000').map(({ path }) => path) };
+  const submodules = entries.filter(({ mode }) => mode === '160000').map(({ path }) => path);
+  return { unseen, submodules, tracked: entries.map(({ path }) => path) };
 }
 
 function records(text: string): string[] {
@@ -73,15 +83,16 @@ function records(text: string): string[] {
 /** Deeper than any real nesting. */
 const deepest = 16;
 
-/** What is dirty inside a submodule; nothing where it is not checked out, the submodule itself where it cannot be asked. */
-async function submoduleDirt(ask: AskGit, topLevel: string, path: string, depth: number): Promise<string[]> {
+/** A submodule; nothing where it is not checked out, itself dirty where it cannot be asked. */
+async function submodule(ask: AskGit, topLevel: string, path: string, depth: number): Promise<Worktree> {
   const folder = join(topLevel, path);
-  if (!isCheckedOut(folder)) return [];
+  if (!isCheckedOut(folder)) return { dirty: [], tracked: [] };
   const own = await ask(folder, ['rev-parse', '--show-toplevel']);
   const isItself = own.exitCode === 0 && own.stdout.text === `${folder}\n` && realpathSync(folder) === folder;
-  if (!isItself || depth >= deepest) return [path];
-  const inner = await dirtyPaths(ask, folder, depth + 1);
-  return inner.map((name) => `${path}/${name}`);
+  if (!isItself || depth >= deepest) return { dirty: [path], tracked: [] };
+  const inner = await worktreeOf(ask, folder, depth + 1);
+  const within = (names: readonly string[]) => names.map((name) => `${path}/${name}`);
+  return { dirty: within(inner.dirty), tracked: within(inner.tracked) };
 }
 
 /** Where something else stands in its place, `git status` says so; what cannot be seen counts as there. */

@@ -147,9 +147,10 @@ function filesOf({ files, ignoreFilePath }: ContextFacts, plan: BuildPlan | unde
   }));
 }
 
+/** Of a prebuilt image no path is asked. */
 function allowlist(facts: ContextFacts, open: OpenContract) {
-  const includes = includeRules(open);
-  const excludes = excludeRules(open);
+  const includes = facts.prebuilt ? undefined : includeRules(open);
+  const excludes = facts.prebuilt ? [] : excludeRules(open);
   const outside = includes
     ? facts.files.filter(({ path }) => !facts.exempt.has(path) && (!isNamed(includes, path) || isNamed(excludes, path)))
     : [];

@@ -19,10 +19,13 @@ const contractRules: Readonly<Record<string, (body: Body, open: OpenContract) =>
     ),
     ...unresolvedPairs(body),
   ],
-  build_context_allowlist_check: (body, { include, exclude, contract }) => [
-    ...equal(paths(body, 'includes'), contract.image.prebuilt ? paths(body, 'includes') : pathsOf(include ?? [])),
-    ...equal(paths(body, 'excludes'), pathsOf(exclude)),
-  ],
+  build_context_allowlist_check: (body, { include, exclude, contract }) => {
+    const judged = contract.image.prebuilt === undefined;
+    return [
+      ...equal(paths(body, 'includes'), judged ? pathsOf(include ?? []) : []),
+      ...equal(paths(body, 'excludes'), judged ? pathsOf(exclude) : []),
+    ];
+  },
   entrypoint_matrix_validation: (body, { rows }) => {
     const asked = list(body, 'rows').map(record);
     const wanted = rows.map(({ row }) => [row.handle ?? null, row['runtime-mode'], row.lane, probesOf(row)]);

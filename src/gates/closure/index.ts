@@ -14,7 +14,8 @@ import {
 import type { ClosureFacts } from './facts.ts';
 
 export { collectObjects, type ObjectSchemas } from './collect.ts';
-export type { AcceptanceFacts, ClosureFacts, GateFault } from './facts.ts';
+export { type AcceptanceFacts, type ClosureFacts, type GateFault, readObjects, subphaseOf } from './facts.ts';
+export { contradictions } from './recompute.ts';
 export type { RunIdentity };
 /** The checks of this gate, as data. */
 export const checkList = checks;
