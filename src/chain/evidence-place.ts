@@ -4,6 +4,7 @@ import { join } from '../domain/path/clean.ts';
 import { ignoreRulesOf } from '../gates/build-context/index.ts';
 import { attemptPrefix } from './close.ts';
 import { objectSchemas } from './objects.ts';
+import { originKey } from './origin.ts';
 import type { Session } from './session.ts';
 import { partFolder } from './shards.ts';
 import { keyOf, packPrefix } from './writer.ts';
@@ -31,12 +32,13 @@ function placesOf(session: Session): string[] {
   return [
     ...objects.map((name) => keyOf(session, name)),
     ...objects.map((name) => keyOf(session, name).replace(packPrefix(session), attemptPrefix(session))),
-    `${partFolder(session)}1-of-1.json`,
+    ...['1-of-1', '1-of-2', '2-of-2'].map((name) => `${partFolder(session)}${name}.json`),
+    originKey(session),
     '.gitignore',
   ];
 }
 
 function below(folder: string, path: string): string | undefined {
-  if (folder === '.') return path;
+  if (folder === '.' || folder === path) return folder === path ? '' : path;
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
 }

@@ -1,3 +1,4 @@
+import { type Digest, isDigest } from '../core/digest.ts';
 import { Fault } from '../core/fault.ts';
 import type { GateName, GateResult } from '../core/gate.ts';
 import { buildContext } from '../gates/build-context/index.ts';
@@ -90,7 +91,8 @@ export function imageDigestAlone(session: Session, { built, published, builder }
 }
 
 /** From what the gates before it wrote in this run: nothing is asked a second time. */
-export function provenanceAlone(session: Session, ports: AlonePorts): Promise<GateOutcome> {
+export async function provenanceAlone(before: Session, ports: AlonePorts): Promise<GateOutcome> {
+  const session = { ...before, imageDigest: before.imageDigest ?? (await recordedDigest(before)) };
   return askGate(session, 'provenance', async () => {
     const record = await recordFromEvidence(session);
     return provenance(
@@ -99,6 +101,13 @@ export function provenanceAlone(session: Session, ports: AlonePorts): Promise<Ga
       session.policy,
     );
   });
+}
+
+/** The digest that this run has recorded, where no archive is in hand. */
+async function recordedDigest(session: Session): Promise<Digest | null> {
+  const found = await settle(() => readObject(session.store, keyOf(session, 'image_digest_manifest')));
+  const digest = found.value?.['image_digest'];
+  return isDigest(digest) ? digest : null;
 }
 
 async function recordFromEvidence(session: Session): Promise<ProvenanceRecord> {

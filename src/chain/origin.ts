@@ -21,7 +21,8 @@ export const unknownOrigin = {
   base_images: [],
 } as const;
 
-function originKey({ platformRunId }: Session): string {
+/** Where the building job keeps what it knows. */
+export function originKey({ platformRunId }: Session): string {
   return `parts/${platformRunId}/build.json`;
 }
 

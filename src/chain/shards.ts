@@ -140,6 +140,6 @@ function joinParts(session: Session, parts: readonly Part[]): EntrypointFacts {
 
 function inContractOrder(open: OpenContract, rows: EntrypointFacts['rows']): EntrypointFacts['rows'] {
   const place = (row: EntrypointFacts['rows'][number]) =>
-    open.rows.findIndex(({ location }) => location.path === row.location.path && location.line === row.location.line);
+    open.rows.findIndex(({ location }) => isDeepStrictEqual(location, row.location));
   return [...rows].sort((a, b) => place(a) - place(b));
 }

@@ -1,4 +1,5 @@
-import { folder } from '../domain/context/tree.ts';
+import { Fault } from '../core/fault.ts';
+import { type FolderNode, folder, TreeProblem } from '../domain/context/tree.ts';
 import type { StaticImage } from '../domain/entrypoint/static.ts';
 import { applyLayer, type PlacedEntry } from '../domain/image/root-fs.ts';
 import type { BuildContextResult } from '../gates/build-context/index.ts';
@@ -18,10 +19,20 @@ export async function layeredImage({ platforms }: BuiltImage): Promise<StaticIma
   for (const layer of platform?.layers() ?? []) {
     const entries: PlacedEntry[] = [];
     for await (const { path, type, target } of layer.entries()) entries.push({ path, type, target });
-    applyLayer(tree, entries);
+    layOver(tree, entries);
   }
   const environment = new Map((platform?.config.environment ?? []).map(splitVariable));
   return { tree, environment, workdir: platform?.config.workdir || '/' };
+}
+
+/** Throws IMAGE_MALFORMED where no engine could unpack the layer. */
+function layOver(tree: FolderNode, entries: readonly PlacedEntry[]): void {
+  try {
+    applyLayer(tree, entries);
+  } catch (error) {
+    if (!(error instanceof TreeProblem)) throw error;
+    throw new Fault('IMAGE_MALFORMED', { message: `a layer of the image cannot be unpacked: ${error.message}` });
+  }
 }
 
 function splitVariable(text: string): [string, string] {

@@ -132,6 +132,8 @@ async function sessionOf(
   redirections: readonly string[],
 ): Promise<Session> {
   const clock = systemClock();
+  if (options.evidenceDir === '')
+    throw new Fault('USAGE', { message: '--evidence-dir: found nothing; expected a folder' });
   const folder = options.evidenceDir === undefined ? ownEvidenceFolder(root) : resolve(options.evidenceDir);
   const place = slashed(relative(root, dirname(realPath(join(folder, 'x')))));
   const store = localStore(folder);

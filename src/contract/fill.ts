@@ -13,6 +13,9 @@ export interface Filled {
   readonly holes: readonly Path[];
 }
 
+/** A use of a handle, or what was meant to be one. */
+const looksLikeHandle = /\{\s*handles?\s*:/i;
+
 /** `{handle:NAME}` is filled wherever a text holds one, before anything is validated: a value from a registry is no better than one that was written. */
 export function fill(root: unknown, registry: Registry, source: Source): Filled {
   const faults: Fault[] = [];
@@ -27,7 +30,7 @@ export function fill(root: unknown, registry: Registry, source: Source): Filled 
     }
   };
   const visit = (item: unknown, path: Path): unknown => {
-    if (typeof item === 'string') return item.includes('{handle:') ? filled(item, path) : item;
+    if (typeof item === 'string') return looksLikeHandle.test(item) ? filled(item, path) : item;
     if (Array.isArray(item)) return item.map((inner, index) => visit(inner, [...path, index]));
     if (typeof item !== 'object' || item === null) return item;
     return Object.fromEntries(Object.entries(item).map(([name, inner]) => [name, visit(inner, [...path, name])]));

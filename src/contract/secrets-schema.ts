@@ -78,7 +78,9 @@ const secretKeys = z.strictObject({
     'How.',
   ),
   'banned-names': key(
-    z.array(text).default(bannedNames),
+    z
+      .array(text.regex(/^[^/]+$/, 'a name without a slash, since only the last element of a path is matched'))
+      .default(bannedNames),
     'removed',
     'File names that neither context nor image may hold.',
   ),

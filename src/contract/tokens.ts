@@ -5,7 +5,7 @@ import { declared, pinned, type Registry } from './handles/registry.ts';
 import { locationOf, type Source } from './load.ts';
 import type { Contract } from './schema.ts';
 
-const handleToken = /\{handle:([^{}]*)(\}?)/g;
+const handleToken = /\{(\s*handles?\s*):([^{}]*)(\}?)/gi;
 const oneHandle = /^\{handle:([^{}]*)\}$/;
 
 /**
@@ -15,8 +15,8 @@ const oneHandle = /^\{handle:([^{}]*)\}$/;
 export function fillHandles(text: string, registry: Registry, usedAt: Location): unknown {
   const [, only] = oneHandle.exec(text) ?? [];
   if (only !== undefined) return declared(registry, only, usedAt);
-  return text.replace(handleToken, (use, name: string, end: string) =>
-    pinned(registry, end === '' ? use : name, usedAt),
+  return text.replace(handleToken, (use, word: string, name: string, end: string) =>
+    pinned(registry, word !== 'handle' || end === '' ? use : name, usedAt),
   );
 }
 

@@ -154,7 +154,7 @@ describe('tokens', () => {
 
 test('L7: a value that holds a handle itself is not filled a second time, and refused', async () => {
   const text = withHandles('image: { repository: "{handle:OUTER}" }');
-  expect(await told(text, registry('OUTER = "a/{handle:INNER}"', 'INNER = "b"'))).toEqual(['HANDLE_UNKNOWN 3:22']);
+  expect(await told(text, registry('OUTER = "a/{handle:INNER}"', 'INNER = "b"'))).toEqual(['HANDLE_UNPINNED 1:-']);
 });
 
 describe('what a contract names', () => {

@@ -5,7 +5,7 @@ import { fillHandles } from '../../src/contract/tokens.ts';
 const usedAt = { path: 'seaworthy.yml', line: 4, column: 2 };
 const registry: Registry = {
   handles: new Map(
-    Object.entries({ HOST: 'h', NAME: '{handle:HOST}$&' }).map(([name, value]) => [
+    Object.entries({ HOST: 'h', NAME: '{git_sha}$&' }).map(([name, value]) => [
       name,
       { name, value: { kind: 'string', value }, location: { path: 'r.md', line: 1 } },
     ]),
@@ -17,7 +17,7 @@ test('every handle is replaced, other tokens stay', () => {
 });
 
 test('a value is not read as a pattern again', () => {
-  expect(fillHandles('{handle:NAME}', registry, usedAt)).toBe('{handle:HOST}$&');
+  expect(fillHandles('{handle:NAME}', registry, usedAt)).toBe('{git_sha}$&');
 });
 
 test.each(['{handle:NOPE}', '{handle:host}', '{handle:}', '{handle:HOST', '{handle:HO-ST}', '{handle:toString}'])(

@@ -99,7 +99,9 @@ test('R3: a pack that cannot be committed is an ERROR of the run, never a warnin
 
 test('R7: rows that were resolved on paper do not close', async () => {
   const still = set(whole, 'entrypoint_matrix_validation', 'rows.0.runner', 'static');
-  expect(await judged(still)).toMatchObject({ verdict: 'FAIL', codes: ['CLOSURE_ENTRYPOINTS_STATIC'] });
+  const answer = await judged(still);
+  expect(answer.verdict).toBe('FAIL');
+  expect(answer.codes).toContain('CLOSURE_ENTRYPOINTS_STATIC');
 });
 
 test('R8: a file that was written by hand keeps the pack from being whole', async () => {

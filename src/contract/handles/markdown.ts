@@ -1,13 +1,14 @@
+import { Parser } from 'commonmark';
 import { parseDocument } from 'yaml';
 import { Fault, Faults } from '../../core/fault.ts';
 import type { Handle, HandleValue } from './registry.ts';
 
-const bullet = /^\s*[*+-]\s+(`+)(?!`)(.*?[^`])\1(?!`)/;
 const declaration = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?:=\s*([\s\S]*?))?\s*$/;
 
 /**
  * Reads handles from the bullets of a Markdown document: `KEY = value` or a bare `KEY` in backticks, prose may follow.
- * Values are JSON: quoted strings, numbers, booleans, lists, maps. Code blocks and HTML comments are skipped.
+ * Values are JSON: quoted strings, numbers, booleans, lists, maps. What a reader of the document does not see as a bullet,
+ * in a code block or an HTML comment, declares nothing.
  */
 export function readMarkdownHandles(text: string, path: string): Handle[] {
   const handles: Handle[] = [];
@@ -23,36 +24,15 @@ export function readMarkdownHandles(text: string, path: string): Handle[] {
   return handles;
 }
 
-/** The code of each bullet that begins with code, with its line. */
+/** The code with which an item of a bullet list begins, and the line of that item. The document is read by CommonMark. */
 function* bullets(text: string): Generator<[line: number, code: string]> {
-  for (const [number, line] of shownLines(text)) {
-    const [, , code] = bullet.exec(line) ?? [];
-    if (code !== undefined) yield [number, code];
+  const walker = new Parser().parse(text).walker();
+  for (let event = walker.next(); event; event = walker.next()) {
+    const { node, entering } = event;
+    if (!entering || node.type !== 'item' || node.listType !== 'bullet') continue;
+    const first = node.firstChild?.type === 'paragraph' ? node.firstChild.firstChild : null;
+    if (first?.type === 'code') yield [node.sourcepos[0][0], first.literal ?? ''];
   }
-}
-
-/** The lines that a reader of the rendered document sees as text: outside code blocks and HTML comments (CommonMark 0.31, 4.5 and 4.6). */
-function* shownLines(text: string): Generator<[number: number, line: string]> {
-  let block: HiddenBlock | undefined;
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const within: HiddenBlock | undefined = block ?? openedBy(line);
-    if (within === undefined) yield [index + 1, line];
-    const mayEnd = block !== undefined || within?.endsAtOnce === true;
-    block = mayEnd && within?.endedBy(line) ? undefined : within;
-  }
-}
-
-interface HiddenBlock {
-  /** Whether the line that opens it can end it too. */
-  readonly endsAtOnce: boolean;
-  endedBy(line: string): boolean;
-}
-
-function openedBy(line: string): HiddenBlock | undefined {
-  if (/^\s*<!--/.test(line)) return { endsAtOnce: true, endedBy: (next) => next.includes('-->') };
-  const [, mark] = /^\s*(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
-  if (mark === undefined) return undefined;
-  return { endsAtOnce: false, endedBy: (next) => next.trimStart().startsWith(mark) };
 }
 
 function parseValue(raw: string): HandleValue | undefined {

@@ -45,9 +45,15 @@ const placeholders = new Set(['', 'tbd', 'todo', 'none', 'null']);
 
 /** Whether a value is a placeholder: something that still has to be decided. */
 export function isUnpinned(value: HandleValue): boolean {
-  if (value.kind !== 'string') return value.kind === 'bare';
-  const text = value.value.trim().toLowerCase();
-  return placeholders.has(text) || text.includes('to_pin') || text.includes('placeholder') || /^<|<[^<>]*>/.test(text);
+  return value.kind === 'bare' || holdsPlaceholder(value.value);
+}
+
+/** Also deep inside of a list or map. A handle that refers to another one is not filled a second time, so it is no value. */
+function holdsPlaceholder(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(holdsPlaceholder);
+  if (typeof value !== 'string') return value === null;
+  const text = value.trim().toLowerCase();
+  return placeholders.has(text) || /to_pin|placeholder|^<|<[^<>]*>|\{\s*handles?\s*:/.test(text);
 }
 
 /**

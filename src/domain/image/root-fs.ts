@@ -41,7 +41,7 @@ function folderAt(root: FolderNode, path: string): FolderNode | undefined {
   }
 }
 
-/** What is no file, folder or link starts nothing; a path that leaves the image is never placed. */
+/** What is no file, folder or link starts nothing, and takes the place of what did; a path that leaves the image is never placed. */
 function place(root: FolderNode, { path, type, target }: PlacedEntry): void {
   const at = clean(path);
   if (type === 'other' || at === '.' || at.startsWith('..')) return;
@@ -52,8 +52,8 @@ function place(root: FolderNode, { path, type, target }: PlacedEntry): void {
     return;
   }
   const linked = type === 'hard-link' ? nodeAt(root, target ?? '') : undefined;
-  parent.children.set(
-    name,
-    linked ?? (type === 'link' ? { type, target: target ?? '', origin } : { type: 'file', origin }),
-  );
+  if (linked) parent.children.set(name, linked);
+  else if (type === 'link') parent.children.set(name, { type, target: target ?? '', origin });
+  else if (type === 'file') parent.children.set(name, { type, origin });
+  else parent.children.delete(name);
 }

@@ -51,6 +51,9 @@ async function workflowFolders(files: Files, { folders, folder }: WorkflowQuesti
 async function actionFiles(files: Files, folders: readonly string[]): Promise<string[]> {
   const candidates = folders.flatMap((folder) => ['action.yml', 'action.yaml'].map((name) => join(folder, name)));
   const present: string[] = [];
-  for (const path of candidates) if ((await files.stat(path))?.type === 'file') present.push(path);
+  for (const path of candidates) {
+    const stat = await files.stat(path);
+    if (stat && stat.type !== 'folder') present.push(path);
+  }
   return present;
 }
