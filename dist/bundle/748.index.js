@@ -322,8 +322,8 @@ function refuseUnknown(specs, environment) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 302 modules
-var program = __webpack_require__(9015);
+// EXTERNAL MODULE: ./lib/cli/program.js + 306 modules
+var program = __webpack_require__(2283);
 ;// CONCATENATED MODULE: ./lib/cli/on-github.js
 
 

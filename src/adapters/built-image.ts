@@ -47,18 +47,19 @@ async function platformOf(
   manifest: ImageManifest,
   baseLayers: ReadonlySet<Digest>,
 ): Promise<BuiltPlatform> {
-  const config = readConfig(await source.blob(manifest.config.digest));
+  const stored = await source.blob(manifest.config.digest);
+  const config = readConfig(stored);
   return {
     platform: platformName(config),
     manifestDigest: bytes.digest,
     configDigest: manifest.config.digest,
     layerDigests: manifest.layers.map(({ digest }) => digest),
-    config: configOf(config),
+    config: configOf(config, Buffer.from(stored).toString('utf8')),
     layers: () => manifest.layers.map((layer) => layerOf(source, layer, baseLayers.has(layer.digest))),
   };
 }
 
-function configOf(config: ConfigFile): ImageConfig {
+function configOf(config: ConfigFile, text: string): ImageConfig {
   const { env, labels, history, workdir, entrypoint, cmd, user, onbuild, diffIds } = config;
   return {
     platform: platformName(config),
@@ -71,6 +72,7 @@ function configOf(config: ConfigFile): ImageConfig {
     user,
     onbuild,
     diffIds,
+    text,
   };
 }
 

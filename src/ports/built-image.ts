@@ -31,6 +31,8 @@ export interface ImageConfig {
   readonly user: string;
   readonly onbuild: readonly string[];
   readonly diffIds: readonly string[];
+  /** The configuration as it is stored: all of it can be read by whoever can pull. */
+  readonly text: string;
 }
 
 /** An image that was built or fetched, readable down to its files. One for each platform. */

@@ -14,9 +14,17 @@ test.each([
   ['of one object', '**\n!**/pack_commit.json'],
   ['of an object of a failed attempt', '**\n!.seaworthy/evidence/evidence/runs/*/attempts'],
   ['of the parts of a run', '**\n!.seaworthy/evidence/parts'],
+  ['of the building job’s record', '**\n!**/build.json'],
+  ['of another shard', '**\n!**/2-of-2.json'],
   ['of the folder’s own ignore file', '**\n!**/.gitignore'],
 ])('an ignore file that lets it in, %s, is told', async (_, ignore) => {
   expect((await asked(ignore))?.code).toBe('EVIDENCE_IN_CONTEXT');
+});
+
+test('the evidence folder that is the context itself is told', async () => {
+  const files = planted({ '.dockerignore': '', 'app/Dockerfile': 'FROM scratch\n' }, 'image: { context: app }\n');
+  const session = await sessionOf({ files, session: { evidenceFolder: 'app' } });
+  expect((await evidenceInContext(session))?.code).toBe('EVIDENCE_IN_CONTEXT');
 });
 
 test('an ignore file that keeps all of it out is let through', async () => {

@@ -34,3 +34,8 @@ test('L4: a prebuilt image in a registry cannot be looked at offline', async () 
   const outcome = await check(session, ports);
   expect([outcome.verdict, codesOf(outcome.gates)]).toEqual(['ERROR', ['IMAGE_OUT_OF_REACH']]);
 });
+
+test('a layer that no engine could unpack is a fault, not a defect of ours', async () => {
+  const broken = imageOf(platformOf([layerOf({ a: 'x', 'a/b': 'y' })]));
+  await expect(layeredImage(broken)).rejects.toMatchObject({ code: 'IMAGE_MALFORMED' });
+});

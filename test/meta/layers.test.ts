@@ -72,7 +72,7 @@ test('a gate is known from outside by its index only', () => {
 const packages: Readonly<Record<Exclude<Layer, 'adapters'>, readonly string[]>> = {
   core: ['node:crypto', 'zod'],
   domain: ['node:crypto', 'node:stream', 'node:util', 'node:zlib', 'smol-toml'],
-  contract: ['yaml', 'zod'],
+  contract: ['commonmark', 'yaml', 'zod'],
   ports: [],
   gates: ['yaml', 'zod'],
   chain: ['node:util', 'zod'],

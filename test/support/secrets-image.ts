@@ -4,7 +4,7 @@ import type { BuiltImage, BuiltPlatform, ImageConfig, ImageLayer, LayerEntry } f
 /** A file of a layer: its text, or only its size; or a link. */
 type Content = string | { readonly size: number } | { readonly link: string };
 
-type Config = Partial<Pick<ImageConfig, 'environment' | 'labels' | 'history'>>;
+type Config = Partial<Pick<ImageConfig, 'environment' | 'labels' | 'history' | 'text'>>;
 
 /** A layer that holds these files. */
 export function layerOf(files: Readonly<Record<string, Content>>, fromBase = false): ImageLayer {
@@ -55,4 +55,5 @@ const emptyConfig: ImageConfig = {
   user: '',
   onbuild: [],
   diffIds: [],
+  text: '{}',
 };

@@ -44,7 +44,7 @@ function folderAt(root: FolderNode, path: string): FolderNode | undefined {
 /** What is no file, folder or link starts nothing, and takes the place of what did; a path that leaves the image is never placed. */
 function place(root: FolderNode, { path, type, target }: PlacedEntry): void {
   const at = clean(path);
-  if (type === 'other' || at === '.' || at.startsWith('..')) return;
+  if (at === '.' || at.startsWith('..')) return;
   const parent = makeFolders(root, resolve(root, dirname(at), { followLast: true }));
   const name = basename(at);
   if (type === 'folder') {

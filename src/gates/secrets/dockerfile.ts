@@ -43,9 +43,9 @@ function variablesOf(instruction: Instruction, escape: string): DockerfileVariab
 
 function sourcesOf({ keyword, rest, line }: Instruction): DockerfileSource[] {
   if (keyword !== 'COPY' && keyword !== 'ADD') return [];
-  return pathList(rest, line)
-    .words.slice(0, -1)
-    .map((source) => ({ source, line }));
+  const words = pathList(rest, line).words.map((word) => word.replace(/^<<-?["']?|["']$/g, ''));
+  const target = words.at(-1) ?? '';
+  return (target.endsWith('/') ? words.slice(0, -1) : words).map((source) => ({ source, line }));
 }
 
 /** An id that is not written is the last element of the target. https://docs.docker.com/reference/dockerfile/#run---mounttypesecret */

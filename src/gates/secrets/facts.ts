@@ -7,7 +7,7 @@ export interface DockerfileVariable {
   readonly line: number;
 }
 
-/** A source of a COPY or ADD as written, of any stage. */
+/** A source of a COPY or ADD as written, of any stage, or the name that it gets in the image. */
 export interface DockerfileSource {
   readonly source: string;
   readonly line: number;

@@ -32,7 +32,7 @@ async function* scanLayer(layer: ImageLayer, scanner: Scanner): AsyncGenerator<S
 
 function settingsHits(
   platform: string,
-  { environment, labels, history }: ImageConfig,
+  { environment, labels, history, text: whole }: ImageConfig,
   scanner: Scanner,
 ): { place: string; detail: string }[] {
   const named = environment.flatMap((entry) => {
@@ -50,5 +50,16 @@ function settingsHits(
     const [hit] = scanBytes(Buffer.from(text), scanner.rules, undefined);
     return hit ? [{ place: `${platform} ${place}`, detail: `matches the rule ${hit.rule}` }] : [];
   });
-  return [...named, ...matched];
+  return [...named, ...matched, ...elsewhere(platform, whole, matched.length > 0, scanner)];
+}
+
+/** Commands, health checks and whatever else a configuration holds, where none of the named places has it already. */
+function elsewhere(
+  platform: string,
+  text: string,
+  isKnown: boolean,
+  { rules }: Scanner,
+): { place: string; detail: string }[] {
+  const [hit] = isKnown ? [] : scanBytes(Buffer.from(text), rules, undefined);
+  return hit ? [{ place: `${platform} configuration`, detail: `matches the rule ${hit.rule}` }] : [];
 }

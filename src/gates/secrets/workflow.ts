@@ -13,7 +13,16 @@ import {
 import { clean } from '../../domain/path/clean.ts';
 import { isSecretName } from '../../domain/scan/variable-name.ts';
 import type { WorkflowFacts, WorkflowHit } from './facts.ts';
-import { allSecrets, commandsOf, givenAway, namesSecret, secretsNamed, setsCredential } from './workflow-script.ts';
+import {
+  allSecrets,
+  assignedFrom,
+  carriesAny,
+  commandsOf,
+  givenAway,
+  namesSecret,
+  secretsNamed,
+  setsCredential,
+} from './workflow-script.ts';
 
 interface Reading {
   readonly document: Document;
@@ -50,7 +59,7 @@ function walk(map: YAMLMap, secret: ReadonlySet<string>, reading: Reading): void
     const value = resolved(written, reading);
     if (name === 'env' && isMap(value)) continue;
     if (name === 'run' && isScalar(value)) readRun(value, carried, reading);
-    else if ((name === 'with' || name === 'secrets') && isMap(value)) readWith(value, reading);
+    else if ((name === 'with' || name === 'secrets') && isMap(value)) readWith(value, carried, reading);
     else visit(value, carried, reading);
     if (name === 'uses') readUses(textOf(value), reading);
     if (name === 'secrets' && textOf(value) === 'inherit') noteAll(reading, value, 'secrets: inherit');
@@ -86,27 +95,29 @@ function readEnv(env: YAMLMap, reading: Reading): string[] {
   });
 }
 
-function readWith(inputs: YAMLMap, reading: Reading): void {
+function readWith(inputs: YAMLMap, secret: ReadonlySet<string>, reading: Reading): void {
   for (const { key, value: written } of inputs.items) {
     const name = isScalar(key) ? String(key.value) : '';
     const value = resolved(written, reading);
     if (isStatic(name.replaceAll('-', '_'), reading)) noteCredential(reading, key, name, 'the input takes it');
     else readValue(value, reading);
-    if (name === 'build-args' && isScalar(value)) readBuildArgs(value, reading);
+    if (name === 'build-args' && isScalar(value)) readBuildArgs(value, secret, reading);
   }
 }
 
 /** A build argument stays in the image's history: no secret may come this way. */
-function readBuildArgs(node: Scalar, reading: Reading): void {
+function readBuildArgs(node: Scalar, secret: ReadonlySet<string>, reading: Reading): void {
   for (const { command, line } of commandsOf(node, reading)) {
     const [, name = ''] = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*=/.exec(command) ?? [];
-    if (namesSecret(command) === undefined && !isSecretName(name, reading.staticNames)) continue;
+    const isSecret = namesSecret(command) !== undefined || carriesAny(command, secret);
+    if (!isSecret && !isSecretName(name, reading.staticNames)) continue;
     const detail = `the build argument ${name} carries a secret into the image’s history`;
     reading.hits.push({ kind: 'leak', line, subject: name || 'build-args', detail });
   }
 }
 
 function readRun(node: Scalar, secret: ReadonlySet<string>, { hits, ...reading }: Reading): void {
+  const carried = new Set(secret);
   for (const { command, line } of commandsOf(node, reading)) {
     const named = secretsNamed(command);
     const credential = setsCredential(command, reading.staticNames) ?? named.find((name) => isStatic(name, reading));
@@ -118,8 +129,9 @@ function readRun(node: Scalar, secret: ReadonlySet<string>, { hits, ...reading }
         detail: details.credential('a script uses it'),
       });
     if (named.includes(allSecrets)) hits.push({ kind: 'takes-all', line, subject: allSecrets, detail: details.all });
-    const name = givenAway(command, secret);
+    const name = givenAway(command, carried);
     if (name !== undefined) hits.push({ kind: 'leak', line, subject: name, detail: details.leak });
+    for (const assigned of assignedFrom(command, carried)) carried.add(assigned);
   }
 }
 

@@ -55,6 +55,12 @@ describe('a handle stands', () => {
     ).toEqual(['B:2', 'D:7', 'E:8']);
   });
 
+  test('behind what a careless reader takes for the end or the beginning of a block', () => {
+    expect(named('```', '```yaml', '* `A = 1`', '```', '* `B = 1`')).toEqual(['B:5']);
+    expect(named('text', '', '    ```', '', '* `A = 1`')).toEqual(['A:5']);
+    expect(named('* `A =', '  1` over two lines')).toEqual(['A:1']);
+  });
+
   test('behind a line that only looks like a fence', () => {
     expect(named('```x``` is code', '* `A = 1`')).toEqual(['A:2']);
   });

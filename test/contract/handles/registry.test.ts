@@ -68,6 +68,14 @@ describe('L7: a placeholder is not pinned', () => {
     );
   });
 
+  test.each<HandleValue>([
+    { kind: 'list', value: ['a', 'TO_PIN'] },
+    { kind: 'map', value: { a: { b: ['<x>'] } } },
+    { kind: 'string', value: '{handle:B}' },
+  ])('deep inside of %j', (value) => {
+    expect(isUnpinned(value)).toBe(true);
+  });
+
   test('a bare key', () => {
     expect(() => use({ kind: 'bare' })).toThrow(expect.objectContaining({ code: 'HANDLE_UNPINNED' }));
   });

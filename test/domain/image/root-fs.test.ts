@@ -42,6 +42,11 @@ test('a hard link is the file that it names', () => {
   expect(left([file('a'), hard('b', 'a')])).toEqual(['a file', 'b file']);
 });
 
+test('a hard link to nothing, and a device, take the place of a program', () => {
+  expect(left([file('a')], [hard('a', 'gone')])).toEqual([]);
+  expect(left([file('a')], [{ path: 'a', type: 'other', target: null }])).toEqual([]);
+});
+
 test('a path that leaves the image, and a device, are not placed', () => {
   expect(left([file('../x'), { path: 'dev/null', type: 'other', target: null }])).toEqual([]);
 });

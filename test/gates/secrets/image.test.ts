@@ -78,3 +78,11 @@ test('a layer that cannot be read keeps the gate from an answer', async () => {
 async function* failing(): AsyncGenerator<never> {
   throw new Error('broken layer');
 }
+
+test('a secret in a command or a health check of the image’s configuration is found', async () => {
+  const hidden = platformOf([layerOf({ a: 'x' })], {
+    text: `{"Healthcheck": ["CMD", "${exampleOf('github-token')}"]}`,
+  });
+  const { facts } = await seeSecrets({ image: imageOf(hidden) });
+  expect(facts.image?.settings).toMatchObject([{ place: 'linux/amd64 configuration' }]);
+});

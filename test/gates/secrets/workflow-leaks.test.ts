@@ -25,6 +25,11 @@ test.each([
   'cat > .npmrc <<EOF\nauth=${{ secrets.NPM }}\nEOF',
   "echo ${{ secrets['NPM'] }}",
   'echo ${{ format("{0}", secrets.NPM) }}',
+  'echo "\n${{ secrets.NPM }}\n" > .env',
+  "echo 'a\n${{ secrets.NPM }}'",
+  'cat > f <<\\EOT\n${{ secrets.NPM }}\nEOT',
+  'cat <<A <<B > f\nx\nA\n${{ secrets.NPM }}\nB',
+  'sed -i "s/X/${{ secrets.NPM }}/" f',
 ])('`%s` gives the secret away', (script) => {
   expect(direct(script)).toEqual(['NPM']);
 });
@@ -40,6 +45,16 @@ test.each([
   'login "$KEY" > log',
   'docker build --build-arg "A=$KEY" .',
   'echo ${{ env.KEY }}',
+  'docker build --build-arg KEY .',
+  'docker build --build-arg=KEY .',
+  'printenv KEY',
+  'printenv HOME KEY',
+  'V="$KEY"\necho "$V"',
+  'export V=$KEY\ntrue\necho "${V}"',
+  'Write-Host $KEY',
+  'Write-Output ${KEY}',
+  'echo "$KEY ::add-mask::x"',
+  '{ echo "$KEY"; } > file',
 ])('with the secret in the variable KEY, `%s` gives it away', (script) => {
   expect(carried(script)).toHaveLength(1);
 });
@@ -118,4 +133,24 @@ test('L9: no hit holds what the script says', () => {
   const { hits } = readWorkflow(workflowOf('- run: echo hunter2 ${{ secrets.NPM }}'), 'w.yml', []);
   expect(hits).toHaveLength(1);
   expect(JSON.stringify(hits)).not.toContain('hunter2');
+});
+
+test('a build argument that takes a variable with a secret gives it away', () => {
+  const step =
+    '- uses: docker/build-push-action@v6\n  env:\n    T: ${{ secrets.NPM }}\n  with:\n    build-args: X=${{ env.T }}';
+  expect(leaks(step)).toEqual(['X']);
+});
+
+test.each([
+  "echo done # it's quoted by nobody\ntrue",
+  'V="$KEY"\ndeploy "$V"',
+  'echo "a\nb" > f',
+  'printenv HOME',
+  'docker build --build-arg KEY=fixed .',
+])('with the secret in KEY, `%s` gives nothing away', (script) => {
+  expect(carried(script)).toEqual([]);
+});
+
+test('a variable that a script fills from a secret carries it on', () => {
+  expect(direct('V="${{ secrets.NPM }}"\necho "$V"')).toEqual(['V']);
 });

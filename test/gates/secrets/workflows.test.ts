@@ -57,3 +57,12 @@ test('the contract’s own folder and the repository’s are both read', async (
   };
   expect(await pathsIn(plants, ['ci'], 'app')).toHaveLength(3);
 });
+
+test('L4: an action whose file is a link is not passed over', async () => {
+  const plants = {
+    '.github/workflows/w.yml': workflowOf('- uses: ./a'),
+    'a/action.yml': { link: 'real.yml' },
+    'a/real.yml': action(),
+  };
+  expect(await pathsIn(plants)).toContain('a/action.yml');
+});

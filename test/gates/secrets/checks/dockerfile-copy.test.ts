@@ -23,11 +23,21 @@ test('a stage that nobody builds is asked too', async () => {
   expect(linesOf(await askSecret(dockerfileCopy, { dockerfile }))).toEqual([2]);
 });
 
-test('sources without a banned name are clear; the destination’s name is no source', async () => {
+test('sources without a banned name are clear, and so is a folder that they go to', async () => {
   const report = await askSecret(dockerfileCopy, {
-    dockerfile: 'FROM scratch\nCOPY src/a.py environment.yml /app/.env\n',
+    dockerfile: 'FROM scratch\nCOPY src/a.py environment.yml /app/.env/\n',
   });
   expect(report).toEqual({ kind: 'clear', examined: 3 });
+});
+
+test.each([
+  'COPY server.js /app/.env',
+  'ADD ["a", "/root/.netrc"]',
+  'COPY <<.env /app/x\nA=b\n.env',
+  'COPY <<"EOF" .env\nA=b\nEOF',
+])('a file that gets a banned name in the image is found: %s', async (line) => {
+  const report = await askSecret(dockerfileCopy, { dockerfile: `FROM scratch\n${line}\n` });
+  expect(report.kind).toBe('found');
 });
 
 test('a Dockerfile without COPY was looked at all the same', async () => {

@@ -1,5 +1,5 @@
-export const id = 15;
-export const ids = [15];
+export const id = 283;
+export const ids = [283];
 export const modules = {
 
 /***/ 2433:
@@ -356,7 +356,7 @@ function timeOut(group, seconds) {
 
 /***/ }),
 
-/***/ 9015:
+/***/ 2283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -444,6 +444,123 @@ function verdictOf(report, open, level) {
         case 'found':
             return level === 'warn' || open.length === 0 ? 'PASS' : 'FAIL';
     }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/core/digest.js
+
+const shape = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && shape.test(text);
+}
+/** The lower-case hex SHA-256 of the bytes. */
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+function digestOf(bytes) {
+    return `sha256:${sha256(bytes)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/context/tree.js
+function folder() {
+    return { type: 'folder', children: new Map() };
+}
+/** A path that could not be made or read: a file where a folder belongs, a missing source, a loop of links. */
+class TreeProblem extends Error {
+}
+/** The node at an absolute path, no link followed; undefined where there is none. */
+function nodeAt(root, path) {
+    let node = root;
+    for (const part of parts(path)) {
+        if (node?.type !== 'folder')
+            return undefined;
+        node = node.children.get(part);
+    }
+    return node;
+}
+/** The path with every link in it followed inside the root; parts that do not exist stay as they are. */
+function resolve(root, path, options) {
+    const pending = parts(path);
+    const done = [];
+    for (let links = 0; pending.length > 0;) {
+        const part = pending.shift() ?? '';
+        if (part === '..') {
+            done.pop();
+            continue;
+        }
+        const node = nodeAt(root, [...done, part].join('/'));
+        const follow = node?.type === 'link' && (pending.length > 0 || options.followLast);
+        if (!follow) {
+            done.push(part);
+            continue;
+        }
+        if (++links > 255)
+            throw new TreeProblem(`too many links in ${path}`);
+        if (node.target.startsWith('/'))
+            done.length = 0;
+        pending.unshift(...parts(node.target));
+    }
+    return `/${done.join('/')}`;
+}
+/** Makes the folder and its parents; the path holds no link. */
+function makeFolders(root, path) {
+    let node = root;
+    for (const part of parts(path)) {
+        let next = node.children.get(part);
+        if (next === undefined) {
+            next = folder();
+            node.children.set(part, next);
+        }
+        if (next.type === 'link')
+            next = nodeAt(root, resolve(root, path, { followLast: true }));
+        if (next?.type !== 'folder')
+            throw new TreeProblem(`${path}: not a directory`);
+        node = next;
+    }
+    return node;
+}
+/** Every node below, parents first, siblings in byte order. Paths are relative to the root, without a leading slash. */
+function* walk(root, prefix = '') {
+    for (const name of [...root.children.keys()].sort(byBytes)) {
+        const node = root.children.get(name);
+        if (!node)
+            continue;
+        const path = prefix === '' ? name : `${prefix}/${name}`;
+        yield { path, node };
+        if (node.type === 'folder')
+            yield* walk(node, path);
+    }
+}
+/** Compares as Go compares strings: by UTF-8 bytes, which for UTF-16 text means by code point. */
+function byBytes(a, b) {
+    if (a === b)
+        return 0;
+    return /[\ud800-\udfff]/.test(a + b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : a < b ? -1 : 1;
+}
+/** A copy that shares nothing with the original. */
+function cloneFolder(source) {
+    const children = new Map();
+    for (const [name, node] of source.children)
+        children.set(name, node.type === 'folder' ? cloneFolder(node) : node);
+    return source.origin ? { type: 'folder', children, origin: source.origin } : { type: 'folder', children };
+}
+function parts(path) {
+    return path.split('/').filter((part) => part !== '' && part !== '.');
+}
+
+;// CONCATENATED MODULE: ./lib/domain/context/digest.js
+
+
+/**
+ * One digest over the eligible files: a line each of type, whether it is executable, path and content digest, in byte
+ * order of the paths. Times, owners and the umask of a checkout do not enter, so every checkout of a commit agrees.
+ */
+function contextDigest(files) {
+    const lines = [...files]
+        .sort((a, b) => byBytes(a.path, b.path))
+        .map(({ type, mode, path, sha256 }) => [type, (mode & 0o111) === 0 ? '-' : 'x', sha256, JSON.stringify(path)].join(' '));
+    return digestOf(lines.map((line) => `${line}\n`).join(''));
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/path/clean.js
@@ -1061,93 +1178,6 @@ const acceptanceUnused = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/domain/context/tree.js
-function folder() {
-    return { type: 'folder', children: new Map() };
-}
-/** A path that could not be made or read: a file where a folder belongs, a missing source, a loop of links. */
-class TreeProblem extends Error {
-}
-/** The node at an absolute path, no link followed; undefined where there is none. */
-function nodeAt(root, path) {
-    let node = root;
-    for (const part of parts(path)) {
-        if (node?.type !== 'folder')
-            return undefined;
-        node = node.children.get(part);
-    }
-    return node;
-}
-/** The path with every link in it followed inside the root; parts that do not exist stay as they are. */
-function resolve(root, path, options) {
-    const pending = parts(path);
-    const done = [];
-    for (let links = 0; pending.length > 0;) {
-        const part = pending.shift() ?? '';
-        if (part === '..') {
-            done.pop();
-            continue;
-        }
-        const node = nodeAt(root, [...done, part].join('/'));
-        const follow = node?.type === 'link' && (pending.length > 0 || options.followLast);
-        if (!follow) {
-            done.push(part);
-            continue;
-        }
-        if (++links > 255)
-            throw new TreeProblem(`too many links in ${path}`);
-        if (node.target.startsWith('/'))
-            done.length = 0;
-        pending.unshift(...parts(node.target));
-    }
-    return `/${done.join('/')}`;
-}
-/** Makes the folder and its parents; the path holds no link. */
-function makeFolders(root, path) {
-    let node = root;
-    for (const part of parts(path)) {
-        let next = node.children.get(part);
-        if (next === undefined) {
-            next = folder();
-            node.children.set(part, next);
-        }
-        if (next.type === 'link')
-            next = nodeAt(root, resolve(root, path, { followLast: true }));
-        if (next?.type !== 'folder')
-            throw new TreeProblem(`${path}: not a directory`);
-        node = next;
-    }
-    return node;
-}
-/** Every node below, parents first, siblings in byte order. Paths are relative to the root, without a leading slash. */
-function* walk(root, prefix = '') {
-    for (const name of [...root.children.keys()].sort(byBytes)) {
-        const node = root.children.get(name);
-        if (!node)
-            continue;
-        const path = prefix === '' ? name : `${prefix}/${name}`;
-        yield { path, node };
-        if (node.type === 'folder')
-            yield* walk(node, path);
-    }
-}
-/** Compares as Go compares strings: by UTF-8 bytes, which for UTF-16 text means by code point. */
-function byBytes(a, b) {
-    if (a === b)
-        return 0;
-    return /[\ud800-\udfff]/.test(a + b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : a < b ? -1 : 1;
-}
-/** A copy that shares nothing with the original. */
-function cloneFolder(source) {
-    const children = new Map();
-    for (const [name, node] of source.children)
-        children.set(name, node.type === 'folder' ? cloneFolder(node) : node);
-    return source.origin ? { type: 'folder', children, origin: source.origin } : { type: 'folder', children };
-}
-function parts(path) {
-    return path.split('/').filter((part) => part !== '' && part !== '.');
-}
-
 ;// CONCATENATED MODULE: ./lib/domain/context/glob.js
 
 
@@ -1737,22 +1767,6 @@ const checks = [
     strategyAmbiguous,
     unresolved,
 ];
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/core/digest.js
-
-const shape = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return typeof text === 'string' && shape.test(text);
-}
-/** The lower-case hex SHA-256 of the bytes. */
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-function digestOf(bytes) {
-    return `sha256:${sha256(bytes)}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/core/text.js
 
@@ -3541,20 +3555,6 @@ function withClassicDoubt(plan) {
     return { ...plan, unresolved: [...plan.unresolved, doubt] };
 }
 
-;// CONCATENATED MODULE: ./lib/gates/build-context/digest.js
-
-
-/**
- * One digest over the eligible files: a line each of type, whether it is executable, path and content digest, in byte
- * order of the paths. Times, owners and the umask of a checkout do not enter, so every checkout of a commit agrees.
- */
-function contextDigest(files) {
-    const lines = [...files]
-        .sort((a, b) => byBytes(a.path, b.path))
-        .map(({ type, mode, path, sha256 }) => [type, (mode & 0o111) === 0 ? '-' : 'x', sha256, JSON.stringify(path)].join(' '));
-    return digestOf(lines.map((line) => `${line}\n`).join(''));
-}
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./lib/core/evidence-rows.js
@@ -3751,9 +3751,10 @@ function filesOf({ files, ignoreFilePath }, plan) {
         })),
     }));
 }
+/** Of a prebuilt image no path is asked. */
 function allowlist(facts, open) {
-    const includes = includeRules(open);
-    const excludes = excludeRules(open);
+    const includes = facts.prebuilt ? undefined : includeRules(open);
+    const excludes = facts.prebuilt ? [] : excludeRules(open);
     const outside = includes
         ? facts.files.filter(({ path }) => !facts.exempt.has(path) && (!isNamed(includes, path) || isNamed(excludes, path)))
         : [];
@@ -4680,9 +4681,9 @@ const dockerfileCopy = {
 
 ;// CONCATENATED MODULE: ./lib/domain/scan/variable-name.js
 /** Words that say it wherever they stand in a name: `PGPASSWORD`, `SECRETKEY`. */
-const anywhere = /SECRETS?(?:_?KEY)?(?:_|$)|PASSWORD|PASSWD|PASSPHRASE/i;
+const anywhere = /SECRETS?(?:_?KEY)?\d*(?:_|$)|PASSWORD|PASSWD|PASSPHRASE|API_?KEY/i;
 /** Words that say it only as a word of their own: a `TOKENIZER` or a `PATH` is none. */
-const asWord = /(?:^|_)(?:\w*TOKEN|PWD|PASS|PAT|AUTH|CREDENTIALS?|(?:API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|MASTER|DEPLOY|SESSION|SSH|JWT|HMAC)_?KEY)(?:_|$)/i;
+const asWord = /(?:^|_)(?:\w*TOKEN|PWD|(?:DB|USER|ROOT|ADMIN|MYSQL|PG|POSTGRES|REDIS|SMTP|MAIL)?PASS|PAT|AUTH|CREDENTIALS?|(?:ACCESS|PRIVATE|SIGNING|ENCRYPTION|MASTER|DEPLOY|SESSION|STORAGE|ACCOUNT|SSH|JWT|HMAC)_?KEY)\d*(?:_|$)/i;
 const harmless = /_(?:FILE|PATH|DIR|ARN|NAME|URL|URI|PREFIX|TTL|TIMEOUT|VERSION|ENABLED|TYPE|LENGTH|POLICY)$/i;
 /** Whether a variable's name says that its value is a secret. `TOKEN_FILE` names a file; the static credentials are always secret. */
 function isSecretName(name, staticNames) {
@@ -5081,9 +5082,9 @@ function variablesOf(instruction, escape) {
 function dockerfile_sourcesOf({ keyword, rest, line }) {
     if (keyword !== 'COPY' && keyword !== 'ADD')
         return [];
-    return pathList(rest, line)
-        .words.slice(0, -1)
-        .map((source) => ({ source, line }));
+    const words = pathList(rest, line).words.map((word) => word.replace(/^<<-?["']?|["']$/g, ''));
+    const target = words.at(-1) ?? '';
+    return (target.endsWith('/') ? words.slice(0, -1) : words).map((source) => ({ source, line }));
 }
 /** An id that is not written is the last element of the target. https://docs.docker.com/reference/dockerfile/#run---mounttypesecret */
 function buildSecretsOf(instruction) {
@@ -5136,7 +5137,7 @@ async function* scanLayer(layer, scanner) {
             };
     }
 }
-function settingsHits(platform, { environment, labels, history }, scanner) {
+function settingsHits(platform, { environment, labels, history, text: whole }, scanner) {
     const named = environment.flatMap((entry) => {
         const name = entry.split('=', 1)[0] ?? '';
         return isSecretName(name, [])
@@ -5152,7 +5153,12 @@ function settingsHits(platform, { environment, labels, history }, scanner) {
         const [hit] = scanBytes(Buffer.from(text), scanner.rules, undefined);
         return hit ? [{ place: `${platform} ${place}`, detail: `matches the rule ${hit.rule}` }] : [];
     });
-    return [...named, ...matched];
+    return [...named, ...matched, ...elsewhere(platform, whole, matched.length > 0, scanner)];
+}
+/** Commands, health checks and whatever else a configuration holds, where none of the named places has it already. */
+function elsewhere(platform, text, isKnown, { rules }) {
+    const [hit] = isKnown ? [] : scanBytes(Buffer.from(text), rules, undefined);
+    return hit ? [{ place: `${platform} configuration`, detail: `matches the rule ${hit.rule}` }] : [];
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -5174,41 +5180,61 @@ function commandsOf(node, { text, lines }) {
         return { command: command.replaceAll('\\\n', ' '), line: lines.linePos(begin ?? at).line };
     });
 }
+/** Lines that belong together: continued ones, those of a quoted text, and those of heredocs. */
 function joined(script) {
     const commands = [];
-    let end;
+    let ends = [];
+    let quote = '';
     for (const piece of script.split(/(?<!\\)\n/)) {
-        if (end === undefined)
-            commands.push(piece);
-        else
+        const goesOn = ends.length > 0 || quote !== '';
+        if (goesOn)
             commands.push(`${commands.pop() ?? ''}\n${piece}`);
-        if (end !== undefined)
-            end = piece.trim() === end ? undefined : end;
         else
-            end = /(?<!<)<<-?\s*["']?([A-Za-z_][A-Za-z0-9_]*)/.exec(piece)?.[1];
+            commands.push(piece);
+        if (ends.length > 0)
+            ends = piece.trim() === ends[0] ? ends.slice(1) : ends;
+        else {
+            quote = openQuote(piece, quote);
+            if (quote === '')
+                ends = [...piece.matchAll(heredoc)].map(([, word = '']) => word);
+        }
     }
     return commands;
 }
+const heredoc = /(?<!<)<<-?\s*\\?["']?([A-Za-z_][A-Za-z0-9_]*)/g;
+/** The quote that is still open at the end of a line; a comment opens none. */
+function openQuote(line, before) {
+    let quote = before;
+    for (const [mark] of line.matchAll(/\\.|["']|(?<=^|\s)#.*$/g)) {
+        if (mark.startsWith('#') && quote === '')
+            break;
+        if (mark === quote)
+            quote = '';
+        else if (quote === '' && (mark === '"' || mark === "'"))
+            quote = mark;
+    }
+    return quote;
+}
 /** The static credential that a command sets. */
 function setsCredential(command, names) {
-    const assigned = names.find((name) => new RegExp(`(?:^|[\\s;&"'(])${literal(name)}\\s*=`).test(command));
+    const assigned = names.find((name) => new RegExp(`(?:^|[\\s;&"'(]|\\$env:)${literal(name)}\\s*=`, 'i').test(command));
     const configured = /aws\s+configure\b.*\bset\b.*aws_(?:access_key_id|secret_access_key|session_token)/.test(command);
     return assigned ?? (configured ? 'aws configure' : undefined);
 }
-const prints = /(?:^|[\s;&|(])(?:echo|printf|print|tee|cat)\b/;
-const writes = />>?\s*(?!\/dev\/null|&)\S/;
+const prints = /(?:^|[\s;&|({])(?:echo|printf|print|printenv|tee|cat|Write-(?:Host|Output))\b/;
+const writes = />>?\s*(?!\/dev\/null|&)\S|(?:^|[\s;&|(])sed\s+(?:-\S+\s+)*-\w*i/;
 const hands = /--build-arg\b|GITHUB_(?:ENV|OUTPUT|STEP_SUMMARY)/;
 /** How it should be done: a password on a program's standard input, a mask. Only these very words are excused. */
 const allowed = [
     /(?:echo|printf)\b[^|;&\n>]*\|[^|;&\n]*--password-stdin[^|;&\n]*/g,
-    /(?:echo|printf)\b[^|;&\n>]*::add-mask::[^|;&\n>]*(?=$|[;&\n])/g,
+    /(?:echo|printf)\s+["']?::add-mask::[^|;&\n>]*(?=$|[;&\n])/g,
 ];
 /** The secret that a command prints, writes down or builds in. */
 function givenAway(command, secret) {
     const rest = allowed.reduce((text, pattern) => text.replace(pattern, ''), command);
     if (![prints, writes, hands].some((pattern) => pattern.test(rest)))
         return undefined;
-    return namesSecret(rest) ?? [...secret].find((name) => carries(rest, name));
+    return namesSecret(rest) ?? [...secret].find((name) => carries(rest, name) || names(rest, name));
 }
 /** What stands for all secrets at once: `toJSON(secrets)`, `secrets[matrix.name]`. */
 const allSecrets = 'secrets';
@@ -5220,9 +5246,23 @@ function namesSecret(text) {
 function secretsNamed(text) {
     return [...text.matchAll(/\$\{\{((?:(?!\}\}).)*)\}\}/gs)].flatMap(([, expression = '']) => [...expression.matchAll(/(?<![\w.'-])secrets\b(?:\s*\.\s*([A-Za-z0-9_-]+)|\s*\[\s*'([^']+)'\s*\])?/gi)].map(([, dotted, quoted]) => dotted ?? quoted ?? allSecrets));
 }
+/** Whether a text takes the value of one of the variables. */
+function carriesAny(text, secret) {
+    return [...secret].some((name) => carries(text, name));
+}
 function carries(text, name) {
     const variable = literal(name);
     return new RegExp(`\\$\\{?${variable}(?![A-Za-z0-9_])|\\$\\{\\{(?:(?!\\}\\}).)*?\\benv\\.${variable}(?![A-Za-z0-9_-])`, 's').test(text);
+}
+/** `docker build --build-arg NAME` and `printenv NAME` take a variable by its bare name. */
+function names(text, name) {
+    return new RegExp(`(?:--build-arg[ =]|\\bprintenv\\s+(?:\\S+\\s+)*)${literal(name)}(?![\\w=])`).test(text);
+}
+/** Variables that a command fills from a secret: the commands behind it carry it on. */
+function assignedFrom(command, secret) {
+    const [, name, value = ''] = /^\s*(?:export\s+|local\s+|readonly\s+)?([A-Za-z_]\w*)=([\s\S]*)$/.exec(command) ?? [];
+    const isSecret = namesSecret(value) !== undefined || [...secret].some((one) => carries(value, one));
+    return name !== undefined && isSecret ? [name] : [];
 }
 function literal(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
@@ -5262,7 +5302,7 @@ function workflow_walk(map, secret, reading) {
         if (name === 'run' && (0,dist/* isScalar */.jn)(value))
             readRun(value, carried, reading);
         else if ((name === 'with' || name === 'secrets') && (0,dist/* isMap */.jh)(value))
-            readWith(value, reading);
+            readWith(value, carried, reading);
         else
             visit(value, carried, reading);
         if (name === 'uses')
@@ -5305,7 +5345,7 @@ function readEnv(env, reading) {
         return namesSecret(textOf(value)) === undefined ? [] : [name];
     });
 }
-function readWith(inputs, reading) {
+function readWith(inputs, secret, reading) {
     for (const { key, value: written } of inputs.items) {
         const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
         const value = resolved(written, reading);
@@ -5314,20 +5354,22 @@ function readWith(inputs, reading) {
         else
             readValue(value, reading);
         if (name === 'build-args' && (0,dist/* isScalar */.jn)(value))
-            readBuildArgs(value, reading);
+            readBuildArgs(value, secret, reading);
     }
 }
 /** A build argument stays in the image's history: no secret may come this way. */
-function readBuildArgs(node, reading) {
+function readBuildArgs(node, secret, reading) {
     for (const { command, line } of commandsOf(node, reading)) {
         const [, name = ''] = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*=/.exec(command) ?? [];
-        if (namesSecret(command) === undefined && !isSecretName(name, reading.staticNames))
+        const isSecret = namesSecret(command) !== undefined || carriesAny(command, secret);
+        if (!isSecret && !isSecretName(name, reading.staticNames))
             continue;
         const detail = `the build argument ${name} carries a secret into the image’s history`;
         reading.hits.push({ kind: 'leak', line, subject: name || 'build-args', detail });
     }
 }
 function readRun(node, secret, { hits, ...reading }) {
+    const carried = new Set(secret);
     for (const { command, line } of commandsOf(node, reading)) {
         const named = secretsNamed(command);
         const credential = setsCredential(command, reading.staticNames) ?? named.find((name) => isStatic(name, reading));
@@ -5340,9 +5382,11 @@ function readRun(node, secret, { hits, ...reading }) {
             });
         if (named.includes(allSecrets))
             hits.push({ kind: 'takes-all', line, subject: allSecrets, detail: details.all });
-        const name = givenAway(command, secret);
+        const name = givenAway(command, carried);
         if (name !== undefined)
             hits.push({ kind: 'leak', line, subject: name, detail: details.leak });
+        for (const assigned of assignedFrom(command, carried))
+            carried.add(assigned);
     }
 }
 const details = {
@@ -5415,9 +5459,11 @@ async function workflowFolders(files, { folders, folder }) {
 async function actionFiles(files, folders) {
     const candidates = folders.flatMap((folder) => ['action.yml', 'action.yaml'].map((name) => join(folder, name)));
     const present = [];
-    for (const path of candidates)
-        if ((await files.stat(path))?.type === 'file')
+    for (const path of candidates) {
+        const stat = await files.stat(path);
+        if (stat && stat.type !== 'folder')
             present.push(path);
+    }
     return present;
 }
 
@@ -6268,7 +6314,24 @@ const runMixed = {
     evaluate: (facts) => sharedField(facts, 'platform_run_id', facts.platformRunId),
 };
 
+;// CONCATENATED MODULE: ./lib/gates/closure/values.js
+/** A list of an object; none where it is something else. */
+function list(body, field) {
+    const value = body[field];
+    return Array.isArray(value) ? value : [];
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/** Nothing where both say the same. */
+function equal(stated, computed) {
+    const [said, follows] = [JSON.stringify(stated) ?? 'nothing', JSON.stringify(computed) ?? 'nothing'];
+    return said === follows ? [] : [[said, follows]];
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/closure/content.js
+
+
 
 
 
@@ -6282,19 +6345,26 @@ const contentRules = {
         const files = list(body, 'files').map(record);
         const taken = files.filter((file) => list(file, 'taken_by').length > 0);
         const sets = record(body['sets']);
-        return [...equal(sets['eligible'], content_sizeOf(files)), ...equal(sets['image'], content_sizeOf(taken))];
+        const digest = body['judged'] === false ? null : contextDigest(files.map(digested));
+        return [
+            ...equal(sets['eligible'], content_sizeOf(files)),
+            ...equal(sets['image'], content_sizeOf(taken)),
+            ...equal(body['context_digest'], digest),
+        ];
     },
     build_context_allowlist_check: (body, rows) => {
         const outside = list(body, 'outside_allowlist');
         const clean = excused(rows, 'CONTEXT_INCLUDE_MISSING', pathsWith(body, 'includes', 'MISSING')) &&
             excused(rows, 'CONTEXT_EXCLUDE_REACHED', pathsWith(body, 'excludes', 'REACHED')) &&
-            excused(rows, 'CONTEXT_FILE_OUTSIDE_ALLOWLIST', outside);
+            excused(rows, 'CONTEXT_FILE_OUTSIDE_ALLOWLIST', outside) &&
+            told(rows, ['CONTEXT_BROAD_COPY'], list(body, 'broad_copies').length);
         return [...equal(body['outside_allowlist_count'], outside.length), ...passNeeds(body, clean)];
     },
-    dockerignore_conformance_receipt: (body) => {
+    dockerignore_conformance_receipt: (body, rows) => {
         const patterns = list(body, 'patterns').map(record);
         const dead = patterns.filter(({ matched_count }) => matched_count === 0).map(({ line }) => line);
-        return equal(body['dead_patterns'], dead);
+        const denied = body['default_deny'] === true || told(rows, ['CONTEXT_DEFAULT_DENY_MISSING'], 1);
+        return [...equal(body['dead_patterns'], dead), ...passNeeds(body, denied)];
     },
     entrypoint_matrix_validation: (body, checks) => {
         const rows = list(body, 'rows');
@@ -6309,9 +6379,12 @@ const contentRules = {
             excused(checks, 'ENTRYPOINT_HANDLE_UNCOVERED', list(body, 'uncovered_handles'));
         return [...equal(body['totals'], totals), ...passNeeds(body, clean)];
     },
-    security_secret_injection_checks: (body) => Object.entries(secretPolicyParts).flatMap(([field, codes]) => equal(body[field], content_statusOf(rowsIn(body), codes))),
+    security_secret_injection_checks: (body, rows) => [
+        ...Object.entries(secretPolicyParts).flatMap(([field, codes]) => equal(body[field], content_statusOf(rows, codes))),
+        ...Object.entries(hitLists).flatMap(([field, codes]) => equal(list(body, field).length, findingsOf(rows, codes))),
+    ],
     secret_source_contract_receipt: (body, rows) => passNeeds(body, excused(rows, 'SECRET_REQUIRED_PATH_MISSING', pathsWith(body, 'required_secret_path_handles', 'MISSING'))),
-    build_context_secret_scan: (body) => {
+    build_context_secret_scan: (body, rows) => {
         const summary = record(body['summary']);
         const coverage = record(body['coverage']);
         return [
@@ -6319,6 +6392,7 @@ const contentRules = {
             ...equal(summary['pass'], body['verdict'] === 'PASS'),
             ...equal(summary['scanned_files'], coverage['scanned']),
             ...equal(coverage['failed'], list(body, 'errors').length),
+            ...passNeeds(body, told(rows, ['SECRET_BANNED_NAME', 'SECRET_BANNED_CONTENT'], list(body, 'findings').length)),
         ];
     },
     image_digest_manifest: (body) => {
@@ -6338,6 +6412,29 @@ const contentRules = {
         ];
     },
 };
+/** The lists of hits, and the checks that report each hit of theirs as one finding. */
+const hitLists = {
+    dockerfile_secret_arg_env_hits: ['SECRET_DOCKERFILE_VARIABLE'],
+    dockerfile_secret_copy_hits: ['SECRET_DOCKERFILE_COPY'],
+    workflow_hits: ['SECRET_WORKFLOW_STATIC_CREDENTIAL', 'SECRET_WORKFLOW_LEAK', 'SECRET_WORKFLOW_TAKES_ALL'],
+};
+function findingsOf(rows, codes) {
+    return rows.filter(({ check }) => codes.includes(check)).reduce((sum, { findings_count }) => sum + findings_count, 0);
+}
+/** What stands in a list was told by a check, or the check does not apply. */
+function told(rows, codes, count) {
+    const asked = rows.filter(({ check }) => codes.includes(check));
+    return count === 0 || asked.some(({ status }) => status === 'NOT_APPLICABLE') || findingsOf(asked, codes) > 0;
+}
+/** A file of the evidence as its digest takes it. */
+function digested(file) {
+    return {
+        path: String(file['path']),
+        type: file['type'] === 'link' ? 'link' : 'file',
+        mode: Number.parseInt(String(file['mode']), 8),
+        sha256: String(file['sha256']),
+    };
+}
 function content_statusOf(rows, codes) {
     const asked = rows.filter(({ check, status }) => codes.includes(check) && status !== 'NOT_APPLICABLE');
     if (asked.length === 0)
@@ -6347,25 +6444,26 @@ function content_statusOf(rows, codes) {
 function passNeeds(body, clean) {
     return body['verdict'] === 'PASS' && !clean ? [['PASS', 'not PASS by its own content']] : [];
 }
-/** A row that ran no probe has shown nothing (L1). */
+/** A row that ran no probe has shown nothing (L1), and one that ran ended with 0. */
 function probesPass(row) {
-    const probes = list(row, 'probes');
-    return row['status'] === 'PASS' && probes.length > 0 && probes.every((probe) => record(probe)['status'] === 'PASS');
+    const probes = list(row, 'probes').map(record);
+    const ended = [row, ...probes].every((one) => one['exit_code'] === (row['runner'] === 'static' ? null : 0));
+    const passed = probes.length > 0 && probes.every((probe) => probe['status'] === 'PASS');
+    return row['status'] === 'PASS' && passed && ended;
 }
 /** A row that does not pass is let through only by the check that reports it. */
 function isExcusedRow(row, checks) {
     const subject = [row['handle'], row['runtime_mode']].filter((part) => typeof part === 'string').join(' / ');
     return row['status'] !== 'PASS' && excused(checks, String(row['reason_code']), [subject]);
 }
-/** Whether the check only warns, or each of the subjects is accepted in its row. Of a cut list the rest cannot be told. */
+/** Whether the check tells each of the subjects, and only warns or has it accepted. Of a cut list the rest is not told. */
 function excused(rows, code, subjects) {
     if (subjects.length === 0)
         return true;
     const row = rows.find(({ check }) => check === code);
-    if (row === undefined || row.findings_count === 0)
-        return false;
-    const accepted = row.findings.filter((finding) => finding.accepted).map(({ subject }) => subject);
-    return row.level === 'warn' || row.truncated || subjects.every((subject) => accepted.includes(String(subject)));
+    const counted = row?.findings.filter((finding) => row.level === 'warn' || finding.accepted) ?? [];
+    const excusedSubjects = new Set(counted.map(({ subject }) => subject));
+    return subjects.every((subject) => excusedSubjects.has(String(subject)));
 }
 function pathsWith(body, field, status) {
     const items = list(body, field).map(record);
@@ -6378,25 +6476,72 @@ function content_sizeOf(files) {
 function count(rows, status) {
     return rows.filter((row) => record(row)['status'] === status).length;
 }
-function list(body, field) {
-    const value = body[field];
-    return Array.isArray(value) ? value : [];
+
+;// CONCATENATED MODULE: ./lib/gates/closure/contracted.js
+
+
+
+
+/** What the contract asks for and an object leaves out, or answers for something else: a smaller question is no answer (L2). */
+function contractContradictions(name, body, open) {
+    const rule = contractRules[name];
+    return rule ? rule(body, open) : [];
 }
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
+const contractRules = {
+    image_contract_manifest: (body, { include, exclude }) => [
+        ...equal(body['include'], include ?? []),
+        ...equal(body['exclude'], exclude.map(({ path }) => path)),
+        ...unresolvedPairs(body),
+    ],
+    build_context_allowlist_check: (body, { include, exclude, contract }) => {
+        const judged = contract.image.prebuilt === undefined;
+        return [
+            ...equal(paths(body, 'includes'), judged ? contracted_pathsOf(include ?? []) : []),
+            ...equal(paths(body, 'excludes'), judged ? contracted_pathsOf(exclude) : []),
+        ];
+    },
+    entrypoint_matrix_validation: (body, { rows }) => {
+        const asked = list(body, 'rows').map(record);
+        const wanted = rows.map(({ row }) => [row.handle ?? null, row['runtime-mode'], row.lane, probesOf(row)]);
+        const answered = asked.map((row) => [
+            row['handle'],
+            row['runtime_mode'],
+            row['lane'],
+            list(row, 'probes').map((probe) => record(probe)['argv']),
+        ]);
+        return equal(answered, wanted);
+    },
+    secret_source_contract_receipt: (body, { contract: { secrets } }) => equal(paths(body, 'required_secret_path_handles'), secrets['required-paths'].map((item) => (typeof item === 'string' ? item : item.path))),
+    build_context_secret_scan: (body, { contract: { secrets } }) => [
+        ...equal(body['banned_name_patterns'], secrets['banned-names']),
+        ...equal(body['banned_content_patterns'], [...builtInRules, ...secrets['banned-contents']].map(({ id }) => id)),
+    ],
+    security_secret_injection_checks: (body) => body['image_digest'] !== null && body['image_secret_verdict'] === 'NOT_APPLICABLE'
+        ? [['image_secret_verdict NOT_APPLICABLE', 'there is an image']]
+        : [],
+};
+/** What could not be decided is accepted in its own row, or not there at all. */
+function unresolvedPairs(body) {
+    const open = list(body, 'unresolved').length;
+    const row = rowsIn(body).find(({ check }) => check === 'CONTEXT_UNRESOLVED');
+    const seen = (row?.examined ?? 0) - 1 + (row?.findings_count ?? 0);
+    return open > 0 && seen < open ? [[`${open} unresolved`, `${Math.max(0, seen)} looked at`]] : [];
 }
-/** Nothing where both say the same. */
-function equal(stated, computed) {
-    const [said, follows] = [JSON.stringify(stated) ?? 'nothing', JSON.stringify(computed) ?? 'nothing'];
-    return said === follows ? [] : [[said, follows]];
+function paths(body, field) {
+    return list(body, field).map((item) => record(item)['path']);
+}
+function contracted_pathsOf(items) {
+    return items.map(({ path }) => path);
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/closure/recompute.js
 
 
 
+
+
 /** Every verdict, count and flag of the pack that does not follow from what stands beside it (L3, R2). */
-function contradictions(facts) {
+function contradictions(facts, open) {
     const objects = readObjects(facts);
     const bodies = new Map(objects.map(({ name, body }) => [name, body]));
     return objects.flatMap(({ name, key, body }) => {
@@ -6405,6 +6550,7 @@ function contradictions(facts) {
             ...rowsIn(body).flatMap((row) => [...rowContradictions(row), ...acceptedContradictions(row, facts)]),
             ...verdictContradictions(name, body, bodies),
             ...contentContradictions(name, body, decidingRows(name, body, bodies)),
+            ...contractContradictions(name, body, open),
         ];
         return found.map(([stated, computed]) => ({ object: name, key, stated, computed }));
     });
@@ -6447,7 +6593,8 @@ function statusOfRow(row) {
 }
 function rowContradictions(row) {
     const computed = statusOfRow(row);
-    const uncut = row.truncated ? row.findings.length < row.findings_count : row.findings.length === row.findings_count;
+    const shown = Math.min(row.findings_count, listed);
+    const uncut = row.findings.length === shown && row.truncated === row.findings_count > listed;
     return [
         ...(computed === row.status ? [] : [[`${row.check} ${row.status}`, computed]]),
         ...(uncut ? [] : [[`${row.check} lists ${row.findings.length}`, `${row.findings_count} counted`]]),
@@ -6456,7 +6603,8 @@ function rowContradictions(row) {
 /** An accepted finding is marked, counted, and accepted by an entry in force (L12). Of a cut list the accepted come last. */
 function acceptedContradictions(row, { acceptances }) {
     const marked = row.findings.filter(({ accepted }) => accepted);
-    const counted = row.truncated ? marked.length <= row.accepted_count : marked.length === row.accepted_count;
+    const openFirst = Math.min(row.findings_count - row.accepted_count, row.findings.length);
+    const counted = row.findings.length - marked.length === openFirst;
     const unheard = marked.filter(({ subject }) => !acceptances.some((entry) => entry.standing === 'in-force' && entry.code === row.check && entry.subject === subject));
     return [
         ...(counted && row.accepted_count <= row.findings_count
@@ -6518,11 +6666,11 @@ const verdictWrong = {
     why: 'A verdict that does not follow from what was seen is an opinion, or a forgery.',
     fix: 'Run again; never edit evidence.',
     level: 'block',
-    evaluate(facts) {
+    evaluate(facts, open) {
         const objects = readObjects(facts);
         if (objects.length === 0)
             return undecided('no object could be read');
-        const found = contradictions(facts);
+        const found = contradictions(facts, open);
         return report(objects.length, found.map(({ object, stated, computed }) => ({
             subject: object,
             message: `${stated} is stated, ${computed} follows`,
@@ -6907,6 +7055,8 @@ function describe(issues) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/closure/index.js
+
+
 
 
 
@@ -7726,6 +7876,7 @@ async function askClosure(session, before, reasons, run) {
         return closure(facts, session.open, session.policy, identity, (code) => fixes.get(code) ?? 'Read `seaworthy explain`.');
     });
 }
+/** What closure looks at: everything that this run has written so far. */
 async function closureFacts(session, before, reasons) {
     return {
         objects: await collectObjects(session.store, (name) => keyOf(session, name), gateObjects),
@@ -7826,6 +7977,52 @@ function packEndsOf(session, entries, verdict) {
 function attemptPrefix(session) {
     const { platformRunId, attempt } = session;
     return packPrefix(session).replace(`${platformRunId}/`, `${platformRunId}/attempts/${attempt}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/chain/origin.js
+
+
+
+/** The same where nobody of this run built: nothing is claimed. */
+const unknownOrigin = {
+    build_driver: null,
+    build_actor: null,
+    build_completed_at_utc: null,
+    base_images: [],
+};
+/** Where the building job keeps what it knows. */
+function originKey({ platformRunId }) {
+    return `parts/${platformRunId}/build.json`;
+}
+/** Keeps for the jobs that follow how the image came to be. Returns the key. */
+async function keepOrigin(session, image_digest, origin, uncommitted) {
+    const key = originKey(session);
+    const bytes = Buffer.from(`${JSON.stringify({ ...belonging(session), image_digest, origin, uncommitted }, null, 2)}\n`);
+    refuseSecrets(session, key, bytes);
+    await session.store.write(key, bytes);
+    return key;
+}
+/** What the job that built has kept of how; undefined where none has. Throws as `readBuild` does. */
+async function readOrigin(session, image_digest) {
+    return (await readBuild(session, image_digest))?.origin;
+}
+/** What the job that built has kept; undefined where none has. Throws EVIDENCE_UNREADABLE where it tells of something else (L5). */
+async function readBuild(session, image_digest) {
+    const kept = await read_object_readObject(session.store, originKey(session));
+    if (kept === undefined)
+        return undefined;
+    const expected = { ...belonging(session), image_digest };
+    const wrong = Object.entries(expected).find(([name, value]) => kept[name] !== value);
+    if (wrong === undefined)
+        return kept;
+    throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
+        message: `${originKey(session)} has another ${wrong[0]} than this run`,
+        rerun: 'will-not-help',
+        fix: 'Build and judge one image in one run.',
+    });
+}
+function belonging({ platformRunId, git, open }) {
+    return { platform_run_id: platformRunId, git_sha: git?.sha ?? null, contract_sha256: open.sha256 };
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/shards.js
@@ -7930,11 +8127,12 @@ function joinParts(session, parts) {
     return { ...first.facts, rows };
 }
 function inContractOrder(open, rows) {
-    const place = (row) => open.rows.findIndex(({ location }) => location.path === row.location.path && location.line === row.location.line);
+    const place = (row) => open.rows.findIndex(({ location }) => (0,external_node_util_.isDeepStrictEqual)(location, row.location));
     return [...rows].sort((a, b) => place(a) - place(b));
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/evidence-place.js
+
 
 
 
@@ -7968,13 +8166,14 @@ function placesOf(session) {
     return [
         ...objects.map((name) => keyOf(session, name)),
         ...objects.map((name) => keyOf(session, name).replace(packPrefix(session), attemptPrefix(session))),
-        `${partFolder(session)}1-of-1.json`,
+        ...['1-of-1', '1-of-2', '2-of-2'].map((name) => `${partFolder(session)}${name}.json`),
+        originKey(session),
         '.gitignore',
     ];
 }
 function evidence_place_below(folder, path) {
-    if (folder === '.')
-        return path;
+    if (folder === '.' || folder === path)
+        return folder === path ? '' : path;
     return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
 }
 
@@ -8083,10 +8282,10 @@ function folderAt(root, path) {
         throw error;
     }
 }
-/** What is no file, folder or link starts nothing; a path that leaves the image is never placed. */
+/** What is no file, folder or link starts nothing, and takes the place of what did; a path that leaves the image is never placed. */
 function place(root, { path, type, target }) {
     const at = clean(path);
-    if (type === 'other' || at === '.' || at.startsWith('..'))
+    if (at === '.' || at.startsWith('..'))
         return;
     const parent = makeFolders(root, resolve(root, dirname(at), { followLast: true }));
     const name = basename(at);
@@ -8096,10 +8295,18 @@ function place(root, { path, type, target }) {
         return;
     }
     const linked = type === 'hard-link' ? nodeAt(root, target ?? '') : undefined;
-    parent.children.set(name, linked ?? (type === 'link' ? { type, target: target ?? '', origin: root_fs_origin } : { type: 'file', origin: root_fs_origin }));
+    if (linked)
+        parent.children.set(name, linked);
+    else if (type === 'link')
+        parent.children.set(name, { type, target: target ?? '', origin: root_fs_origin });
+    else if (type === 'file')
+        parent.children.set(name, { type, origin: root_fs_origin });
+    else
+        parent.children.delete(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/static-image.js
+
 
 
 /** The image as far as the Dockerfile makes it. */
@@ -8117,10 +8324,21 @@ async function layeredImage({ platforms }) {
         const entries = [];
         for await (const { path, type, target } of layer.entries())
             entries.push({ path, type, target });
-        applyLayer(tree, entries);
+        layOver(tree, entries);
     }
     const environment = new Map((platform?.config.environment ?? []).map(splitVariable));
     return { tree, environment, workdir: platform?.config.workdir || '/' };
+}
+/** Throws IMAGE_MALFORMED where no engine could unpack the layer. */
+function layOver(tree, entries) {
+    try {
+        applyLayer(tree, entries);
+    }
+    catch (error) {
+        if (!(error instanceof TreeProblem))
+            throw error;
+        throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', { message: `a layer of the image cannot be unpacked: ${error.message}` });
+    }
 }
 function splitVariable(text) {
     const cut = text.indexOf('=');
@@ -8847,10 +9065,16 @@ function duplicate(handle, first) {
 const placeholders = new Set(['', 'tbd', 'todo', 'none', 'null']);
 /** Whether a value is a placeholder: something that still has to be decided. */
 function isUnpinned(value) {
-    if (value.kind !== 'string')
-        return value.kind === 'bare';
-    const text = value.value.trim().toLowerCase();
-    return placeholders.has(text) || text.includes('to_pin') || text.includes('placeholder') || /^<|<[^<>]*>/.test(text);
+    return value.kind === 'bare' || holdsPlaceholder(value.value);
+}
+/** Also deep inside of a list or map. A handle that refers to another one is not filled a second time, so it is no value. */
+function holdsPlaceholder(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).some(holdsPlaceholder);
+    if (typeof value !== 'string')
+        return value === null;
+    const text = value.trim().toLowerCase();
+    return placeholders.has(text) || /to_pin|placeholder|^<|<[^<>]*>|\{\s*handles?\s*:/.test(text);
 }
 /**
  * Refuses a handle that is used by its name while its value is a placeholder. A bare handle is whole: its name is all it says.
@@ -8908,7 +9132,7 @@ function registry_placeOf({ path, line, column }) {
 
 
 
-const handleToken = /\{handle:([^{}]*)(\}?)/g;
+const handleToken = /\{(\s*handles?\s*):([^{}]*)(\}?)/gi;
 const oneHandle = /^\{handle:([^{}]*)\}$/;
 /**
  * A text that is one `{handle:NAME}` becomes the handle's value with its type; in a longer text each is replaced by its
@@ -8918,7 +9142,7 @@ function fillHandles(text, registry, usedAt) {
     const [, only] = oneHandle.exec(text) ?? [];
     if (only !== undefined)
         return declared(registry, only, usedAt);
-    return text.replace(handleToken, (use, name, end) => pinned(registry, end === '' ? use : name, usedAt));
+    return text.replace(handleToken, (use, word, name, end) => pinned(registry, word !== 'handle' || end === '' ? use : name, usedAt));
 }
 /** Each pattern of the contract with the tokens that it may hold, and each name, which may hold none. */
 function patternsOf({ phase, image, evidence, secrets }) {
@@ -8956,6 +9180,8 @@ function unknownTokens(contract, source) {
 
 
 
+/** A use of a handle, or what was meant to be one. */
+const looksLikeHandle = /\{\s*handles?\s*:/i;
 /** `{handle:NAME}` is filled wherever a text holds one, before anything is validated: a value from a registry is no better than one that was written. */
 function fill(root, registry, source) {
     const faults = [];
@@ -8972,7 +9198,7 @@ function fill(root, registry, source) {
     };
     const visit = (item, path) => {
         if (typeof item === 'string')
-            return item.includes('{handle:') ? filled(item, path) : item;
+            return looksLikeHandle.test(item) ? filled(item, path) : item;
         if (Array.isArray(item))
             return item.map((inner, index) => visit(inner, [...path, index]));
         if (typeof item !== 'object' || item === null)
@@ -8982,14 +9208,17 @@ function fill(root, registry, source) {
     return { value: visit(root, []), faults, holes };
 }
 
+// EXTERNAL MODULE: ./node_modules/commonmark/lib/index.js + 8 modules
+var lib = __webpack_require__(962);
 ;// CONCATENATED MODULE: ./lib/contract/handles/markdown.js
 
 
-const bullet = /^\s*[*+-]\s+(`+)(?!`)(.*?[^`])\1(?!`)/;
+
 const declaration = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?:=\s*([\s\S]*?))?\s*$/;
 /**
  * Reads handles from the bullets of a Markdown document: `KEY = value` or a bare `KEY` in backticks, prose may follow.
- * Values are JSON: quoted strings, numbers, booleans, lists, maps. Code blocks and HTML comments are skipped.
+ * Values are JSON: quoted strings, numbers, booleans, lists, maps. What a reader of the document does not see as a bullet,
+ * in a code block or an HTML comment, declares nothing.
  */
 function readMarkdownHandles(text, path) {
     const handles = [];
@@ -9008,32 +9237,17 @@ function readMarkdownHandles(text, path) {
         throw new core_fault/* Faults */.CG(faults);
     return handles;
 }
-/** The code of each bullet that begins with code, with its line. */
+/** The code with which an item of a bullet list begins, and the line of that item. The document is read by CommonMark. */
 function* bullets(text) {
-    for (const [number, line] of shownLines(text)) {
-        const [, , code] = bullet.exec(line) ?? [];
-        if (code !== undefined)
-            yield [number, code];
+    const walker = new lib/* Parser */.iX().parse(text).walker();
+    for (let event = walker.next(); event; event = walker.next()) {
+        const { node, entering } = event;
+        if (!entering || node.type !== 'item' || node.listType !== 'bullet')
+            continue;
+        const first = node.firstChild?.type === 'paragraph' ? node.firstChild.firstChild : null;
+        if (first?.type === 'code')
+            yield [node.sourcepos[0][0], first.literal ?? ''];
     }
-}
-/** The lines that a reader of the rendered document sees as text: outside code blocks and HTML comments (CommonMark 0.31, 4.5 and 4.6). */
-function* shownLines(text) {
-    let block;
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        const within = block ?? openedBy(line);
-        if (within === undefined)
-            yield [index + 1, line];
-        const mayEnd = block !== undefined || within?.endsAtOnce === true;
-        block = mayEnd && within?.endedBy(line) ? undefined : within;
-    }
-}
-function openedBy(line) {
-    if (/^\s*<!--/.test(line))
-        return { endsAtOnce: true, endedBy: (next) => next.includes('-->') };
-    const [, mark] = /^\s*(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
-    if (mark === undefined)
-        return undefined;
-    return { endsAtOnce: false, endedBy: (next) => next.trimStart().startsWith(mark) };
 }
 function parseValue(raw) {
     try {
@@ -9491,7 +9705,8 @@ const secretKeys = schemas/* strictObject */.rej({
     'required-paths': key(schemas/* array */.YOg(requiredPath).default([]), 'removed', 'Paths in the secret store that a registry must declare: by name, never by value.'),
     'materialization-owner-phase': key(words_text.default('runtime'), 'never', 'The phase that puts values behind the paths.'),
     'materialization-note': key(words_text.default('values are materialised at run time and never enter the image'), 'never', 'How.'),
-    'banned-names': key(schemas/* array */.YOg(words_text).default(bannedNames), 'removed', 'File names that neither context nor image may hold.'),
+    'banned-names': key(schemas/* array */.YOg(words_text.regex(/^[^/]+$/, 'a name without a slash, since only the last element of a path is matched'))
+        .default(bannedNames), 'removed', 'File names that neither context nor image may hold.'),
     'banned-contents': key(schemas/* array */.YOg(contentRule).default([]), 'removed', 'Content rules, beside the built-in ones.'),
     'static-credential-names': key(schemas/* array */.YOg(words_text).default(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']), 'removed', 'Variables that no workflow and no Dockerfile may set.'),
     workflows: key(schemas/* array */.YOg(path).default(['.github/workflows']), 'removed', 'Folders with workflow files.'),
@@ -9860,17 +10075,19 @@ function failed(label, result) {
 
 
 /**
- * Every path of the working tree, its submodules included, that differs from the commit or that git was told not to look at.
+ * Every path of the index, and every path of the working tree, submodules included, that differs from the commit or that git was told not to look at.
  * Where a file passes a filter, its raw bytes are compared, since the filter is not run: dirty at worst, never clean by mistake.
  */
-async function dirtyPaths(ask, topLevel, depth = 0) {
+async function worktreeOf(ask, topLevel, depth = 0) {
     const keys = await worktree_answer(ask, topLevel, ['config', '--list', '--name-only', '-z']);
     const status = await worktree_answer(ask, topLevel, ['status', ...statusFlags], withoutFilters(keys.split('\0')));
     const index = parseIndex(await worktree_answer(ask, topLevel, ['ls-files', '-v', '-s', '-z']));
     const modules = [];
     for (const path of index.submodules)
-        modules.push(...(await submoduleDirt(ask, topLevel, path, depth)));
-    return [...new Set([...parseStatus(status), ...index.unseen, ...modules])].sort();
+        modules.push(await submodule(ask, topLevel, path, depth));
+    const dirty = [...parseStatus(status), ...index.unseen, ...modules.flatMap((module) => module.dirty)];
+    const tracked = [...index.tracked, ...modules.flatMap((module) => module.tracked)];
+    return { dirty: [...new Set(dirty)].sort(), tracked };
 }
 /** Submodules are asked one by one: git itself would run each with a configuration that nobody looked at. */
 const statusFlags = ['--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=dirty'];
@@ -9917,24 +10134,26 @@ function parseIndex(text) {
         return { tag, mode, path };
     });
     const unseen = entries.filter(({ tag }) => /[a-zS]/.test(tag)).map(({ path }) => path);
-    return { unseen, submodules: entries.filter(({ mode }) => mode === '160000').map(({ path }) => path) };
+    const submodules = entries.filter(({ mode }) => mode === '160000').map(({ path }) => path);
+    return { unseen, submodules, tracked: entries.map(({ path }) => path) };
 }
 function records(text) {
     return text.split('\0').filter((record) => record !== '');
 }
 /** Deeper than any real nesting. */
 const deepest = 16;
-/** What is dirty inside a submodule; nothing where it is not checked out, the submodule itself where it cannot be asked. */
-async function submoduleDirt(ask, topLevel, path, depth) {
+/** A submodule; nothing where it is not checked out, itself dirty where it cannot be asked. */
+async function submodule(ask, topLevel, path, depth) {
     const folder = (0,external_node_path_.join)(topLevel, path);
     if (!isCheckedOut(folder))
-        return [];
+        return { dirty: [], tracked: [] };
     const own = await ask(folder, ['rev-parse', '--show-toplevel']);
     const isItself = own.exitCode === 0 && own.stdout.text === `${folder}\n` && (0,external_node_fs_.realpathSync)(folder) === folder;
     if (!isItself || depth >= deepest)
-        return [path];
-    const inner = await dirtyPaths(ask, folder, depth + 1);
-    return inner.map((name) => `${path}/${name}`);
+        return { dirty: [path], tracked: [] };
+    const inner = await worktreeOf(ask, folder, depth + 1);
+    const within = (names) => names.map((name) => `${path}/${name}`);
+    return { dirty: within(inner.dirty), tracked: within(inner.tracked) };
 }
 /** Where something else stands in its place, `git status` says so; what cannot be seen counts as there. */
 function isCheckedOut(folder) {
@@ -9983,8 +10202,9 @@ async function stateOf(ask, dir) {
     if (place === undefined || sha === undefined)
         return undefined;
     const inside = (0,external_node_path_.relative)(place.topLevel, (0,external_node_fs_.realpathSync)(dir));
-    const dirty = await dirtyPaths(ask, place.topLevel);
-    return { ...place, sha, ref: await refOf(ask, dir), dirty: dirty.filter((path) => !isEvidence(path, inside)) };
+    const { dirty, tracked } = await worktreeOf(ask, place.topLevel);
+    const changed = dirty.filter((path) => !isEvidence(path, inside));
+    return { ...place, sha, ref: await refOf(ask, dir), dirty: changed, tracked: new Set(tracked) };
 }
 /** undefined outside of every repository. A repository that is there and broken is a fault. */
 async function git_cli_placeOf(ask, dir) {
@@ -10025,7 +10245,7 @@ async function refOf(ask, dir) {
 /** What we write ourselves, at the top of the repository or of the folder in question, says nothing about the commit. */
 function isEvidence(path, inside) {
     const prefix = inside === '' ? '' : `${inside}/`;
-    return path.startsWith('.seaworthy/') || path.startsWith(`${prefix}.seaworthy/`);
+    return path.startsWith('.seaworthy/evidence/') || path.startsWith(`${prefix}.seaworthy/evidence/`);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -10494,6 +10714,8 @@ function realPath(path) {
 }
 async function sessionOf({ files, git, root }, open, options, redirections) {
     const clock = systemClock();
+    if (options.evidenceDir === '')
+        throw new core_fault/* Fault */.vC('USAGE', { message: '--evidence-dir: found nothing; expected a folder' });
     const folder = options.evidenceDir === undefined ? ownEvidenceFolder(root) : (0,external_node_path_.resolve)(options.evidenceDir);
     const place = slashed((0,external_node_path_.relative)(root, (0,external_node_path_.dirname)(realPath((0,external_node_path_.join)(folder, 'x')))));
     const store = localStore(folder);
@@ -11335,17 +11557,18 @@ async function platformManifests(source, top) {
     return found;
 }
 async function built_image_platformOf(source, bytes, manifest, baseLayers) {
-    const config = readConfig(await source.blob(manifest.config.digest));
+    const stored = await source.blob(manifest.config.digest);
+    const config = readConfig(stored);
     return {
         platform: platformName(config),
         manifestDigest: bytes.digest,
         configDigest: manifest.config.digest,
         layerDigests: manifest.layers.map(({ digest }) => digest),
-        config: configOf(config),
+        config: configOf(config, Buffer.from(stored).toString('utf8')),
         layers: () => manifest.layers.map((layer) => layerOf(source, layer, baseLayers.has(layer.digest))),
     };
 }
-function configOf(config) {
+function configOf(config, text) {
     const { env, labels, history, workdir, entrypoint, cmd, user, onbuild, diffIds } = config;
     return {
         platform: platformName(config),
@@ -11358,6 +11581,7 @@ function configOf(config) {
         user,
         onbuild,
         diffIds,
+        text,
     };
 }
 function layerOf(source, { digest, mediaType }, fromBase) {
@@ -12871,47 +13095,6 @@ function closure_entryOf({ code, subject, actor, rationale, days }) {
     return { code, subject, actor, rationale, accepted: day(0), expires: day(Number(days)) };
 }
 
-;// CONCATENATED MODULE: ./lib/chain/origin.js
-
-
-
-/** The same where nobody of this run built: nothing is claimed. */
-const unknownOrigin = {
-    build_driver: null,
-    build_actor: null,
-    build_completed_at_utc: null,
-    base_images: [],
-};
-function originKey({ platformRunId }) {
-    return `parts/${platformRunId}/build.json`;
-}
-/** Keeps for the jobs that follow how the image came to be. Returns the key. */
-async function keepOrigin(session, image_digest, origin) {
-    const key = originKey(session);
-    const bytes = Buffer.from(`${JSON.stringify({ ...belonging(session), image_digest, origin }, null, 2)}\n`);
-    refuseSecrets(session, key, bytes);
-    await session.store.write(key, bytes);
-    return key;
-}
-/** What the job that built has kept; undefined where none has. Throws EVIDENCE_UNREADABLE where it tells of something else (L5). */
-async function readOrigin(session, image_digest) {
-    const kept = await read_object_readObject(session.store, originKey(session));
-    if (kept === undefined)
-        return undefined;
-    const expected = { ...belonging(session), image_digest };
-    const wrong = Object.entries(expected).find(([name, value]) => kept[name] !== value);
-    if (wrong === undefined)
-        return kept['origin'];
-    throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
-        message: `${originKey(session)} has another ${wrong[0]} than this run`,
-        rerun: 'will-not-help',
-        fix: 'Build and judge one image in one run.',
-    });
-}
-function belonging({ platformRunId, git, open }) {
-    return { platform_run_id: platformRunId, git_sha: git?.sha ?? null, contract_sha256: open.sha256 };
-}
-
 ;// CONCATENATED MODULE: ./lib/chain/record.js
 
 
@@ -13856,6 +14039,7 @@ async function askRegistry(repository, tag) {
 
 
 
+
 /** Asks a gate, unless its evidence would enter the next build. */
 async function gate_alone_askGate(session, gate, work) {
     const open = await settle(() => evidenceInContext(session));
@@ -13905,11 +14089,18 @@ function imageDigestAlone(session, { built, published, builder }) {
     });
 }
 /** From what the gates before it wrote in this run: nothing is asked a second time. */
-function provenanceAlone(session, ports) {
+async function provenanceAlone(before, ports) {
+    const session = { ...before, imageDigest: before.imageDigest ?? (await recordedDigest(before)) };
     return gate_alone_askGate(session, 'provenance', async () => {
         const record = await recordFromEvidence(session);
         return provenance(await provenanceFacts(session, record, ports.published, ports.builder), session.open, session.policy);
     });
+}
+/** The digest that this run has recorded, where no archive is in hand. */
+async function recordedDigest(session) {
+    const found = await settle(() => read_object_readObject(session.store, keyOf(session, 'image_digest_manifest')));
+    const digest = found.value?.['image_digest'];
+    return isDigest(digest) ? digest : null;
 }
 async function recordFromEvidence(session) {
     const digest = await objectOf(session, 'image_digest_manifest');
@@ -14230,7 +14421,97 @@ function evidence_needed({ remote, open }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/chain/publishable.js
+
+
+
+
+
+/** The fault of pushing what the commit of the tag does not hold. */
+function notOfTheCommit(path) {
+    return publishable_refusal(`the build took what its commit does not hold, such as ${path}`);
+}
+/**
+ * Refuses an archive that this run did not build from its commit and judge: its tag would promise both (L15, R1). An image
+ * that was built elsewhere is refused where it was not judged. Throws PUBLISH_REFUSED.
+ */
+async function refuseUnpublishable(session, digest, expected) {
+    if (expected !== undefined && !isDigest(expected))
+        throw new core_fault/* Fault */.vC('USAGE', {
+            message: `--expect: found ${JSON.stringify(expected)}; expected sha256: and 64 hex digits`,
+        });
+    if (expected !== undefined && expected !== digest)
+        throw publishable_refusal(`the archive holds ${digest}, ${expected} was judged`);
+    const [dirty] = session.git?.dirty ?? [];
+    if (dirty !== undefined)
+        throw notOfTheCommit(dirty);
+    if (session.open.contract.image.prebuilt === undefined)
+        await refuseForeignBuild(session, digest);
+    await refuseUnjudged({ ...session, imageDigest: digest });
+}
+async function refuseForeignBuild(session, digest) {
+    const build = await readBuild(session, digest);
+    if (!build)
+        throw publishable_refusal(`nothing in ${session.store.place} says that ${session.platformRunId} built this archive`, 'Publish with the --platform-run-id and --evidence-dir that `image-digest build` was given.');
+    const [dirty] = build.uncommitted;
+    if (dirty !== undefined)
+        throw notOfTheCommit(dirty);
+}
+/** What the gates before the push wrote: context, secrets and entrypoints, of this very image, computed again (L3). */
+async function refuseUnjudged(session) {
+    const facts = await closureFacts(session, [], []);
+    const judged = facts.objects.filter(({ name }) => ['A', 'B', 'D'].includes(subphaseOf[name] ?? ''));
+    const unread = judged.find(({ state }) => state !== 'read');
+    if (unread)
+        throw publishable_refusal(`${unread.name} of this run is ${unread.state}`, judgeFirst);
+    const objects = readObjects({ ...facts, objects: judged });
+    const wanted = {
+        image_digest: session.imageDigest,
+        git_sha: facts.gitSha,
+        contract_sha256: facts.contractSha256,
+        platform_run_id: facts.platformRunId,
+    };
+    const foreign = objects.find(({ body }) => Object.entries(wanted).some(([field, value]) => body[field] !== value));
+    if (foreign)
+        throw publishable_refusal(`${foreign.name} is about another image, commit, contract or run`, judgeFirst);
+    const [wrong] = contradictions({ ...facts, objects: judged }, session.open);
+    if (wrong)
+        throw publishable_refusal(`${wrong.object}: ${wrong.stated} is stated, ${wrong.computed} follows`);
+    const red = objects.find(({ body }) => body['verdict'] !== 'PASS');
+    if (red)
+        throw publishable_refusal(`${red.name} says ${String(red.body['verdict'])}`);
+    if (objects.some(({ body }) => startedElsewhere(body)))
+        throw publishable_refusal('the entrypoints were not started in this image', judgeFirst);
+}
+/** Rows of a matrix that no container ran. */
+function startedElsewhere(body) {
+    const rows = 'uncovered_handles' in body ? body['rows'] : [];
+    return Array.isArray(rows) && rows.some((row) => row.runner !== 'image');
+}
+const judgeFirst = 'Ask build-context, secrets and entrypoints with the archive, in this run, before it is published.';
+function publishable_refusal(message, fix) {
+    return new core_fault/* Fault */.vC('PUBLISH_REFUSED', { message, ...(fix === undefined ? {} : { fix }) });
+}
+
+;// CONCATENATED MODULE: ./lib/chain/uncommitted.js
+
+/**
+ * Every path that a build would take and the commit does not hold as it is: changed, untracked, or kept by no commit
+ * because git ignores it. Without a context, as for a prebuilt image, what git alone says.
+ */
+function uncommitted({ git }, context) {
+    if (!git)
+        return [];
+    const facts = context?.facts;
+    const taken = facts && !facts.prebuilt ? facts.files.map(({ path }) => join(facts.contextPath, path)) : [];
+    const read = facts && !facts.prebuilt ? [facts.dockerfilePath, facts.ignoreFilePath ?? facts.dockerfilePath] : [];
+    const unknown = [...taken, ...read].filter((path) => !git.tracked.has(path));
+    return [...new Set([...git.dirty, ...unknown])].sort();
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/image-digest.js
+
+
 
 
 
@@ -14280,9 +14561,10 @@ async function buildInto(archive, session, root, flags) {
         throw fault;
     const { ports, close } = await openImages(session, root, flags, archive);
     try {
+        const context = await buildContext({ files: session.files, ...ports }, session.open, session.policy);
         const { image, origin } = await ports.images.obtain(buildRequest(session, { ...ports, root }));
         if (origin)
-            await keepOrigin(session, image.digest, origin);
+            await keepOrigin(session, image.digest, origin, uncommitted(session, context));
         return image;
     }
     finally {
@@ -14301,29 +14583,11 @@ function addPublish(group, host) {
         const { session } = await openSession(dir, commonOptions(flags, host), 'engine');
         const source = ociArchive((0,external_node_path_.resolve)(file));
         const manifest = await source.manifest(undefined);
-        await refuseUnjudged(session, manifest.digest, flags.expect);
+        await refuseUnpublishable(session, manifest.digest, flags.expect);
         const tag = tagOf(session, localBuilder(session));
         const outcome = await ociRegistry({ repository: flags.registry }).publish(source, manifest, tag);
         host.print(`${JSON.stringify({ repository: flags.registry, tag, image_digest: manifest.digest, tag_state: outcome.tag }, null, 2)}\n`);
     });
-}
-/** What is published was built in this run from this commit, or, where it was built elsewhere, is the digest that was judged (L15, R1). */
-async function refuseUnjudged(session, digest, expected) {
-    const refuse = (message, fix) => new core_fault/* Fault */.vC('PUBLISH_REFUSED', { message, ...(fix === undefined ? {} : { fix }) });
-    if (expected !== undefined && !isDigest(expected))
-        throw new core_fault/* Fault */.vC('USAGE', {
-            message: `--expect: found ${JSON.stringify(expected)}; expected sha256: and 64 hex digits`,
-        });
-    if (expected !== undefined && expected !== digest)
-        throw refuse(`the archive holds ${digest}, ${expected} was judged`);
-    const [dirty] = session.git?.dirty ?? [];
-    if (dirty !== undefined)
-        throw refuse(`the working tree is not its commit: ${dirty} differs`);
-    const prebuilt = session.open.contract.image.prebuilt !== undefined;
-    if (prebuilt && expected === undefined)
-        throw refuse('the image was built elsewhere, and nobody says which digest was judged', 'Name it with --expect.');
-    if (!prebuilt && (await readOrigin(session, digest)) === undefined)
-        throw refuse(`nothing in ${session.store.place} says that ${session.platformRunId} built this archive`, 'Publish with the --platform-run-id and --evidence-dir that `image-digest build` was given.');
 }
 function image_digest_needed(value, flag) {
     if (value !== undefined)
@@ -14332,6 +14596,7 @@ function image_digest_needed(value, flag) {
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/in-image.js
+
 
 
 
@@ -14368,7 +14633,9 @@ async function askInImage(session, ports, context, progress, built) {
         : await askStatic(session, { gate: 'build-context', verdict: context.verdict, result: context, faults: [] });
     const tag = tagOfImage(session, built, builder);
     const judged = [...progress.gates, rows].every(({ verdict }) => verdict === 'PASS');
-    const published = judged ? await in_image_publish(images, built, tag) : { value: built.found, error: undefined };
+    const published = judged
+        ? await in_image_publish(images, built, tag, progress.uncommitted)
+        : { value: built.found, error: undefined };
     progress.published = published.value;
     const digest = published.error === undefined
         ? await askDigest(session, ports, built, { loaded: loaded?.value ?? null, published: published.value, tag })
@@ -14380,9 +14647,14 @@ async function askInImage(session, ports, context, progress, built) {
     progress.gates.push(rows, digest, proven);
 }
 /** Only what every gate before let pass is pushed (L15). What is not pushed has the tag that it was found by. */
-async function in_image_publish(images, built, tag) {
+async function in_image_publish(images, built, tag, uncommitted) {
     const push = images.publish;
-    return push ? settle(() => push(built, tag)) : { value: built.found, error: undefined };
+    if (!push)
+        return { value: built.found, error: undefined };
+    const [dirty] = uncommitted;
+    if (dirty !== undefined)
+        return { value: undefined, error: notOfTheCommit(dirty) };
+    return settle(() => push(built, tag));
 }
 async function askLoaded(session, { images }, built, loaded) {
     const { value, error } = loaded;
@@ -14417,7 +14689,7 @@ async function askDigest(session, { builder }, built, { loaded, published, tag }
 
 /** Every reason why a run is no more than a rehearsal. Without one it is authoritative. */
 function rehearsalReasons(session, run) {
-    const { open, git, redirections } = session;
+    const { open, redirections } = session;
     const pinned = open.contract.image['build-driver'].replaceAll('-', '_');
     const reasons = [];
     if (run.builtBy === null)
@@ -14430,8 +14702,9 @@ function rehearsalReasons(session, run) {
         reasons.push(`${run.published.repository} was asked, which is not the contract’s repository`);
     if (run.replaced.length > 0)
         reasons.push(`${run.replaced.join(', ')} replaced`);
-    if (git && git.dirty.length > 0)
-        reasons.push(`dirty tree: ${(0,counted/* counted */.h)(git.dirty.length, 'path')} not as in the commit, such as ${git.dirty[0]}`);
+    const [dirty] = run.uncommitted;
+    if (dirty !== undefined)
+        reasons.push(`dirty tree: ${(0,counted/* counted */.h)(run.uncommitted.length, 'path')} not as in the commit, such as ${dirty}`);
     if (redirections.length > 0)
         reasons.push(`${redirections.join(', ')} in force`);
     if (open.guessed)
@@ -14456,13 +14729,15 @@ function rehearsalReasons(session, run) {
 
 
 
+
 /** The full chain on one machine: static gates, build, the image by its digest, closure, and the pack. */
 async function chain_run_run(session, ports) {
     if (!session.git)
         throw new core_fault/* Fault */.vC('GIT_UNAVAILABLE', { message: 'a full run needs a commit, and there is no git repository here' });
     await session.remote?.refuseUnfit();
-    const progress = { gates: [], built: undefined, published: undefined };
+    const progress = { gates: [], uncommitted: session.git.dirty, built: undefined, published: undefined };
     const before = await passesStatically(session, ports);
+    progress.uncommitted = uncommitted(session, before);
     const held = before ? await buildImage(session, ports, progress) : await askOffline(session, ports, progress);
     if (before && progress.built)
         await askImage(held, ports, before, progress);
@@ -14514,6 +14789,7 @@ async function finish(session, ports, progress) {
         builtBy: progress.built ? (progress.built.origin?.build_driver ?? null) : ports.builder.driver,
         published: progress.published,
         replaced: ports.replaced,
+        uncommitted: progress.uncommitted,
     });
     const closed = await askClosure(session, progress.gates, reasons, { runUrl: null });
     const upToClosure = [...progress.gates, closed];
