@@ -8976,14 +8976,20 @@ function childOf(node, part) {
 
 
 
-/** Parses YAML strictly: duplicate keys, unknown tags and alias bombs are refused, all mistakes at once. */
-function parseYaml(text, path, code) {
+/**
+ * Parses YAML strictly: duplicate keys, unknown tags and alias bombs are refused, all mistakes at once. With `faults`, keys
+ * that stand twice are kept there and the reading goes on, so that they hide nothing else.
+ */
+function parseYaml(text, path, code, faults) {
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, strict: true, prettyErrors: false });
     const source = { path, document, lines };
     const problems = [...document.errors, ...document.warnings];
-    if (problems.length > 0)
-        throw new core_fault/* Faults */.CG(problems.map((problem) => yamlFault(problem, text, source, code)));
+    const found = problems.map((problem) => yamlFault(problem, text, source, code));
+    const goesOn = faults !== undefined && problems.every((problem) => problem.code === 'DUPLICATE_KEY');
+    if (found.length > 0 && !goesOn)
+        throw new core_fault/* Faults */.CG(found);
+    faults?.push(...found);
     try {
         return { source, value: document.toJS({ maxAliasCount: 32 }) };
     }
@@ -9858,21 +9864,24 @@ async function openContract(files, path) {
 }
 /** A contract from bytes; `guessed` marks one that nobody wrote. Throws every fault of it, and of what it names, at once. */
 async function readContract(files, path, bytes, guessed) {
-    const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID');
-    const folder = dirname(path);
     const faults = [];
+    const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID', faults);
+    const folder = dirname(path);
+    const before = faults.length;
     const registries = await readRegistries({ files, folder, source, faults }, value);
     const registry = (await attempt_attempt(faults, () => joinHandles(registries.map(({ handles }) => handles)))) ?? open_nothing;
-    const known = faults.length === 0;
+    const known = faults.length === before;
     const filled = fill(value, registry, source);
     if (known)
         faults.push(...filled.faults);
     const contract = await attempt_attempt(faults, () => validateFilled(filled, source));
-    if (!contract)
+    if (!contract) {
+        await readRowFile({ files, folder, source, faults }, rowsFromIn(value));
         throw new core_fault/* Faults */.CG(inOrder(faults));
+    }
     faults.push(...besides(filled, source, unknownTokens(contract, source)));
     faults.push(...(await outsiders(files, contract, folder, source)));
-    const rowFile = await readRowFile({ files, folder, source, faults }, contract);
+    const rowFile = await readRowFile({ files, folder, source, faults }, contract.entrypoints['rows-from']);
     const fromFile = rowFile && (await attempt_attempt(faults, () => open_rowsIn(rowFile, registry)));
     const rows = [...inlineRows(contract, source), ...(fromFile ?? [])];
     await attempt_attempt(faults, () => refuseUnpinned(registry, rows.flatMap(handleUse)));
@@ -9936,10 +9945,14 @@ function besides({ holes }, source, faults) {
 function open_placeOf({ line, column }) {
     return `${line}:${column}`;
 }
-async function readRowFile({ files, folder, source, faults }, contract) {
-    const name = contract.entrypoints['rows-from'];
+async function readRowFile({ files, folder, source, faults }, name) {
     const usedAt = locationOf(source, ['entrypoints', 'rows-from']);
     return name === undefined ? undefined : attempt_attempt(faults, () => readNamed(files, folder, name, usedAt));
+}
+/** The file of rows that a contract names which is wrong elsewhere: whether it is there is told at once, too. */
+function rowsFromIn(value) {
+    const named = schemas/* looseObject */._H3({ entrypoints: schemas/* looseObject */._H3({ 'rows-from': schemas/* string */.YjP() }) }).safeParse(value);
+    return named.data?.entrypoints['rows-from'];
 }
 function handleUse({ row, location }) {
     return row.handle === undefined ? [] : [{ name: row.handle, usedAt: location }];

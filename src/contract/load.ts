@@ -13,13 +13,24 @@ export interface Source {
   readonly lines: LineCounter;
 }
 
-/** Parses YAML strictly: duplicate keys, unknown tags and alias bombs are refused, all mistakes at once. */
-export function parseYaml(text: string, path: string, code: FaultCode): { source: Source; value: unknown } {
+/**
+ * Parses YAML strictly: duplicate keys, unknown tags and alias bombs are refused, all mistakes at once. With `faults`, keys
+ * that stand twice are kept there and the reading goes on, so that they hide nothing else.
+ */
+export function parseYaml(
+  text: string,
+  path: string,
+  code: FaultCode,
+  faults?: Fault[],
+): { source: Source; value: unknown } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, prettyErrors: false });
   const source = { path, document, lines };
   const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) throw new Faults(problems.map((problem) => yamlFault(problem, text, source, code)));
+  const found = problems.map((problem) => yamlFault(problem, text, source, code));
+  const goesOn = faults !== undefined && problems.every((problem) => problem.code === 'DUPLICATE_KEY');
+  if (found.length > 0 && !goesOn) throw new Faults(found);
+  faults?.push(...found);
   try {
     return { source, value: document.toJS({ maxAliasCount: 32 }) };
   } catch (cause) {

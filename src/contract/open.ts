@@ -30,19 +30,23 @@ export async function readContract(
   bytes: Uint8Array,
   guessed: boolean,
 ): Promise<OpenContract> {
-  const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID');
-  const folder = dirname(path);
   const faults: Fault[] = [];
+  const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID', faults);
+  const folder = dirname(path);
+  const before = faults.length;
   const registries = await readRegistries({ files, folder, source, faults }, value);
   const registry = (await attempt(faults, () => joinHandles(registries.map(({ handles }) => handles)))) ?? nothing;
-  const known = faults.length === 0;
+  const known = faults.length === before;
   const filled = fill(value, registry, source);
   if (known) faults.push(...filled.faults);
   const contract = await attempt(faults, () => validateFilled(filled, source));
-  if (!contract) throw new Faults(inOrder(faults));
+  if (!contract) {
+    await readRowFile({ files, folder, source, faults }, rowsFromIn(value));
+    throw new Faults(inOrder(faults));
+  }
   faults.push(...besides(filled, source, unknownTokens(contract, source)));
   faults.push(...(await outsiders(files, contract, folder, source)));
-  const rowFile = await readRowFile({ files, folder, source, faults }, contract);
+  const rowFile = await readRowFile({ files, folder, source, faults }, contract.entrypoints['rows-from']);
   const fromFile = rowFile && (await attempt(faults, () => rowsIn(rowFile, registry)));
   const rows = [...inlineRows(contract, source), ...(fromFile ?? [])];
   await attempt(faults, () => refuseUnpinned(registry, rows.flatMap(handleUse)));
@@ -125,11 +129,16 @@ function placeOf({ line, column }: Location): string {
 
 async function readRowFile(
   { files, folder, source, faults }: Reading,
-  contract: Contract,
+  name: string | undefined,
 ): Promise<NamedFile | undefined> {
-  const name = contract.entrypoints['rows-from'];
   const usedAt = locationOf(source, ['entrypoints', 'rows-from']);
   return name === undefined ? undefined : attempt(faults, () => readNamed(files, folder, name, usedAt));
+}
+
+/** The file of rows that a contract names which is wrong elsewhere: whether it is there is told at once, too. */
+function rowsFromIn(value: unknown): string | undefined {
+  const named = z.looseObject({ entrypoints: z.looseObject({ 'rows-from': z.string() }) }).safeParse(value);
+  return named.data?.entrypoints['rows-from'];
 }
 
 function handleUse({ row, location }: PlacedRow): { name: string; usedAt: Location }[] {

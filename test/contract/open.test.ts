@@ -119,6 +119,11 @@ describe('handles', () => {
     expect(await told(withHandles(rest), registry('HOST = word'))).toEqual(['HANDLE_INVALID 1:-', ...mistakes]);
   });
 
+  test('L7: a key that stands twice, and a file of rows that is gone, hide no other mistake either', async () => {
+    const text = 'version: 1\nimage: { target: a, target: b }\nentrypoints: { rows-from: gone.yml }\nevidnce: {}\n';
+    expect(await told(text)).toEqual(['CONTRACT_INVALID 2:21', 'FILE_MISSING 3:27', 'CONTRACT_INVALID 4:1']);
+  });
+
   test.each(['{handle:ECR-REPO}', '{handle:}', '{handle: HOST}', '{handle:HOST'])(
     'L7: a malformed use, %s, is refused instead of kept as a text',
     async (use) => {
