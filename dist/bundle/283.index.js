@@ -5432,7 +5432,8 @@ async function readWorkflows(files, question) {
         for (const path of await actionFiles(files, localActions))
             if (!seen.has(path)) {
                 seen.add(path);
-                found.push(await read(path));
+                const outside = await leaving(files, path);
+                found.push(outside === undefined ? await read(path) : { path, ...unread, unreadable: outside });
             }
     return found;
 }
@@ -5454,6 +5455,19 @@ async function workflowFolders(files, { folders, folder }) {
         if (name !== standard)
             homes.add(join(folder, name));
     return homes;
+}
+const unread = { hits: [], localActions: [] };
+/** Why an action's file is not opened: a workflow must not make us read what is not in its repository (L4). */
+async function leaving(files, path) {
+    const steps = path.split('/');
+    if (steps[0] === '..')
+        return 'it lies outside the repository';
+    for (let depth = 1; depth <= steps.length; depth++) {
+        const part = steps.slice(0, depth).join('/');
+        if ((await files.stat(part))?.type === 'link')
+            return `${part} is a link`;
+    }
+    return undefined;
 }
 /** A folder that is not there is checked out by the workflow from elsewhere: a foreign action like any other. */
 async function actionFiles(files, folders) {
@@ -7983,6 +7997,8 @@ function attemptPrefix(session) {
 
 
 
+
+
 /** The same where nobody of this run built: nothing is claimed. */
 const unknownOrigin = {
     build_driver: null,
@@ -8006,6 +8022,15 @@ async function keepOrigin(session, image_digest, origin, uncommitted) {
 async function readOrigin(session, image_digest) {
     return (await readBuild(session, image_digest))?.origin;
 }
+const keptBuild = schemas/* object */.Ikc({
+    origin: schemas/* strictObject */.rej({
+        build_driver: schemas/* string */.YjP(),
+        build_actor: schemas/* string */.YjP(),
+        build_completed_at_utc: schemas/* string */.YjP(),
+        base_images: schemas/* array */.YOg(schemas/* strictObject */.rej({ reference: schemas/* string */.YjP(), digest: schemas/* custom */.IeY(isDigest).nullable() })),
+    }),
+    uncommitted: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
 /** What the job that built has kept; undefined where none has. Throws EVIDENCE_UNREADABLE where it tells of something else (L5). */
 async function readBuild(session, image_digest) {
     const kept = await read_object_readObject(session.store, originKey(session));
@@ -8013,10 +8038,13 @@ async function readBuild(session, image_digest) {
         return undefined;
     const expected = { ...belonging(session), image_digest };
     const wrong = Object.entries(expected).find(([name, value]) => kept[name] !== value);
-    if (wrong === undefined)
-        return kept;
+    const build = keptBuild.safeParse(kept);
+    if (wrong === undefined && build.success)
+        return build.data;
     throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
-        message: `${originKey(session)} has another ${wrong[0]} than this run`,
+        message: wrong
+            ? `${originKey(session)} has another ${wrong[0]} than this run`
+            : `${originKey(session)} does not say how the image was built`,
         rerun: 'will-not-help',
         fix: 'Build and judge one image in one run.',
     });
@@ -10692,13 +10720,14 @@ async function openSession(dir, options, reach, read = readWritten) {
     const redirections = redirectionsIn(options.environment, reachOf(reach, open));
     refuseRedirections(redirections, open.contract.environment.allow);
     const session = await sessionOf(workplace, open, options, redirections);
-    return { session: { ...session, remote: reach === 'offline' ? undefined : await remoteStore(open) }, workplace };
+    const keeps = reach === 'all' || reach === 'store';
+    return { session: { ...session, remote: keeps ? await remoteStore(open) : undefined }, workplace };
 }
 /** What a command really reaches, by where the contract keeps evidence. */
 function reachOf(reach, open) {
-    if (reach === 'store')
-        return isRemote(open) ? 'store' : 'offline';
-    return reach === 'engine' && isRemote(open) ? 'all' : reach;
+    if (isRemote(open))
+        return reach;
+    return reach === 'all' ? 'engine' : reach === 'store' ? 'offline' : reach;
 }
 /** The contract that somebody wrote. */
 async function readWritten({ files, folder, root }, { contract }) {
@@ -12788,15 +12817,14 @@ async function committedVerdict(session) {
         return refused(place, error);
     }
 }
+/** Nothing in a pack proves that a workflow run made it, whatever it says of itself: to its reader it is a rehearsal (L3). */
 async function verdictAt(session, place) {
     const commit = await needed(session, `${place}pack_commit.json`);
     await refuseAltered(session, place, commit);
-    const { assurance } = await needed(session, `${place}m1_handoff_readiness_snapshot.json`);
-    const isProven = assurance === 'authoritative';
     const verdict = await computedAgain(session, commit);
-    const told = { assurance: isProven ? 'authoritative' : 'rehearsal', place, faults: [] };
-    if (session.requireAuthoritative && !isProven && verdict === 'PASS')
-        return { ...told, verdict: 'FAIL', detail: 'It was a rehearsal, and an authoritative run is required.' };
+    const told = { assurance: 'rehearsal', place, faults: [] };
+    if (session.requireAuthoritative && verdict === 'PASS')
+        return { ...told, verdict: 'FAIL', detail: 'It is a rehearsal, and an authoritative run is required.' };
     const open = `What is open stands in ${place}m1_closure_blocker_register.json.`;
     return { ...told, verdict, detail: verdict === 'PASS' ? '' : open };
 }
@@ -13531,7 +13559,7 @@ async function load(docker, archive, image, { store, ours }) {
         if (top.digest !== image.manifest)
             throw mismatch(`the archive holds ${top.digest}, not ${image.manifest}`);
         const id = store === 'containerd' ? image.manifest : image.config;
-        if (!(await holds(docker, id)))
+        if (await lacks(docker, id))
             ours.add(id);
         return store === 'containerd'
             ? await loadWhole(docker, archive, image)
@@ -13554,9 +13582,13 @@ async function loadConverted(docker, source, { config }) {
     await prove(docker, config);
     return { identity: 'config', reference: config };
 }
-/** Whether the engine knows an image by this id. */
-async function holds(docker, id) {
-    return (await docker.run('docker image inspect', ['image', 'inspect', '--format', '{{.Id}}', id])).exitCode === 0;
+/** Whether the engine says that it has no such image: only what it then gets is ours to remove. */
+async function lacks(docker, id) {
+    const result = await docker.run('docker image inspect', ['image', 'inspect', '--format', '{{.Id}}', id]);
+    return result.exitCode !== 0 && saysMissing(result);
+}
+function saysMissing({ stderr }) {
+    return /no such image/i.test(stderr.text);
 }
 async function prove(docker, id) {
     const label = 'docker image inspect';
@@ -13564,7 +13596,7 @@ async function prove(docker, id) {
     const held = result.stdout.text.trim();
     if (result.exitCode === 0 && held === id)
         return;
-    if (result.exitCode !== 0 && !/no such image/i.test(result.stderr.text))
+    if (result.exitCode !== 0 && !saysMissing(result))
         throw command_faultOf(label, result);
     throw mismatch(held === '' ? `the engine does not hold ${id} after loading it` : `the engine calls ${id} ${held}`);
 }
@@ -14853,7 +14885,7 @@ function addRun(program, host) {
         .option('--build-timeout <seconds>', 'longest time for the build', '1800')
         .action(async (dir, flags) => {
         const options = commonOptions(flags, host);
-        const { session, workplace } = await openSession(dir, options, 'engine');
+        const { session, workplace } = await openSession(dir, options, 'all');
         const images = await openImages(session, workplace.root, flags);
         try {
             const key = await fingerprintKey(session.open, session.files, process.env);

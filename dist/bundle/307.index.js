@@ -161,10 +161,18 @@ async function lifecycleDays(s3, bucket) {
             return undefined;
         throw error;
     }));
-    return rules?.flatMap(({ Status, Expiration, Filter, Prefix }) => {
-        const covers = s3.prefix.startsWith(Filter?.Prefix ?? Prefix ?? '');
-        return Status === 'Enabled' && covers && Expiration?.Days !== undefined ? [Expiration.Days] : [];
-    });
+    return rules?.flatMap((rule) => (rule.Status === 'Enabled' && touches(rule, s3.prefix) ? expiryOf(rule) : []));
+}
+/** Whether a rule can concern an object below the prefix: of all of them, or of some. Tags only narrow it, so they are not asked. */
+function touches({ Filter, Prefix }, prefix) {
+    const own = Filter?.And?.Prefix ?? Filter?.Prefix ?? Prefix ?? '';
+    return prefix.startsWith(own) || own.startsWith(prefix);
+}
+/** A rule of a fixed day expires what is there then, however new. */
+function expiryOf({ Expiration }) {
+    if (Expiration?.Date !== undefined)
+        return [0];
+    return Expiration?.Days === undefined ? [] : [Expiration.Days];
 }
 /** A setting that is not there is an answer. */
 function unless(name) {

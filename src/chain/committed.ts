@@ -31,15 +31,14 @@ export async function committedVerdict(session: Session): Promise<CommittedVerdi
   }
 }
 
+/** Nothing in a pack proves that a workflow run made it, whatever it says of itself: to its reader it is a rehearsal (L3). */
 async function verdictAt(session: Session, place: string): Promise<CommittedVerdict> {
   const commit = await needed(session, `${place}pack_commit.json`);
   await refuseAltered(session, place, commit);
-  const { assurance } = await needed(session, `${place}m1_handoff_readiness_snapshot.json`);
-  const isProven = assurance === 'authoritative';
   const verdict = await computedAgain(session, commit);
-  const told = { assurance: isProven ? 'authoritative' : 'rehearsal', place, faults: [] } as const;
-  if (session.requireAuthoritative && !isProven && verdict === 'PASS')
-    return { ...told, verdict: 'FAIL', detail: 'It was a rehearsal, and an authoritative run is required.' };
+  const told = { assurance: 'rehearsal', place, faults: [] } as const;
+  if (session.requireAuthoritative && verdict === 'PASS')
+    return { ...told, verdict: 'FAIL', detail: 'It is a rehearsal, and an authoritative run is required.' };
   const open = `What is open stands in ${place}m1_closure_blocker_register.json.`;
   return { ...told, verdict, detail: verdict === 'PASS' ? '' : open };
 }

@@ -1,4 +1,5 @@
-import type { Digest } from '../core/digest.ts';
+import { z } from 'zod';
+import { type Digest, isDigest } from '../core/digest.ts';
 import { Fault } from '../core/fault.ts';
 import type { ResolvedBase } from '../ports/engine.ts';
 import { readObject } from './read-object.ts';
@@ -54,15 +55,28 @@ export interface KeptBuild {
   readonly uncommitted: readonly string[];
 }
 
+const keptBuild = z.object({
+  origin: z.strictObject({
+    build_driver: z.string(),
+    build_actor: z.string(),
+    build_completed_at_utc: z.string(),
+    base_images: z.array(z.strictObject({ reference: z.string(), digest: z.custom<Digest>(isDigest).nullable() })),
+  }),
+  uncommitted: z.array(z.string()),
+});
+
 /** What the job that built has kept; undefined where none has. Throws EVIDENCE_UNREADABLE where it tells of something else (L5). */
 export async function readBuild(session: Session, image_digest: string): Promise<KeptBuild | undefined> {
   const kept = await readObject(session.store, originKey(session));
   if (kept === undefined) return undefined;
   const expected = { ...belonging(session), image_digest };
   const wrong = Object.entries(expected).find(([name, value]) => kept[name] !== value);
-  if (wrong === undefined) return kept as unknown as KeptBuild;
+  const build = keptBuild.safeParse(kept);
+  if (wrong === undefined && build.success) return build.data;
   throw new Fault('EVIDENCE_UNREADABLE', {
-    message: `${originKey(session)} has another ${wrong[0]} than this run`,
+    message: wrong
+      ? `${originKey(session)} has another ${wrong[0]} than this run`
+      : `${originKey(session)} does not say how the image was built`,
     rerun: 'will-not-help',
     fix: 'Build and judge one image in one run.',
   });

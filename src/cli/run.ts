@@ -33,7 +33,7 @@ export function addRun(program: Command, host: Host): void {
     .option('--build-timeout <seconds>', 'longest time for the build', '1800')
     .action(async (dir: string, flags: RunFlags) => {
       const options = commonOptions(flags, host);
-      const { session, workplace } = await openSession(dir, options, 'engine');
+      const { session, workplace } = await openSession(dir, options, 'all');
       const images = await openImages(session, workplace.root, flags);
       try {
         const key = await fingerprintKey(session.open, session.files, process.env);

@@ -85,13 +85,14 @@ export async function openSession(
   const redirections = redirectionsIn(options.environment, reachOf(reach, open));
   refuseRedirections(redirections, open.contract.environment.allow);
   const session = await sessionOf(workplace, open, options, redirections);
-  return { session: { ...session, remote: reach === 'offline' ? undefined : await remoteStore(open) }, workplace };
+  const keeps = reach === 'all' || reach === 'store';
+  return { session: { ...session, remote: keeps ? await remoteStore(open) : undefined }, workplace };
 }
 
 /** What a command really reaches, by where the contract keeps evidence. */
 function reachOf(reach: Reach, open: OpenContract): Reach {
-  if (reach === 'store') return isRemote(open) ? 'store' : 'offline';
-  return reach === 'engine' && isRemote(open) ? 'all' : reach;
+  if (isRemote(open)) return reach;
+  return reach === 'all' ? 'engine' : reach === 'store' ? 'offline' : reach;
 }
 
 /** The contract that somebody wrote. */

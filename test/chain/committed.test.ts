@@ -4,6 +4,7 @@ import { committedVerdict } from '../../src/chain/committed.ts';
 import { envelopeOf, type Session } from '../../src/chain/session.ts';
 import { sha256 } from '../../src/core/digest.ts';
 import { serialise } from '../../src/core/evidence.ts';
+import { Fault } from '../../src/core/fault.ts';
 import { pack, ranChain, sessionOf } from '../support/closure.ts';
 import { exits } from '../support/entrypoints.ts';
 
@@ -92,4 +93,21 @@ test('a rehearsal is no PASS where an authoritative run is required, then as now
 test('L4: a run that was never committed has no verdict, and says so', async () => {
   const { verdict, faults } = await committedVerdict(await sessionOf());
   expect([verdict, faults.map(({ code }) => code)]).toEqual(['ERROR', ['EVIDENCE_UNREADABLE']]);
+});
+
+test('L3: a pack that calls itself authoritative is not believed', async () => {
+  const { store, session } = await ranChain();
+  const held = { objects: new Map(store.objects), session };
+  forge(held, 'm1_handoff_readiness_snapshot', { assurance: 'authoritative', m2_entry_gate_ready: true });
+  recommit(held);
+  const changed = memoryStore();
+  for (const [key, bytes] of held.objects) await changed.write(key, bytes);
+  const required = { ...session, store: changed, requireAuthoritative: true };
+  expect((await committedVerdict(required)).verdict).toBe('FAIL');
+});
+
+test('a run that could not be decided is an ERROR in its pack as well', async () => {
+  const load = async () => Promise.reject(new Fault('ENGINE_UNREACHABLE', { message: 'gone' }));
+  const { session, outcome } = await ranChain({ images: { load } });
+  expect([outcome.verdict, (await committedVerdict(session)).verdict]).toEqual(['ERROR', 'ERROR']);
 });

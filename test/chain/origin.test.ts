@@ -6,6 +6,7 @@ import {
   anotherDigest,
   builtImage,
   codesOf,
+  commit,
   image,
   objectIn,
   planted,
@@ -72,4 +73,18 @@ test('L9: a reference with a password in it is not kept', async () => {
   expect((await faultsOf(() => keepOrigin(session, image, leaky, []))).map(({ code }) => code)).toEqual([
     'EVIDENCE_HOLDS_SECRET',
   ]);
+});
+
+test.each([
+  {},
+  { origin },
+  { origin: { ...origin, build_driver: 1 }, uncommitted: [] },
+  { origin, uncommitted: 'none' },
+])('L3: a record that does not say how the image was built is refused: %j', async (fields) => {
+  const store = memoryStore();
+  const session = await sessionOf({ store });
+  const belonging = { platform_run_id: session.platformRunId, git_sha: commit, contract_sha256: session.open.sha256 };
+  const bytes = Buffer.from(JSON.stringify({ ...belonging, image_digest: image, ...fields }));
+  await store.write(`parts/${session.platformRunId}/build.json`, bytes);
+  expect((await faultsOf(() => readOrigin(session, image))).map(({ code }) => code)).toEqual(['EVIDENCE_UNREADABLE']);
 });

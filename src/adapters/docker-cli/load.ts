@@ -26,7 +26,7 @@ export async function load(
     const top = await source.manifest(undefined);
     if (top.digest !== image.manifest) throw mismatch(`the archive holds ${top.digest}, not ${image.manifest}`);
     const id = store === 'containerd' ? image.manifest : image.config;
-    if (!(await holds(docker, id))) ours.add(id);
+    if (await lacks(docker, id)) ours.add(id);
     return store === 'containerd'
       ? await loadWhole(docker, archive, image)
       : await loadConverted(docker, source, image);
@@ -50,9 +50,14 @@ async function loadConverted(docker: Docker, source: ImageSource, { config }: Wa
   return { identity: 'config', reference: config };
 }
 
-/** Whether the engine knows an image by this id. */
-async function holds(docker: Docker, id: Digest): Promise<boolean> {
-  return (await docker.run('docker image inspect', ['image', 'inspect', '--format', '{{.Id}}', id])).exitCode === 0;
+/** Whether the engine says that it has no such image: only what it then gets is ours to remove. */
+async function lacks(docker: Docker, id: Digest): Promise<boolean> {
+  const result = await docker.run('docker image inspect', ['image', 'inspect', '--format', '{{.Id}}', id]);
+  return result.exitCode !== 0 && saysMissing(result);
+}
+
+function saysMissing({ stderr }: { readonly stderr: { readonly text: string } }): boolean {
+  return /no such image/i.test(stderr.text);
 }
 
 async function prove(docker: Docker, id: Digest): Promise<void> {
@@ -60,7 +65,7 @@ async function prove(docker: Docker, id: Digest): Promise<void> {
   const result = await docker.run(label, ['image', 'inspect', '--format', '{{.Id}}', id]);
   const held = result.stdout.text.trim();
   if (result.exitCode === 0 && held === id) return;
-  if (result.exitCode !== 0 && !/no such image/i.test(result.stderr.text)) throw faultOf(label, result);
+  if (result.exitCode !== 0 && !saysMissing(result)) throw faultOf(label, result);
   throw mismatch(held === '' ? `the engine does not hold ${id} after loading it` : `the engine calls ${id} ${held}`);
 }
 

@@ -2,6 +2,7 @@ import {
   GetBucketLifecycleConfigurationCommand,
   GetBucketVersioningCommand,
   GetObjectLockConfigurationCommand,
+  type LifecycleRule,
 } from '@aws-sdk/client-s3';
 import { Fault } from '../../core/fault.ts';
 import { isNamed } from '../aws/failure.ts';
@@ -52,10 +53,19 @@ async function lifecycleDays(s3: S3, bucket: { readonly Bucket: string }): Promi
       },
     ),
   );
-  return rules?.flatMap(({ Status, Expiration, Filter, Prefix }) => {
-    const covers = s3.prefix.startsWith(Filter?.Prefix ?? Prefix ?? '');
-    return Status === 'Enabled' && covers && Expiration?.Days !== undefined ? [Expiration.Days] : [];
-  });
+  return rules?.flatMap((rule) => (rule.Status === 'Enabled' && touches(rule, s3.prefix) ? expiryOf(rule) : []));
+}
+
+/** Whether a rule can concern an object below the prefix: of all of them, or of some. Tags only narrow it, so they are not asked. */
+function touches({ Filter, Prefix }: LifecycleRule, prefix: string): boolean {
+  const own = Filter?.And?.Prefix ?? Filter?.Prefix ?? Prefix ?? '';
+  return prefix.startsWith(own) || own.startsWith(prefix);
+}
+
+/** A rule of a fixed day expires what is there then, however new. */
+function expiryOf({ Expiration }: LifecycleRule): number[] {
+  if (Expiration?.Date !== undefined) return [0];
+  return Expiration?.Days === undefined ? [] : [Expiration.Days];
 }
 
 /** A setting that is not there is an answer. */

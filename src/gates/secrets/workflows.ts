@@ -27,7 +27,8 @@ export async function readWorkflows(files: Files, question: WorkflowQuestion): P
     for (const path of await actionFiles(files, localActions))
       if (!seen.has(path)) {
         seen.add(path);
-        found.push(await read(path));
+        const outside = await leaving(files, path);
+        found.push(outside === undefined ? await read(path) : { path, ...unread, unreadable: outside });
       }
   return found;
 }
@@ -45,6 +46,19 @@ async function workflowFolders(files: Files, { folders, folder }: WorkflowQuesti
   for (const home of [standard, join(folder, standard)]) if (await files.stat(home)) homes.add(home);
   for (const name of folders) if (name !== standard) homes.add(join(folder, name));
   return homes;
+}
+
+const unread = { hits: [], localActions: [] };
+
+/** Why an action's file is not opened: a workflow must not make us read what is not in its repository (L4). */
+async function leaving(files: Files, path: string): Promise<string | undefined> {
+  const steps = path.split('/');
+  if (steps[0] === '..') return 'it lies outside the repository';
+  for (let depth = 1; depth <= steps.length; depth++) {
+    const part = steps.slice(0, depth).join('/');
+    if ((await files.stat(part))?.type === 'link') return `${part} is a link`;
+  }
+  return undefined;
 }
 
 /** A folder that is not there is checked out by the workflow from elsewhere: a foreign action like any other. */

@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { memoryFiles, type Planted } from '../../../src/adapters/memory-files.ts';
+import { nodeFiles } from '../../../src/adapters/node-files.ts';
 import { readWorkflows } from '../../../src/gates/secrets/workflows.ts';
 import { workflowOf } from '../../support/secrets.ts';
 
@@ -58,11 +62,27 @@ test('the contract’s own folder and the repository’s are both read', async (
   expect(await pathsIn(plants, ['ci'], 'app')).toHaveLength(3);
 });
 
-test('L4: an action whose file is a link is not passed over', async () => {
-  const plants = {
-    '.github/workflows/w.yml': workflowOf('- uses: ./a'),
-    'a/action.yml': { link: 'real.yml' },
-    'a/real.yml': action(),
-  };
-  expect(await pathsIn(plants)).toContain('a/action.yml');
+test.each<[string, string, Record<string, Planted>]>([
+  ['whose file is a link', './a', { 'a/action.yml': { link: '../real.yml' }, 'real.yml': action() }],
+  ['outside of the repository', './../out', { '../out/action.yml': action() }],
+])('L4: an action %s is neither opened nor passed over', async (_, uses, plants) => {
+  const files = memoryFiles({ '.github/workflows/w.yml': workflowOf(`- uses: ${uses}`), ...plants });
+  const facts = await readWorkflows(files, { folders: [], folder: '.', staticNames: [] });
+  expect(facts.map(({ unreadable }) => unreadable === undefined)).toEqual([true, false]);
+});
+
+test('L4: an action behind a folder that is a link is not opened on a real file system', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'seaworthy-actions-'));
+  mkdirSync(join(place, 'repo/.github/workflows'), { recursive: true });
+  mkdirSync(join(place, 'out'));
+  writeFileSync(join(place, 'repo/.github/workflows/w.yml'), workflowOf('- uses: ./linked\n- uses: ./../out'));
+  writeFileSync(join(place, 'out/action.yml'), action());
+  symlinkSync('../out', join(place, 'repo/linked'));
+  const facts = await readWorkflows(nodeFiles(join(place, 'repo')), { folders: [], folder: '.', staticNames: [] });
+  expect(facts.map(({ path, unreadable }) => [path, unreadable !== undefined])).toEqual([
+    ['.github/workflows/w.yml', false],
+    ['linked/action.yml', true],
+    ['../out/action.yml', true],
+  ]);
+  rmSync(place, { recursive: true });
 });
