@@ -15718,19 +15718,19 @@ const shown = 8;
 /** The report for a terminal or a log: one block per gate, and the line that matters last. */
 function renderText(report, { color, quiet }) {
     const paint = (status, text) => (color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styleOf(status), text, { validateStream: false }) : text);
+    const last = paint(report.verdict, (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(lastLine(report)));
     if (quiet)
-        return `${paint(report.verdict, (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.conclusion))}\n`;
+        return `${last}\n`;
     const head = `seaworthy ${report.command}  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.contractPath)}${report.guessed ? ' (guessed)' : ''}`;
     const blocks = report.gates.map((gate) => renderGate(gate, paint));
     const notRun = report.notRun.length > 0 ? [`not run    ${report.notRun.join(', ')}`] : [];
     const remarks = report.remarks.map((remark) => `note       ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(remark)}`);
-    const foot = [
-        ...notRun,
-        ...subjectLines(report),
-        ...remarks,
-        ...(report.next === undefined ? [] : ['', report.next]),
-    ];
-    return `${[head, '', ...blocks, '', ...foot, '', paint(report.verdict, (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.conclusion))].join('\n')}\n`;
+    const foot = [...notRun, ...subjectLines(report), ...remarks];
+    return `${[head, '', ...blocks, '', ...foot, '', last].join('\n')}\n`;
+}
+/** The verdict, and where it is red whether to run it again or what to mend: the one line that a tired reader sees. */
+function lastLine({ conclusion, next }) {
+    return next === undefined ? conclusion : `${conclusion}. ${next}`;
 }
 function subjectLines({ platformRunId, imageTag, imageDigest, gitSha, evidence }) {
     const lines = [
@@ -15833,7 +15833,7 @@ function renderFaults(faults, format) {
     const next = helps
         ? 'Run it again: this may pass without any change.'
         : `A re-run alone will not help; \`seaworthy explain ${faults.find(({ rerun }) => rerun !== 'may-help')?.code ?? ''}\` says more.`;
-    return `${[...blocks, '', next, '', 'ERROR'].join('\n')}\n`;
+    return `${[...blocks, '', `ERROR. ${next}`].join('\n')}\n`;
 }
 /** A fault for a terminal: what, and how to mend it. */
 function faultLines(fault) {

@@ -36,7 +36,7 @@ export function renderFaults(faults: readonly Fault[], format: Format): string {
   const next = helps
     ? 'Run it again: this may pass without any change.'
     : `A re-run alone will not help; \`seaworthy explain ${faults.find(({ rerun }) => rerun !== 'may-help')?.code ?? ''}\` says more.`;
-  return `${[...blocks, '', next, '', 'ERROR'].join('\n')}\n`;
+  return `${[...blocks, '', `ERROR. ${next}`].join('\n')}\n`;
 }
 
 /** A fault for a terminal: what, and how to mend it. */

@@ -22,7 +22,9 @@ test('faults before any gate are told with code, fix and what helps, and the ver
   expect(text).toContain('ERROR CONTRACT_INVALID: a.yml:3:1');
   expect(text).toContain('ERROR GIT_FAILED: git said no');
   expect(text).toContain('seaworthy explain CONTRACT_INVALID');
-  expect(text.trimEnd().split('\n').at(-1)).toBe('ERROR');
+  expect(text.trimEnd().split('\n').at(-1)).toBe(
+    'ERROR. A re-run alone will not help; `seaworthy explain CONTRACT_INVALID` says more.',
+  );
 });
 
 test('where every fault may pass by itself, a re-run is advised', () => {

@@ -17,18 +17,19 @@ type Paint = (status: string, text: string) => string;
 /** The report for a terminal or a log: one block per gate, and the line that matters last. */
 export function renderText(report: Report, { color, quiet }: TextOptions): string {
   const paint: Paint = (status, text) => (color ? styleText(styleOf(status), text, { validateStream: false }) : text);
-  if (quiet) return `${paint(report.verdict, plain(report.conclusion))}\n`;
+  const last = paint(report.verdict, plain(lastLine(report)));
+  if (quiet) return `${last}\n`;
   const head = `seaworthy ${report.command}  ${plain(report.contractPath)}${report.guessed ? ' (guessed)' : ''}`;
   const blocks = report.gates.map((gate) => renderGate(gate, paint));
   const notRun = report.notRun.length > 0 ? [`not run    ${report.notRun.join(', ')}`] : [];
   const remarks = report.remarks.map((remark) => `note       ${plain(remark)}`);
-  const foot = [
-    ...notRun,
-    ...subjectLines(report),
-    ...remarks,
-    ...(report.next === undefined ? [] : ['', report.next]),
-  ];
-  return `${[head, '', ...blocks, '', ...foot, '', paint(report.verdict, plain(report.conclusion))].join('\n')}\n`;
+  const foot = [...notRun, ...subjectLines(report), ...remarks];
+  return `${[head, '', ...blocks, '', ...foot, '', last].join('\n')}\n`;
+}
+
+/** The verdict, and where it is red whether to run it again or what to mend: the one line that a tired reader sees. */
+function lastLine({ conclusion, next }: Report): string {
+  return next === undefined ? conclusion : `${conclusion}. ${next}`;
 }
 
 function subjectLines({ platformRunId, imageTag, imageDigest, gitSha, evidence }: Report): string[] {

@@ -72,7 +72,7 @@ test('L10: a blocker id of the contract stays in its line', () => {
 test('the line that matters comes last', () => {
   expect(text(passing).trimEnd().split('\n').at(-1)).toBe('PASS (offline gates only: this is no readiness)');
   expect(text(failing).trimEnd().split('\n').at(-1)).toBe(
-    'FAIL (rehearsal, handoff closed: only the offline gates were asked)',
+    'FAIL (rehearsal, handoff closed: only the offline gates were asked). Mend first: DEMO_FOUND. A re-run alone will not help; `seaworthy explain DEMO_FOUND` says more.',
   );
   expect(text(undecidedRun).trimEnd().split('\n').at(-1)).toMatch(/^ERROR/);
 });
