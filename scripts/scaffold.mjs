@@ -36,7 +36,7 @@ function makeCheck(gate, file, code) {
   });
   generate();
   say([
-    `Next: map ${code} in src/contract/profiles/p-1.ts; no code may be left unmapped.`,
+    `Next: map ${code} in src/contract/profiles/p-1-taxonomy.ts; no code may be left unmapped.`,
     'Then write the test, the check, and `npm run generate && npm run build && npm test`.',
   ]);
 }
@@ -58,7 +58,7 @@ function makeGate(gate) {
     '  src/chain/                when it is asked, in check.ts or run.ts and gate-alone.ts',
     '  src/cli/gates.ts          its command',
     '  src/hosts/faces.ts        its action, and src/actions/ and src/entry.ts',
-    `  src/contract/profiles/p-1.ts  ${code}`,
+    `  src/contract/profiles/p-1-taxonomy.ts  ${code}`,
     '  src/gates/closure/facts.ts    its object, where closure cannot do without it',
     'docs/adding-a-gate.md says more.',
   ]);

@@ -146,7 +146,7 @@ const actionFaces = [
         answers: 'Does everything that is recorded of the image agree?',
         icon: 'git-commit',
         inputs: [...common, ...faces_image],
-        commands: ['run'],
+        commands: ['run', 'pin', 'link'],
     },
     {
         gate: 'closure',
@@ -322,8 +322,8 @@ function refuseUnknown(specs, environment) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 306 modules
-var program = __webpack_require__(2283);
+// EXTERNAL MODULE: ./lib/cli/program.js + 315 modules
+var program = __webpack_require__(3799);
 ;// CONCATENATED MODULE: ./lib/cli/on-github.js
 
 

@@ -51,8 +51,8 @@ function terminalHost() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 306 modules
-var program = __webpack_require__(2283);
+// EXTERNAL MODULE: ./lib/cli/program.js + 315 modules
+var program = __webpack_require__(3799);
 // EXTERNAL MODULE: ./lib/cli/uncut.js
 var uncut = __webpack_require__(8183);
 ;// CONCATENATED MODULE: ./lib/cli/main.js

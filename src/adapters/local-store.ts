@@ -4,8 +4,9 @@ import { type FileHandle, link, lstat, mkdir, open, readdir, stat, unlink, write
 import { dirname, join } from 'node:path';
 import { plain } from '../core/escape.ts';
 import { Fault } from '../core/fault.ts';
-import type { EvidenceStore } from '../ports/evidence-store.ts';
+import type { EvidenceStore, LargeObject } from '../ports/evidence-store.ts';
 import { checkPrefix, stepsOf } from './evidence-key.ts';
+import { areThose, verifiedParts } from './large-object.ts';
 
 /**
  * Evidence in a folder of this machine. An object appears whole or not at all, survives a power cut once `write` has
@@ -16,23 +17,51 @@ export function localStore(dir: string): EvidenceStore {
     place: dir,
     list: async (prefix) => (await listBelow(dir, checkPrefix(prefix))).sort(),
     read: async (key) => readWhole(join(dir, ...stepsOf(key))),
-    write: async (key, bytes) => writeOnce(dir, stepsOf(key), bytes),
+    stream: async (key) => streamOf(join(dir, ...stepsOf(key))),
+    write: async (key, bytes) => writeOnce(dir, stepsOf(key), onlyBytes(bytes)),
+    writeLarge: async (key, object) => writeOnce(dir, stepsOf(key), inParts(object, key)),
   };
 }
 
-async function writeOnce(dir: string, steps: readonly string[], bytes: Uint8Array): Promise<void> {
+/** What is to be written, and how it is told from what is there. */
+interface Content {
+  writeTo(file: FileHandle): Promise<void>;
+  isAt(path: string): Promise<boolean>;
+}
+
+function onlyBytes(bytes: Uint8Array): Content {
+  return {
+    writeTo: (file) => file.writeFile(bytes),
+    async isAt(path) {
+      const there = await readWhole(path);
+      return there !== undefined && Buffer.compare(there, bytes) === 0;
+    },
+  };
+}
+
+function inParts(object: LargeObject, key: string): Content {
+  return {
+    writeTo: (file) => file.writeFile(verifiedParts(object, key)),
+    async isAt(path) {
+      const there = await streamOf(path);
+      return there !== undefined && (await areThose(there, object));
+    },
+  };
+}
+
+async function writeOnce(dir: string, steps: readonly string[], content: Content): Promise<void> {
   const path = join(dir, ...steps);
   const folder = await guard(path, () => makeFolder(dir, steps.slice(0, -1)));
   const temporary = join(folder, `.new-${randomBytes(8).toString('hex')}`);
-  const made = await guard(path, () => place(temporary, path, bytes));
+  const made = await guard(path, () => place(temporary, path, content));
   if (made) await guard(path, () => sync(folder));
-  else await compare(path, bytes);
+  else await compare(path, content);
 }
 
 /** Writes beside the place, then links into it, which fails where something is there. False where something is. */
-async function place(temporary: string, path: string, bytes: Uint8Array): Promise<boolean> {
+async function place(temporary: string, path: string, content: Content): Promise<boolean> {
   try {
-    await writeSynced(temporary, bytes);
+    await writeSynced(temporary, content);
     await link(temporary, path);
     return true;
   } catch (cause) {
@@ -43,10 +72,10 @@ async function place(temporary: string, path: string, bytes: Uint8Array): Promis
   }
 }
 
-async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+async function writeSynced(path: string, content: Content): Promise<void> {
   const file = await open(path, 'wx', 0o644);
   try {
-    await file.writeFile(bytes);
+    await content.writeTo(file);
     await file.sync();
   } finally {
     await file.close();
@@ -54,9 +83,8 @@ async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** Asked twice for the same bytes, there is nothing to do; for others, evidence would change. */
-async function compare(path: string, bytes: Uint8Array): Promise<void> {
-  const there = await readWhole(path);
-  if (there !== undefined && Buffer.compare(there, bytes) === 0) return;
+async function compare(path: string, content: Content): Promise<void> {
+  if (await content.isAt(path)) return;
   throw new Fault('EVIDENCE_EXISTS', { message: `${plain(path)} exists already, with another content` });
 }
 
@@ -136,16 +164,42 @@ async function entriesOf(folder: string) {
 }
 
 async function readWhole(path: string): Promise<Uint8Array | undefined> {
+  const file = await opened(path);
+  try {
+    return await file?.readFile();
+  } catch (cause) {
+    throw unreadable(path, `cannot be read (${codeOf(cause)})`, cause);
+  } finally {
+    await file?.close();
+  }
+}
+
+async function streamOf(path: string): Promise<AsyncIterable<Uint8Array> | undefined> {
+  const file = await opened(path);
+  return file && partsOf(file, path);
+}
+
+async function* partsOf(file: FileHandle, path: string): AsyncGenerator<Uint8Array, void> {
+  try {
+    for await (const part of file.createReadStream({ highWaterMark: 2 ** 20 })) yield part as Buffer;
+  } catch (cause) {
+    throw unreadable(path, `cannot be read (${codeOf(cause)})`, cause);
+  } finally {
+    await file.close();
+  }
+}
+
+/** A regular file, never behind a link; undefined where nothing is there. */
+async function opened(path: string): Promise<FileHandle | undefined> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    if (!(await file.stat()).isFile()) throw unreadable(path, 'is not a file');
-    return await file.readFile();
+    if ((await file.stat()).isFile()) return file;
+    throw unreadable(path, 'is not a file');
   } catch (cause) {
+    await file?.close();
     if (codeOf(cause) === 'ENOENT') return undefined;
     throw cause instanceof Fault ? cause : unreadable(path, `cannot be read (${codeOf(cause)})`, cause);
-  } finally {
-    await file?.close();
   }
 }
 
@@ -157,6 +211,7 @@ async function guard<Value>(path: string, work: () => Promise<Value>): Promise<V
   try {
     return await work();
   } catch (cause) {
+    if (cause instanceof Fault) throw cause;
     const code = codeOf(cause);
     const fix = code === 'ENOSPC' ? { fix: 'Make room on that disk.' } : {};
     throw new Fault('EVIDENCE_UNWRITABLE', { message: `${plain(path)} cannot be written (${code})`, cause, ...fix });

@@ -1,16 +1,20 @@
 import { gather, smallBlobLimit } from '../domain/image/verify.ts';
 import type { ImageRegistry } from '../ports/images.ts';
-import { authorization, type Credentials } from './oci-registry/authorization.ts';
-import { placeOf } from './oci-registry/place.ts';
+import type { AwsRequest } from './aws/request.ts';
+import { authorization, type CredentialSource } from './oci-registry/authorization.ts';
+import { mountsIn, placeOf } from './oci-registry/place.ts';
 import { pullBlob, pullManifest } from './oci-registry/pull.ts';
 import { publish } from './oci-registry/push.ts';
 import { patience } from './oci-registry/retry.ts';
-import { transport } from './oci-registry/transport.ts';
+import { type Call, transport } from './oci-registry/transport.ts';
 
 export interface RegistryOptions {
   /** `registry.example/team/app`. */
   readonly repository: string;
-  readonly credentials?: Credentials;
+  /** Asked for only when the registry wants some. */
+  readonly credentials?: CredentialSource;
+  /** The right that a request needs, for the message where it is refused; undefined where the registry has no such words. */
+  readonly permission?: (call: Call) => AwsRequest | undefined;
   /** Without TLS also to other machines than this one. */
   readonly insecure?: boolean;
   readonly fetch?: typeof fetch;
@@ -29,7 +33,8 @@ export interface RegistryOptions {
 export function ociRegistry(options: RegistryOptions): ImageRegistry {
   const place = placeOf(options.repository, options.insecure ?? false);
   const fetcher = options.fetch ?? fetch;
-  const registry = transport(place, authorization(place, options.credentials, fetcher), fetcher);
+  const { credentials = async () => undefined, permission = () => undefined } = options;
+  const registry = transport({ place, authorization: authorization(place, credentials, fetcher), fetcher, permission });
   const { deadlineSeconds = 3600, firstPauseMs = 500, stallSeconds = 60 } = options;
   const anew = () => patience(deadlineSeconds, firstPauseMs, stallSeconds);
   return {
@@ -38,8 +43,9 @@ export function ociRegistry(options: RegistryOptions): ImageRegistry {
     manifest: (reference) => pullManifest(registry, reference ?? '', anew()),
     blob: (digest) => gather(pullBlob(registry, digest, anew()), smallBlobLimit, digest),
     stream: (digest) => pullBlob(registry, digest, anew()),
-    publish: (source, image, tag) => publish(registry, source, image, tag, anew()),
-    tagMutability: async () => 'UNKNOWN',
+    publish: (source, image, tag, mountFrom = []) =>
+      publish(registry, { source, image, tag, mountFrom: mountsIn(place, mountFrom) }, anew()),
+    standing: async () => ({ mutability: 'UNKNOWN', registryId: null, details: null, missingRights: [] }),
     close: async () => undefined,
   };
 }

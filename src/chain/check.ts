@@ -4,6 +4,7 @@ import { type BuildContextResult, buildContext } from '../gates/build-context/in
 import { entrypoints } from '../gates/entrypoints/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
 import type { BuiltImage } from '../ports/built-image.ts';
+import type { SecretNames } from '../ports/secret-names.ts';
 import { askGate, unasked } from './ask-gate.ts';
 import { evidenceInContext } from './evidence-place.ts';
 import { nowhere } from './nowhere.ts';
@@ -18,6 +19,8 @@ export interface OfflinePorts {
   readonly bases: Parameters<typeof buildContext>[0]['bases'];
   readonly buildArgs: ReadonlyMap<string, string>;
   readonly fingerprintKey: string | undefined;
+  /** Who says which names the secret store has; undefined where nobody is asked. */
+  readonly secretNames: SecretNames | undefined;
   /** A prebuilt image that lies on this machine: its layers are read, nothing of it is run. */
   readonly local?: BuiltImage | undefined;
 }
@@ -59,8 +62,13 @@ export function heldBack(session: Session, { faults }: GateOutcome): Session {
 export async function askSecrets(session: Session, ports: OfflinePorts, context: ContextOutcome): Promise<GateOutcome> {
   const { result } = context;
   if (!result) return unasked('secrets', blockedBy(context));
-  const secretPorts = { files: session.files, image: ports.local, fingerprintKey: ports.fingerprintKey };
+  const secretPorts = { ...secretPortsOf(session, ports), image: ports.local };
   return askGate(session, 'secrets', () => secrets(secretPorts, session.open, session.policy, result.facts.files));
+}
+
+/** What the secrets gate works with, but for the image. */
+export function secretPortsOf({ files }: Session, { fingerprintKey, secretNames }: OfflinePorts) {
+  return { files, fingerprintKey, names: secretNames };
 }
 
 /** Nothing runs: every row is resolved by the files that the image would hold. */

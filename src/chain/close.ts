@@ -12,26 +12,32 @@ import {
 } from '../gates/closure/index.ts';
 import { evidence, type PackEntry, packEntries } from '../gates/evidence/index.ts';
 import { utc } from '../ports/clock.ts';
+import type { EvidenceStore } from '../ports/evidence-store.ts';
 import { askGate } from './ask-gate.ts';
 import { checksByGate, fixes } from './catalog.ts';
 import { gateObjects } from './objects.ts';
 import type { GateOutcome } from './outcome.ts';
 import { readObject, type StoredObject } from './read-object.ts';
+import { pinKeys } from './run-pin.ts';
 import { envelopeOf, type Session } from './session.ts';
 import { settle } from './settle.ts';
 import { carry, packEnds } from './transport.ts';
-import { keyOf, packPrefix } from './writer.ts';
+import { keyOf, packPrefix, writeOnce } from './writer.ts';
 
 /** Adjudicates what this run has written so far. */
 export async function askClosure(
   session: Session,
   before: readonly GateOutcome[],
   reasons: readonly string[],
-  run: { readonly runUrl: string | null },
 ): Promise<GateOutcome> {
   return askGate(session, 'closure', async () => {
     const facts = await closureFacts(session, before, reasons);
-    const identity = { branchRef: session.git?.ref ?? null, runUrl: run.runUrl, workflowRunId: null };
+    const { run } = session.workflow;
+    const identity = {
+      branchRef: run?.ref ?? session.git?.ref ?? null,
+      runUrl: run?.url ?? null,
+      workflowRunId: run?.runId ?? null,
+    };
     return closure(
       facts,
       session.open,
@@ -99,7 +105,7 @@ export async function askEvidence(
   verdict: Verdict,
 ): Promise<GateOutcome> {
   return askGate(session, 'evidence', async () => {
-    const entries = await packEntries(session.store, packPrefix(session));
+    const entries = (await packEntries(session.store, packPrefix(session))).filter(({ path }) => !isPackEnd(path));
     const written = before?.flatMap(({ result }) => result?.evidence ?? []).map(({ name }) => name) ?? knownObjects;
     const expected = written.map((name) => `${name}.json`);
     const digests = new Map(before?.flatMap((gate) => [...(gate.written ?? [])]));
@@ -110,6 +116,11 @@ export async function askEvidence(
     }
     return result;
   });
+}
+
+/** What this gate writes itself is none of the objects that it indexes: an interrupted try may have left it. */
+function isPackEnd(path: string): boolean {
+  return packEnds.some((name) => name === path);
 }
 
 const knownObjects = Object.keys({ ...gateObjects, ...closureSchemas });
@@ -138,24 +149,39 @@ async function commitPack(session: Session, entries: readonly PackEntry[], verdi
   const { store, remote } = session;
   const source = packPrefix(session);
   const target = verdict === 'PASS' ? source : attemptPrefix(session);
-  const ends = packEndsOf(session, entries, verdict);
   for (const to of [remote, store]) {
     if (to === undefined || (to === store && target === source)) continue;
     await carry({ from: store, to, source, target }, entries);
   }
-  for (const to of [remote, store]) for (const [name, bytes] of ends) await to?.write(`${target}${name}`, bytes);
+  if (remote && verdict === 'PASS') await carryPin(session, remote);
+  await writeEnds(session, target, entries, verdict);
 }
 
-/** The index, and the commit that names it. */
-function packEndsOf(session: Session, entries: readonly PackEntry[], verdict: Verdict): [string, Uint8Array][] {
-  const index = serialise({ name: 'evidence_index', body: { objects: entries } }, envelopeOf(session));
+/** The run pin stands in the store before its pack is whole. */
+async function carryPin(session: Session, remote: EvidenceStore): Promise<void> {
+  for (const key of pinKeys(session)) {
+    const bytes = await session.store.read(key);
+    if (bytes) await writeOnce(remote, key, bytes);
+  }
+}
+
+/** The index, and the commit that names it, the same everywhere: an interrupted try may have left the first of them. */
+async function writeEnds(
+  session: Session,
+  target: string,
+  entries: readonly PackEntry[],
+  verdict: Verdict,
+): Promise<void> {
+  const { store, remote = store } = session;
+  const [first, last] = packEnds.map((name) => `${target}${name}`) as [string, string];
+  const listed = serialise({ name: 'evidence_index', body: { objects: entries } }, envelopeOf(session));
+  const index = await writeOnce(remote, first, listed);
   const retention = { retention_days: session.open.contract.evidence['retention-days'] };
   const body = { index_sha256: sha256(index), verdict, ...retention };
-  const [first, last] = packEnds;
-  return [
-    [first, index],
-    [last, serialise({ name: 'pack_commit', body }, envelopeOf(session))],
-  ];
+  const commit = await writeOnce(remote, last, serialise({ name: 'pack_commit', body }, envelopeOf(session)));
+  if (remote === store) return;
+  await store.write(first, index);
+  await store.write(last, commit);
 }
 
 /** `evidence/runs/{platform_run_id}/attempts/{attempt}/{phase_id}/`. */

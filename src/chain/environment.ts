@@ -26,13 +26,13 @@ const aws: readonly RegExp[] = [
   /^AWS_CA_BUNDLE$/,
 ];
 
-/** What a command asks beyond this machine: nothing, an engine and registries, a store of evidence, or all of it. */
-export type Reach = 'offline' | 'engine' | 'store' | 'all';
+/** What a command asks beyond this machine: nothing, an engine and registries, services of AWS, or all of it. */
+export type Reach = 'offline' | 'engine' | 'aws' | 'all';
 
 const rules: Readonly<Record<Reach, readonly RegExp[]>> = {
   offline,
   engine: [...offline, ...network, ...docker],
-  store: [...offline, ...network, ...aws],
+  aws: [...offline, ...network, ...aws],
   all: [...offline, ...network, ...docker, ...aws],
 };
 
@@ -51,7 +51,7 @@ export function refuseRedirections(found: readonly string[], allowed: readonly s
     planted.map(
       (name) =>
         new Fault('ENVIRONMENT_REDIRECTED', {
-          message: `the variable ${name} is set, and the contract does not allow it`,
+          message: `${name} redirects us, and the contract does not allow it`,
           fix: `Unset ${name}, or add it to environment.allow in the contract.`,
         }),
     ),

@@ -5,6 +5,7 @@ import { ignoreRulesOf } from '../gates/build-context/index.ts';
 import { attemptPrefix } from './close.ts';
 import { objectSchemas } from './objects.ts';
 import { originKey } from './origin.ts';
+import { pinKeys } from './run-pin.ts';
 import type { Session } from './session.ts';
 import { partFolder } from './shards.ts';
 import { keyOf, packPrefix } from './writer.ts';
@@ -34,6 +35,7 @@ function placesOf(session: Session): string[] {
     ...objects.map((name) => keyOf(session, name).replace(packPrefix(session), attemptPrefix(session))),
     ...['1-of-1', '1-of-2', '2-of-2'].map((name) => `${partFolder(session)}${name}.json`),
     originKey(session),
+    ...pinKeys(session),
     '.gitignore',
   ];
 }

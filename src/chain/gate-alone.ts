@@ -7,7 +7,7 @@ import { imageDigest } from '../gates/image-digest/index.ts';
 import { type ProvenanceRecord, provenance } from '../gates/provenance/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
 import { askGate as askOf, unasked } from './ask-gate.ts';
-import { type OfflinePorts, staticImage } from './check.ts';
+import { type OfflinePorts, secretPortsOf, staticImage } from './check.ts';
 import { askClosure, askEvidence, packVerdict } from './close.ts';
 import { evidenceInContext } from './evidence-place.ts';
 import type { ChainImage, ImagePorts, Published } from './image.ts';
@@ -43,7 +43,7 @@ async function contextOf(session: Session, { bases, buildArgs }: AlonePorts) {
 export function secretsAlone(session: Session, ports: AlonePorts): Promise<GateOutcome> {
   return askGate(session, 'secrets', async () => {
     const { facts } = await contextOf(session, ports);
-    const secretPorts = { files: session.files, image: ports.built?.image, fingerprintKey: ports.fingerprintKey };
+    const secretPorts = { ...secretPortsOf(session, ports), image: ports.built?.image };
     return secrets(secretPorts, session.open, session.policy, facts.files);
   });
 }
@@ -81,6 +81,7 @@ export function imageDigestAlone(session: Session, { built, published, builder }
       loaded: null,
       tag: tagOfImage(session, built, builder),
       repository: session.open.contract.image.repository ?? null,
+      adoptedFrom: null,
     };
     return imageDigest(
       { ...facts, registry: published ?? built.found, rehearsal: true, gitSha, ciRunId: builder.ciRunId },
@@ -96,7 +97,7 @@ export async function provenanceAlone(before: Session, ports: AlonePorts): Promi
   return askGate(session, 'provenance', async () => {
     const record = await recordFromEvidence(session);
     return provenance(
-      await provenanceFacts(session, record, ports.published, ports.builder),
+      await provenanceFacts(session, { record, published: ports.published, builder: ports.builder, rehearsal: true }),
       session.open,
       session.policy,
     );
@@ -145,7 +146,7 @@ async function objectOf(session: Session, name: string): Promise<StoredObject> {
 }
 
 export function closureAlone(session: Session): Promise<GateOutcome> {
-  return askClosure(session, [], ['closure was asked alone'], { runUrl: null });
+  return askClosure(session, [], ['closure was asked alone']);
 }
 
 /** Transports what this run has written; its verdict is the one that closure wrote. */

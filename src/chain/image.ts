@@ -1,7 +1,7 @@
 import type { Digest } from '../core/digest.ts';
+import type { AdoptedFrom, RegistryAnswer } from '../gates/image-digest/index.ts';
 import type { BuiltImage } from '../ports/built-image.ts';
 import type { BuildRequest, ContainerEngine, LoadedImage } from '../ports/engine.ts';
-import type { TagMutability } from '../ports/images.ts';
 import type { Origin } from './origin.ts';
 
 /** An image as the chain carries it: one archive, its bytes read, and how it came to be. */
@@ -13,16 +13,16 @@ export interface ChainImage {
   readonly stated: Digest | null;
   /** The tag that it was fetched by, as its registry answered; undefined where it came another way. */
   readonly found: FoundTag | undefined;
+  /** The run that made it, where its image is judged again here. */
+  readonly adoptedFrom?: AdoptedFrom;
+  /** Whether that run was no more than a rehearsal. */
+  readonly isRehearsed?: boolean;
   /** undefined where this run did not build it. */
   readonly origin: Origin | undefined;
 }
 
 /** What a registry answered when the bytes were pushed there and the tag was asked back. */
-export interface Published {
-  readonly repository: string;
-  readonly digest: Digest;
-  readonly mutability: TagMutability;
-}
+export type Published = RegistryAnswer;
 
 /** A tag of a registry that led to an image. */
 export interface FoundTag extends Published {
@@ -37,5 +37,9 @@ export interface ImagePorts {
   /** Makes the engine hold those very bytes. */
   load(image: ChainImage): Promise<LoadedImage>;
   /** Pushes those bytes by digest, tags, and reads the tag back; undefined where no registry was named. */
+  /** What the tag names already in the registry that this run pushes to; undefined where it names nothing. */
+  existing(tag: string): Promise<Published | undefined>;
+  /** Fetches an image from its registry, by digest. */
+  pull(image: Published): Promise<ChainImage>;
   readonly publish: ((image: ChainImage, tag: string) => Promise<Published>) | undefined;
 }

@@ -7,11 +7,13 @@ import { provenance } from '../gates/provenance/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
 import type { LoadedImage } from '../ports/engine.ts';
 import { askGate, unasked } from './ask-gate.ts';
-import { askStatic, blockedBy } from './check.ts';
+import { askStatic, blockedBy, secretPortsOf } from './check.ts';
 import type { ChainImage, Published } from './image.ts';
 import type { GateOutcome } from './outcome.ts';
 import { notOfTheCommit } from './publishable.ts';
 import { provenanceFacts, recordOf, tagOfImage } from './record.ts';
+import { rehearsalFacts, rehearsalReasons } from './rehearsal.ts';
+import { pinRun } from './run-pin.ts';
 import type { Progress, RunPorts } from './run-ports.ts';
 import type { Session } from './session.ts';
 import { type Settled, settle } from './settle.ts';
@@ -35,7 +37,7 @@ export async function askImage(
       throw new Fault('EVIDENCE_EXISTS', { message: 'the build context changed while the image was built' });
     return again;
   });
-  const secretPorts = { files: session.files, image: built.image, fingerprintKey: ports.fingerprintKey };
+  const secretPorts = { ...secretPortsOf(session, ports), image: built.image };
   const secret = await askGate(session, 'secrets', () =>
     secrets(secretPorts, session.open, session.policy, before.facts.files),
   );
@@ -62,15 +64,23 @@ async function askInImage(
     ? await publish(images, built, tag, progress.uncommitted)
     : { value: built.found, error: undefined };
   progress.published = published.value;
+  const rehearsal = rehearsalReasons(session, rehearsalFacts(ports, progress)).length > 0;
   const digest =
     published.error === undefined
-      ? await askDigest(session, ports, built, { loaded: loaded?.value ?? null, published: published.value, tag })
+      ? await askDigest(session, ports, built, {
+          loaded: loaded?.value ?? null,
+          published: published.value,
+          tag,
+          rehearsal,
+        })
       : unasked('image-digest', published.error);
   const record = recordOf(session, built, context, builder, published.value);
   const proven = digest.result
-    ? await askGate(session, 'provenance', async () =>
-        provenance(await provenanceFacts(session, record, published.value, builder), session.open, session.policy),
-      )
+    ? await askGate(session, 'provenance', async () => {
+        if (session.open.contract.evidence['run-linkage'] === 'required') await pinRun(session, record);
+        const facts = await provenanceFacts(session, { record, published: published.value, builder, rehearsal });
+        return provenance(facts, session.open, session.policy);
+      })
     : unasked('provenance', blockedBy(digest));
   progress.gates.push(rows, digest, proven);
 }
@@ -83,7 +93,7 @@ async function publish(
   uncommitted: readonly string[],
 ): Promise<Settled<Published | undefined>> {
   const push = images.publish;
-  if (!push) return { value: built.found, error: undefined };
+  if (!push || built.adoptedFrom) return { value: built.found, error: undefined };
   const [dirty] = uncommitted;
   if (dirty !== undefined) return { value: undefined, error: notOfTheCommit(dirty) };
   return settle(() => push(built, tag));
@@ -112,13 +122,14 @@ interface DigestInput {
   readonly loaded: Parameters<typeof imageDigest>[0]['loaded'];
   readonly published: Published | undefined;
   readonly tag: string;
+  readonly rehearsal: boolean;
 }
 
 async function askDigest(
   session: Session,
   { builder }: RunPorts,
   built: ChainImage,
-  { loaded, published, tag }: DigestInput,
+  { loaded, published, tag, rehearsal }: DigestInput,
 ): Promise<GateOutcome> {
   return askGate(session, 'image-digest', () =>
     imageDigest(
@@ -130,7 +141,8 @@ async function askDigest(
         tag,
         repository: published?.repository ?? session.open.contract.image.repository ?? null,
         registry: published,
-        rehearsal: true,
+        adoptedFrom: built.adoptedFrom ?? null,
+        rehearsal,
         gitSha: session.git?.sha ?? '',
         ciRunId: builder.ciRunId,
       },

@@ -6,4 +6,6 @@ export const nowhere: EvidenceStore = {
   list: async () => [],
   read: async () => undefined,
   write: async () => undefined,
+  stream: async () => undefined,
+  writeLarge: async () => undefined,
 };

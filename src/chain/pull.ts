@@ -4,7 +4,7 @@ import { platformRunId } from '../core/evidence.ts';
 import { Fault } from '../core/fault.ts';
 import type { EvidenceStore } from '../ports/evidence-store.ts';
 import { attemptPrefix } from './close.ts';
-import { readObject } from './read-object.ts';
+import { readObject, type StoredObject } from './read-object.ts';
 import type { Session } from './session.ts';
 import { carry, packEnds } from './transport.ts';
 import { packPrefix } from './writer.ts';
@@ -20,6 +20,8 @@ export interface StoredPack {
   readonly place: string;
   readonly verdict: string;
   readonly attempt: number;
+  readonly gitSha: string | null;
+  readonly imageDigest: string | null;
 }
 
 /** Every committed pack of a store, in the order of its keys. What has no commit is no pack. */
@@ -36,9 +38,16 @@ export async function packsIn(store: EvidenceStore): Promise<StoredPack[]> {
       place: key.slice(0, -'pack_commit.json'.length),
       verdict: String(commit['verdict']),
       attempt: Number(commit['attempt']),
+      gitSha: textIn(commit, 'git_sha'),
+      imageDigest: textIn(commit, 'image_digest'),
     });
   }
   return packs;
+}
+
+function textIn(object: StoredObject, name: string): string | null {
+  const value = object[name];
+  return typeof value === 'string' ? value : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { pinnedConfig } from '../contract/pinned-config.ts';
 import { fillTokens } from '../core/tokens.ts';
 import type { BuildContextResult } from '../gates/build-context/index.ts';
 import { contextDigest } from '../gates/build-context/index.ts';
@@ -5,8 +6,9 @@ import type { ProvenanceFacts, ProvenanceRecord } from '../gates/provenance/inde
 import type { ChainImage, Published } from './image.ts';
 import { unknownOrigin } from './origin.ts';
 import { readObject } from './read-object.ts';
+import { linkedDocuments } from './run-pin.ts';
 import type { Session } from './session.ts';
-import { keyOf, runPrefix } from './writer.ts';
+import { keyOf } from './writer.ts';
 
 /** Who built, in which run. */
 export interface Builder {
@@ -55,12 +57,18 @@ export function recordOf(
   };
 }
 
+/** What the provenance gate is asked about. */
+export interface ProvenanceInput {
+  readonly record: ProvenanceRecord;
+  readonly published: Published | undefined;
+  readonly builder: Builder;
+  readonly rehearsal: boolean;
+}
+
 /** The facts of the provenance gate. The digest manifest is read back from the store: what was written is what counts. */
 export async function provenanceFacts(
   session: Session,
-  record: ProvenanceRecord,
-  published: Published | undefined,
-  builder: Builder,
+  { record, published, builder, rehearsal }: ProvenanceInput,
 ): Promise<ProvenanceFacts> {
   const stored = await readObject(session.store, keyOf(session, 'image_digest_manifest'));
   const nothing = { image_tag: '', image_digest: '', oci_config_digest: '', oci_layer_digests: [] };
@@ -69,37 +77,12 @@ export async function provenanceFacts(
     record,
     manifest,
     registryDigest: published?.digest,
-    rehearsal: true,
+    rehearsal,
     prebuilt: session.open.contract.image.prebuilt !== undefined,
     platformRunId: session.platformRunId,
     ciRunId: builder.ciRunId,
     commandFamily: builder.commandFamily,
     linked: await linkedDocuments(session),
+    config: pinnedConfig(session.open),
   };
-}
-
-/** `run.json` and the run header of this run, where somebody wrote them. */
-async function linkedDocuments(session: Session): Promise<ProvenanceFacts['linked']> {
-  const { store } = session;
-  const keys = ['run.json', 'run_pin/run_header.json'].map((name) => `${runPrefix(session)}${name}`);
-  const linked: ProvenanceFacts['linked'][number][] = [];
-  for (const key of keys) {
-    const bytes = await store.read(key);
-    if (bytes === undefined) continue;
-    linked.push({ key, ...documentOf(bytes) });
-  }
-  return linked;
-}
-
-/** A document that is no JSON has no fields, and so agrees with nothing. */
-function documentOf(bytes: Uint8Array): { platform_run_id: unknown; triplet: unknown } {
-  try {
-    const value = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
-      platform_run_id?: unknown;
-      triplet?: unknown;
-    } | null;
-    return { platform_run_id: value?.platform_run_id, triplet: value?.triplet };
-  } catch {
-    return { platform_run_id: undefined, triplet: undefined };
-  }
 }

@@ -1,22 +1,35 @@
 import { counted } from '../core/counted.ts';
 import type { Published } from './image.ts';
+import type { Progress, RunPorts } from './run-ports.ts';
 import type { Session } from './session.ts';
 
+/** What of a run decides whether it can be authoritative. */
+export interface RehearsalFacts {
+  readonly builtBy: string | null;
+  /** Whether the run that the image is adopted from was a rehearsal: nothing that it replaced is known here. */
+  readonly isRehearsed?: boolean;
+  readonly published: Published | undefined;
+  readonly replaced: readonly string[];
+  readonly uncommitted: readonly string[];
+}
+
+/** The facts of a full run, as far as it has come. */
+export function rehearsalFacts(
+  { builder, replaced }: Pick<RunPorts, 'builder' | 'replaced'>,
+  { built, published, uncommitted }: Pick<Progress, 'built' | 'published' | 'uncommitted'>,
+): RehearsalFacts {
+  const builtBy = built ? (built.origin?.build_driver ?? null) : builder.driver;
+  return { builtBy, isRehearsed: built?.isRehearsed ?? false, published, replaced, uncommitted };
+}
+
 /** Every reason why a run is no more than a rehearsal. Without one it is authoritative. */
-export function rehearsalReasons(
-  session: Session,
-  run: {
-    readonly builtBy: string | null;
-    readonly published: Published | undefined;
-    readonly replaced: readonly string[];
-    readonly uncommitted: readonly string[];
-  },
-): string[] {
+export function rehearsalReasons(session: Session, run: RehearsalFacts): string[] {
   const { open, redirections } = session;
   const pinned = open.contract.image['build-driver'].replaceAll('-', '_');
   const reasons: string[] = [];
   if (run.builtBy === null) reasons.push('nobody of this run built the image');
   else if (run.builtBy !== pinned) reasons.push(`built by ${run.builtBy}, ${pinned} is pinned`);
+  if (run.isRehearsed) reasons.push('the image is adopted from a rehearsal');
   if (!run.published) reasons.push('no registry was asked for the tag');
   else if (run.published.repository !== (open.contract.image.repository ?? run.published.repository))
     reasons.push(`${run.published.repository} was asked, which is not the contract’s repository`);
@@ -26,6 +39,6 @@ export function rehearsalReasons(
     reasons.push(`dirty tree: ${counted(run.uncommitted.length, 'path')} not as in the commit, such as ${dirty}`);
   if (redirections.length > 0) reasons.push(`${redirections.join(', ')} in force`);
   if (open.guessed) reasons.push('the contract is guessed');
-  reasons.push('no workflow run is proven');
+  if (!session.workflow.run) reasons.push(`no workflow run is proven: ${session.workflow.why}`);
   return reasons;
 }

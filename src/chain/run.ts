@@ -3,15 +3,16 @@ import { type GateName, gateNames } from '../core/gate.ts';
 import { worst } from '../core/verdict.ts';
 import { type BuildContextResult, buildContext } from '../gates/build-context/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
+import { adopted } from './adopt.ts';
 import { unasked } from './ask-gate.ts';
 import { buildRequest } from './build-request.ts';
-import { askBuildContext, askSecrets, heldBack, type OfflinePorts } from './check.ts';
+import { askBuildContext, askSecrets, heldBack, type OfflinePorts, secretPortsOf } from './check.ts';
 import { askClosure, askEvidence, attemptPrefix } from './close.ts';
 import { evidenceInContext } from './evidence-place.ts';
 import { askImage } from './in-image.ts';
 import type { GateOutcome, Outcome } from './outcome.ts';
 import { tagOfImage } from './record.ts';
-import { rehearsalReasons } from './rehearsal.ts';
+import { rehearsalFacts, rehearsalReasons } from './rehearsal.ts';
 import type { Progress, RunPorts } from './run-ports.ts';
 import type { Session } from './session.ts';
 import { settle } from './settle.ts';
@@ -26,7 +27,7 @@ export async function run(session: Session, ports: RunPorts): Promise<Outcome> {
   const progress: Progress = { gates: [], uncommitted: session.git.dirty, built: undefined, published: undefined };
   const before = await passesStatically(session, ports);
   progress.uncommitted = uncommitted(session, before);
-  const held = before ? await buildImage(session, ports, progress) : await askOffline(session, ports, progress);
+  const held = before ? await buildImage(session, ports, progress, before) : await askOffline(session, ports, progress);
   if (before && progress.built) await askImage(held, ports, before, progress);
   return finish(held, ports, progress);
 }
@@ -50,7 +51,7 @@ async function passesStatically(session: Session, ports: OfflinePorts): Promise<
   if (context.value?.verdict !== 'PASS') return undefined;
   if (context.value.facts.prebuilt) return context.value;
   const { files } = context.value.facts;
-  const secretPorts = { files: session.files, image: undefined, fingerprintKey: ports.fingerprintKey };
+  const secretPorts = { ...secretPortsOf(session, ports), image: undefined };
   const offline = await settle(() => secrets(secretPorts, session.open, session.policy, files));
   return offline.value?.verdict === 'PASS' ? context.value : undefined;
 }
@@ -63,10 +64,16 @@ async function askOffline(session: Session, ports: RunPorts, progress: Progress)
   return held;
 }
 
-async function buildImage(session: Session, ports: RunPorts, progress: Progress): Promise<Session> {
+async function buildImage(
+  session: Session,
+  ports: RunPorts,
+  progress: Progress,
+  context: BuildContextResult,
+): Promise<Session> {
   session.onProgress?.('build');
   try {
-    progress.built = await ports.images.obtain(buildRequest(session, ports));
+    progress.built =
+      (await adopted(session, ports, context)) ?? (await ports.images.obtain(buildRequest(session, ports)));
   } catch (error) {
     await askOffline(session, ports, progress);
     progress.gates.push(unasked('image-digest', error));
@@ -76,13 +83,8 @@ async function buildImage(session: Session, ports: RunPorts, progress: Progress)
 }
 
 async function finish(session: Session, ports: RunPorts, progress: Progress): Promise<Outcome> {
-  const reasons = rehearsalReasons(session, {
-    builtBy: progress.built ? (progress.built.origin?.build_driver ?? null) : ports.builder.driver,
-    published: progress.published,
-    replaced: ports.replaced,
-    uncommitted: progress.uncommitted,
-  });
-  const closed = await askClosure(session, progress.gates, reasons, { runUrl: null });
+  const reasons = rehearsalReasons(session, rehearsalFacts(ports, progress));
+  const closed = await askClosure(session, progress.gates, reasons);
   const upToClosure = [...progress.gates, closed];
   const refused = session.requireAuthoritative && reasons.length > 0 ? (['FAIL'] as const) : [];
   const verdict = worst([...upToClosure.map((gate) => gate.verdict), ...refused]);

@@ -7,6 +7,7 @@ import { type Clock, utc } from '../ports/clock.ts';
 import type { EvidenceStore, RemoteStore } from '../ports/evidence-store.ts';
 import type { Files } from '../ports/files.ts';
 import type { GitState } from '../ports/git.ts';
+import type { WorkflowProof } from '../ports/workflow.ts';
 
 /** All that one run works with: a repository, its contract, a place for evidence, and which decision this is. */
 export interface Session {
@@ -24,6 +25,8 @@ export interface Session {
   readonly attempt: number;
   /** Variables that redirect us and are in force, for the assurance. */
   readonly redirections: readonly string[];
+  /** The run of a workflow that this belongs to, or why none is proven. */
+  readonly workflow: WorkflowProof;
   readonly requireAuthoritative: boolean;
   /** The image that this run is about, once there is one. */
   readonly imageDigest: Digest | null;

@@ -4,6 +4,7 @@ import { Fault } from '../core/fault.ts';
 import { fillTokens } from '../core/tokens.ts';
 import { rulesWith } from '../domain/scan/rules.ts';
 import { scanBytes } from '../domain/scan/scan.ts';
+import type { EvidenceStore } from '../ports/evidence-store.ts';
 import { envelopeOf, type Session } from './session.ts';
 
 /** The folder of this run's pack in the store, with a final slash. */
@@ -34,13 +35,26 @@ export async function writeEvidence(session: Session, objects: readonly Evidence
     const key = keyOf(session, object.name);
     const bytes = serialise(object, envelopeOf(session));
     refuseSecrets(session, key, bytes);
-    const before = await session.store.read(key);
-    if (before === undefined) await session.store.write(key, bytes);
-    else if (!sayTheSame(before, bytes))
-      throw new Fault('EVIDENCE_EXISTS', { message: `${key} was written already in this run, with another result` });
+    await writeOnce(session.store, key, bytes);
     keys.push(key);
   }
   return keys;
+}
+
+/**
+ * Writes an object, or finds that it says the same already, at another time: an earlier try left it. Returns what stands
+ * there. Throws EVIDENCE_EXISTS where it says something else.
+ */
+export async function writeOnce(store: EvidenceStore, key: string, bytes: Uint8Array): Promise<Uint8Array> {
+  try {
+    await store.write(key, bytes);
+    return bytes;
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'EVIDENCE_EXISTS') throw error;
+    const there = await store.read(key);
+    if (there !== undefined && sayTheSame(there, bytes)) return there;
+    throw new Fault('EVIDENCE_EXISTS', { message: `${key} was written already in this run, with another result` });
+  }
 }
 
 /** Every object is scanned before it exists anywhere, by the built-in rules and the contract’s own (L9). */

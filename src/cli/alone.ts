@@ -1,15 +1,16 @@
 import { resolve } from 'node:path';
-import { ociRegistry } from '../adapters/oci-registry.ts';
 import type { AlonePorts } from '../chain/gate-alone.ts';
-import type { Published } from '../chain/image.ts';
+import type { ChainImage } from '../chain/image.ts';
 import { readOrigin } from '../chain/origin.ts';
 import { type Builder, tagOf } from '../chain/record.ts';
 import type { Session } from '../chain/session.ts';
+import type { Digest } from '../core/digest.ts';
 import type { GateName } from '../core/gate.ts';
-import { fetchImage, type ImagePlace } from './fetched.ts';
+import { fetchImage, type ImagePlace, lookAtImage } from './fetched.ts';
 import type { CommonFlags } from './flags.ts';
 import { type ImageFlags, openImages } from './images.ts';
 import { prebuiltPlace } from './prebuilt.ts';
+import { askTag } from './registry.ts';
 import { fingerprintKey } from './workplace.ts';
 
 export interface AloneFlags extends CommonFlags, ImageFlags {
@@ -30,18 +31,29 @@ export async function openAlone(session: Session, root: string, gate: GateName, 
   try {
     const looks = flags.archive !== undefined || withImage.includes(gate);
     const place = looks ? imagePlace(session, root, flags, ports.builder) : undefined;
-    const fetched = place && (await fetchImage(place, archive, ports.baseLayers));
+    const fetched = place && (await imageAt(place, gate, { archive, session, baseLayers: ports.baseLayers }));
     const built = fetched && { ...fetched, origin: await readOrigin(session, fetched.image.digest) };
     const published =
       flags.registry === undefined
         ? undefined
-        : (fetched?.found ?? (await askRegistry(flags.registry, tagOf(session, ports.builder))));
+        : (fetched?.found ?? (await askTag(flags.registry, tagOf(session, ports.builder), session)));
     const key = await fingerprintKey(session.open, session.files, process.env);
     return { ports: { ...ports, built, published, fingerprintKey: key }, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** The digest gate reads manifests and configurations only: what it needs no right to, and no time for, is not fetched. */
+async function imageAt(
+  place: ImagePlace,
+  gate: GateName,
+  { archive, session, baseLayers }: { archive: string; session: Session; baseLayers: ReadonlySet<Digest> },
+): Promise<ChainImage> {
+  return gate === 'image-digest' && 'repository' in place
+    ? lookAtImage(place, session, baseLayers)
+    : fetchImage(place, archive, session, baseLayers);
 }
 
 /** An archive or layout that was named, else the contract's prebuilt image, else what the tag names in the registry. */
@@ -55,10 +67,4 @@ function imagePlace(
   const prebuilt = prebuiltPlace(session.open, root);
   if (prebuilt) return prebuilt;
   return registry === undefined ? undefined : { repository: registry, name: tagOf(session, builder) };
-}
-
-async function askRegistry(repository: string, tag: string): Promise<Published> {
-  const registry = ociRegistry({ repository });
-  const { digest } = await registry.manifest(tag);
-  return { repository, digest, mutability: await registry.tagMutability(tag) };
 }

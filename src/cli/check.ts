@@ -21,7 +21,13 @@ export function addCheck(program: Command, host: Host): void {
       const key = await fingerprintKey(session.open, session.files, process.env);
       const prebuilt = await localImage(session.open, workplace.root);
       const held = { ...session, imageDigest: prebuilt?.image.digest ?? null };
-      const ports = { bases: new Map(), buildArgs: new Map(), fingerprintKey: key, local: prebuilt?.image };
+      const ports = {
+        bases: new Map(),
+        buildArgs: new Map(),
+        fingerprintKey: key,
+        secretNames: undefined,
+        local: prebuilt?.image,
+      };
       const outcome = await check(held, ports);
       await tell(host, outcome, session.open.profile, flags, options);
     });

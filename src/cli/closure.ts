@@ -109,7 +109,7 @@ async function accept(dir: string, flags: AcceptFlags): Promise<string> {
     });
   const path = resolve(join(workplace.root, open.path));
   const text = withAccepted(readFileSync(path, 'utf8'), entry);
-  await readContract(workplace.files, open.path, Buffer.from(text), false);
+  await readContract(workplace.files, open.path, Buffer.from(text), { guessed: false });
   writeWhole(path, text);
   return open.path;
 }

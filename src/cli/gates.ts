@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
 import { askBuildContext } from '../chain/check.ts';
-import type { Reach } from '../chain/environment.ts';
 import {
   closureAlone,
   entrypointsAlone,
@@ -17,44 +16,45 @@ import type { Host } from '../hosts/host.ts';
 import { type AloneFlags, type OpenAlone, openAlone } from './alone.ts';
 import { commonOptions, tell, withCommonFlags } from './flags.ts';
 import { collect } from './images.ts';
+import type { Asks } from './reach.ts';
 import { type CommonOptions, openSession } from './workplace.ts';
 
 type Ask = (session: Session, alone: OpenAlone) => Promise<GateOutcome>;
 
 /** How each gate is asked alone, and what its command says of itself. */
 export const askAlone: Readonly<
-  Record<GateName, { readonly ask: Ask; readonly summary: string; readonly reach: Reach }>
+  Record<GateName, { readonly ask: Ask; readonly summary: string; readonly asks: Asks }>
 > = {
   'build-context': {
     ask: (session, { ports }) => askBuildContext(session, ports),
     summary: 'prove that the build context holds what the contract allows',
-    reach: 'offline',
+    asks: 'offline',
   },
   secrets: {
     ask: (session, { ports }) => secretsAlone(session, ports),
     summary: 'prove that no secret is in context, Dockerfile, workflows or image',
-    reach: 'offline',
+    asks: 'secrets',
   },
   entrypoints: {
     ask: (session, { ports }) => entrypointsAlone(session, ports),
     summary: 'prove that every way to start the image works',
-    reach: 'engine',
+    asks: 'engine',
   },
   'image-digest': {
     ask: (session, { ports }) => imageDigestAlone(session, ports),
     summary: 'prove that tag, digest, commit and platforms agree',
-    reach: 'offline',
+    asks: 'offline',
   },
   provenance: {
     ask: (session, { ports }) => provenanceAlone(session, ports),
     summary: 'prove that everything recorded of the image agrees',
-    reach: 'offline',
+    asks: 'offline',
   },
-  closure: { ask: (session) => closureAlone(session), summary: 'adjudicate the evidence of one run', reach: 'offline' },
+  closure: { ask: (session) => closureAlone(session), summary: 'adjudicate the evidence of one run', asks: 'offline' },
   evidence: {
     ask: (session) => evidenceAlone(session),
     summary: 'index and commit the pack of one run',
-    reach: 'store',
+    asks: 'store',
   },
 };
 
@@ -84,10 +84,11 @@ export function withImageFlags(command: Command): Command {
 
 async function runAlone(host: Host, gate: GateName, dir: string, flags: AloneFlags): Promise<void> {
   const options: CommonOptions = commonOptions(flags, host);
+  const { asks } = askAlone[gate];
   const { session, workplace } = await openSession(
     dir,
     options,
-    flags.registry === undefined ? askAlone[gate].reach : 'engine',
+    flags.registry === undefined ? asks : asks === 'secrets' ? 'all' : 'engine',
   );
   const { outcome, close } = await askWith(gate, session, workplace.root, flags);
   await close();

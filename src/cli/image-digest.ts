@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { ociArchive } from '../adapters/oci-archive.ts';
-import { ociRegistry } from '../adapters/oci-registry.ts';
 import { buildRequest } from '../chain/build-request.ts';
 import { evidenceInContext } from '../chain/evidence-place.ts';
-import { keepOrigin } from '../chain/origin.ts';
+import { keepOrigin, readOrigin } from '../chain/origin.ts';
 import { refuseUnpublishable } from '../chain/publishable.ts';
 import { tagOf } from '../chain/record.ts';
 import type { Session } from '../chain/session.ts';
@@ -17,7 +16,8 @@ import type { BuiltImage } from '../ports/built-image.ts';
 import type { AloneFlags } from './alone.ts';
 import { commonOptions, withCommonFlags } from './flags.ts';
 import { withImageFlags } from './gates.ts';
-import { localBuilder, openImages } from './images.ts';
+import { builderOf, openImages } from './images.ts';
+import { openRegistry } from './registry.ts';
 import { openSession } from './workplace.ts';
 
 /** `image-digest build` and `image-digest publish`, beside `image-digest run`. */
@@ -85,8 +85,15 @@ function addPublish(group: Command, host: Host): void {
         const source = ociArchive(resolve(file));
         const manifest = await source.manifest(undefined);
         await refuseUnpublishable(session, manifest.digest, flags.expect);
-        const tag = tagOf(session, localBuilder(session));
-        const outcome = await ociRegistry({ repository: flags.registry }).publish(source, manifest, tag);
+        const tag = tagOf(session, builderOf(session));
+        const registry = await openRegistry(flags.registry, session.open);
+        const bases = (await readOrigin(session, manifest.digest))?.base_images ?? [];
+        const outcome = await registry.publish(
+          source,
+          manifest,
+          tag,
+          bases.map(({ reference }) => reference),
+        );
         host.print(
           `${JSON.stringify({ repository: flags.registry, tag, image_digest: manifest.digest, tag_state: outcome.tag }, null, 2)}\n`,
         );

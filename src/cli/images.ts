@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { readBuiltImage } from '../adapters/built-image.ts';
 import { dockerCli } from '../adapters/docker-cli.ts';
 import { ociArchive } from '../adapters/oci-archive.ts';
-import { ociRegistry } from '../adapters/oci-registry.ts';
 import { secretId } from '../chain/build-request.ts';
 import type { ChainImage, ImagePorts } from '../chain/image.ts';
 import type { Origin } from '../chain/origin.ts';
@@ -17,10 +16,12 @@ import type { Digest } from '../core/digest.ts';
 import { Fault } from '../core/fault.ts';
 import { utc } from '../ports/clock.ts';
 import type { BuildOutcome, BuildRequest, ContainerEngine } from '../ports/engine.ts';
+import { secretNames } from './aws.ts';
 import { seenBases } from './bases.ts';
 import { fetchImage } from './fetched.ts';
 import { passingFolder } from './passing-folder.ts';
 import { prebuiltPlace } from './prebuilt.ts';
+import { askTag, existingTag, openRegistry } from './registry.ts';
 
 /** The flags that say what is built from what, and where it goes. */
 export interface ImageFlags {
@@ -57,7 +58,7 @@ export async function openImages(
   const engine = dockerCli({ env: process.env });
   const close = async () => rmSync(folder, { recursive: true, force: true });
   const baseLayers = new Set([...bases.values()].flatMap(({ layers }) => layers));
-  const builder = localBuilder(session);
+  const builder = builderOf(session);
   const places = {
     root,
     archive: into ?? join(folder, 'image.oci.tar'),
@@ -76,18 +77,16 @@ export async function openImages(
     namedContexts: Object.fromEntries(namedContexts),
     secretSpecs: buildSecrets(flags.secret, session.open),
     buildTimeoutSeconds: seconds(flags.buildTimeout),
+    secretNames: await secretNames(session.open),
   };
   return { ports, archive: places.archive, close };
 }
 
-/** Whoever sits at this machine. */
-export function localBuilder({ platformRunId }: Session): Builder {
-  return {
-    driver: 'local',
-    actor: userName(),
-    ciRunId: platformRunId.split('_').at(-1) ?? 'local',
-    commandFamily: 'docker-buildx-oci',
-  };
+/** The run of a workflow where one is proven, else whoever sits at this machine. */
+export function builderOf({ platformRunId, workflow: { run } }: Session): Builder {
+  const commandFamily = 'docker-buildx-oci';
+  if (run) return { driver: 'github_actions', actor: run.actor, ciRunId: run.runId, commandFamily };
+  return { driver: 'local', actor: userName(), ciRunId: platformRunId.split('_').at(-1) ?? 'local', commandFamily };
 }
 
 /** A container may run as a user that nobody named. */
@@ -113,7 +112,7 @@ function imagePorts(session: Session, engine: ContainerEngine, places: ImagePlac
     engine,
     obtain: (request) => {
       const place = prebuiltPlace(session.open, places.root);
-      return place ? fetchImage(place, places.archive) : build(engine, request, places);
+      return place ? fetchImage(place, places.archive, session) : build(engine, request, places);
     },
     load: async ({ image, archive }) => {
       const [platform, ...others] = image.platforms;
@@ -125,7 +124,11 @@ function imagePorts(session: Session, engine: ContainerEngine, places: ImagePlac
         throw new Fault('IMAGE_MALFORMED', { message: 'there is no archive that the engine could load' });
       return engine.load(archive, { manifest: image.digest, config: platform.configDigest });
     },
-    publish: places.registry === undefined ? undefined : publisher(places.registry),
+    existing: async (tag) =>
+      places.registry === undefined ? undefined : existingTag(places.registry, tag, session.open),
+    pull: ({ repository, digest }) =>
+      fetchImage({ repository, name: digest }, places.archive, session, places.baseLayers),
+    publish: places.registry === undefined ? undefined : publisher(places.registry, session),
   };
 }
 
@@ -145,15 +148,16 @@ function originOf({ driver, actor }: Builder, { bases, completedAt }: BuildOutco
 }
 
 /** What the tag names then, whoever made it: another image behind it is for the gates to judge. */
-function publisher(repository: string): NonNullable<ImagePorts['publish']> {
-  return async ({ archive }, tag) => {
+function publisher(repository: string, session: Session): NonNullable<ImagePorts['publish']> {
+  return async ({ archive, origin }, tag) => {
     if (archive === undefined) throw new Fault('IMAGE_MALFORMED', { message: 'there is no archive to push' });
     const source = ociArchive(archive);
-    const registry = ociRegistry({ repository });
-    const pushed = await settle(async () => registry.publish(source, await source.manifest(undefined), tag));
+    const registry = await openRegistry(repository, session.open);
+    const bases = (origin?.base_images ?? []).map(({ reference }) => reference);
+    const pushed = await settle(async () => registry.publish(source, await source.manifest(undefined), tag, bases));
+    await registry.close();
     if (pushed.error !== undefined && !isTagTaken(pushed.error)) throw pushed.error;
-    const { digest } = await registry.manifest(tag);
-    return { repository, digest, mutability: await registry.tagMutability(tag) };
+    return askTag(repository, tag, session);
   };
 }
 

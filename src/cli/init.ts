@@ -55,5 +55,5 @@ export async function readGuessed(workplace: Workplace, { contract }: CommonOpti
     });
   const text = await guessContract(workplace.files, workplace.folder);
   const path = workplace.folder === '.' ? 'seaworthy.yml' : `${workplace.folder}/seaworthy.yml`;
-  return readContract(workplace.files, path, Buffer.from(text), true);
+  return readContract(workplace.files, path, Buffer.from(text), { guessed: true });
 }

@@ -14,5 +14,5 @@ export function prebuiltPlace({ contract, folder }: OpenContract, root: string):
 /** The prebuilt image, where the contract names a file or folder of this machine. */
 export async function localImage(open: OpenContract, root: string): Promise<ChainImage | undefined> {
   const place = prebuiltPlace(open, root);
-  return place && 'path' in place ? fetchImage(place, join(passingFolder(), 'image.oci.tar')) : undefined;
+  return place && 'path' in place ? fetchImage(place, join(passingFolder(), 'image.oci.tar'), { open }) : undefined;
 }

@@ -3,6 +3,7 @@ import { nearest } from '../contract/nearest.ts';
 import { Fault } from '../core/fault.ts';
 import { type GateName, gateNames } from '../core/gate.ts';
 import type { Host } from '../hosts/host.ts';
+import { addAwsPolicy } from './aws-policy.ts';
 import { addCheck } from './check.ts';
 import { addClosureCommands } from './closure.ts';
 import { addEntrypointCommands } from './entrypoints.ts';
@@ -11,6 +12,7 @@ import { addExplain } from './explain.ts';
 import { addGate } from './gates.ts';
 import { addImageCommands } from './image-digest.ts';
 import { addInit } from './init.ts';
+import { addProvenanceCommands } from './provenance.ts';
 import { addRun } from './run.ts';
 import { addSchema } from './schema.ts';
 import { version } from './version.generated.ts';
@@ -37,6 +39,7 @@ export function buildProgram(host: Host): Command {
   for (const gate of gateNames) addExtras(gate, addGate(program, host, gate), host);
   addInit(program, host);
   addExplain(program, host);
+  addAwsPolicy(program, host);
   addSchema(program, host);
   addHelp(program);
   describeAll(program);
@@ -84,4 +87,5 @@ function addExtras(gate: GateName, group: Command, host: Host): void {
   if (gate === 'entrypoints') addEntrypointCommands(group, host);
   if (gate === 'evidence') addEvidenceCommands(group, host);
   if (gate === 'image-digest') addImageCommands(group, host);
+  if (gate === 'provenance') addProvenanceCommands(group, host);
 }

@@ -17,13 +17,15 @@ export async function endWrites(): Promise<void> {
 
 /** The store, of which an interruption cuts no write in the middle. */
 export function uncut(store: EvidenceStore): EvidenceStore {
+  const whole = async (key: string, write: () => Promise<void>) => {
+    if (ending) throw new Fault('INTERRUPTED', { message: `${key} was not written: the run was interrupted` });
+    const work = write();
+    writing.add(work);
+    await work.finally(() => writing.delete(work));
+  };
   return {
     ...store,
-    async write(key, bytes) {
-      if (ending) throw new Fault('INTERRUPTED', { message: `${key} was not written: the run was interrupted` });
-      const work = store.write(key, bytes);
-      writing.add(work);
-      await work.finally(() => writing.delete(work));
-    },
+    write: (key, bytes) => whole(key, () => store.write(key, bytes)),
+    writeLarge: (key, object) => whole(key, () => store.writeLarge(key, object)),
   };
 }

@@ -5,7 +5,7 @@ import { localStore } from '../adapters/local-store.ts';
 import { nodeFiles } from '../adapters/node-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { refuseUnknownCodes } from '../chain/catalog.ts';
-import { type Reach, redirectionsIn, refuseRedirections } from '../chain/environment.ts';
+import { refuseRedirections } from '../chain/environment.ts';
 import { newRunId, runIdFromHeader, type Session } from '../chain/session.ts';
 import { policyOf } from '../contract/acceptance.ts';
 import { confine } from '../contract/confine.ts';
@@ -16,14 +16,19 @@ import { platformRunId } from '../core/evidence.ts';
 import { Fault } from '../core/fault.ts';
 import type { Files } from '../ports/files.ts';
 import type { GitState } from '../ports/git.ts';
-import { isRemote, remoteStore } from './remote.ts';
+import { handlesOnAws, refuseAwsCaller } from './aws.ts';
+import { type Asks, reachOf, redirectionsOf } from './reach.ts';
+import { remoteStore } from './remote.ts';
 import { uncut } from './uncut.ts';
+import { noWorkflow, workflowOf } from './workflow.ts';
 
 /** What every command takes. */
 export interface CommonOptions {
   readonly contract?: string;
   readonly evidenceDir?: string;
   readonly platformRunId?: string;
+  /** The repository that the command names for the image. */
+  readonly registry?: string;
   readonly requireAuthoritative?: boolean;
   readonly strictWarnings?: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -76,33 +81,31 @@ function folderAt(dir: string): string {
 export async function openSession(
   dir: string,
   options: CommonOptions,
-  reach: Reach,
+  asks: Asks,
   read: typeof readWritten = readWritten,
 ): Promise<{ session: Session; workplace: Workplace }> {
   const workplace = await openWorkplace(dir);
   const open = await read(workplace, options);
   refuseUnknownCodes(open);
-  const redirections = redirectionsIn(options.environment, reachOf(reach, open));
+  const reach = reachOf(asks, open, options.registry);
+  const redirections = await redirectionsOf(reach, options.environment);
   refuseRedirections(redirections, open.contract.environment.allow);
   const session = await sessionOf(workplace, open, options, redirections);
-  const keeps = reach === 'all' || reach === 'store';
-  return { session: { ...session, remote: keeps ? await remoteStore(open) : undefined }, workplace };
-}
-
-/** What a command really reaches, by where the contract keeps evidence. */
-function reachOf(reach: Reach, open: OpenContract): Reach {
-  if (isRemote(open)) return reach;
-  return reach === 'all' ? 'engine' : reach === 'store' ? 'offline' : reach;
+  if (reach === 'aws' || reach === 'all') await refuseAwsCaller(open, session.clock.now());
+  const keeps = asks === 'all' || asks === 'store';
+  const remote = keeps ? await remoteStore(open) : undefined;
+  const workflow = asks === 'offline' ? noWorkflow : await workflowOf(session, options.environment);
+  return { session: { ...session, remote, workflow }, workplace };
 }
 
 /** The contract that somebody wrote. */
 export async function readWritten(
   { files, folder, root }: Workplace,
-  { contract }: CommonOptions,
+  { contract, environment }: CommonOptions,
 ): Promise<OpenContract> {
   const path = contract === undefined ? await findContract(files, folder) : inside(root, folder, contract);
   await confine(files, path, { path });
-  return openContract(files, path);
+  return openContract(files, path, handlesOnAws(environment));
 }
 
 /** The path of a contract relative to the repository: named from where the command was started, or from the folder in question. */
@@ -153,6 +156,7 @@ async function sessionOf(
     platformRunId: named ?? newRunId(clock),
     attempt: 1,
     redirections,
+    workflow: noWorkflow,
     imageDigest: null,
     requireAuthoritative: options.requireAuthoritative ?? false,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),

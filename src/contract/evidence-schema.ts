@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { key } from './key.ts';
-import { text } from './words.ts';
+import { accountId, text } from './words.ts';
 
-const place = z
+/** Where evidence is kept. */
+export const place = z
   .string()
   .regex(
     /^(?:local|s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:\/[A-Za-z0-9_()@+=-][A-Za-z0-9_()@+=.-]*)*\/?)$/,
@@ -17,14 +18,7 @@ const lock = z.strictObject({
 const evidenceKeys = z.strictObject({
   store: key(place.default('local'), 'changed', 'Where the pack is kept: this machine’s evidence folder, or a bucket.'),
   region: key(text.optional(), 'changed', 'The bucket’s region; the one of the environment where absent.'),
-  'bucket-owner': key(
-    z
-      .string()
-      .regex(/^\d{12}$/, 'an account id of twelve digits')
-      .optional(),
-    'changed',
-    'The account that must own the bucket.',
-  ),
+  'bucket-owner': key(accountId.optional(), 'changed', 'The account that must own the bucket.'),
   versioning: key(
     z.enum(['required', 'optional']).default('required'),
     'changed',

@@ -10,7 +10,8 @@ import { confine } from './confine.ts';
 import { rowSchema } from './entrypoints-schema.ts';
 import { type Filled, fill } from './fill.ts';
 import { readHandles } from './handles/document.ts';
-import { type Handle, joinHandles, type Registry, refuseUnpinned } from './handles/registry.ts';
+import { type HandleSource, readParameters } from './handles/parameters.ts';
+import { declared, type Handle, joinHandles, type Registry, refuseUnpinned } from './handles/registry.ts';
 import { locationOf, parseYaml, type Source, validate } from './load.ts';
 import { type NamedFile, readNamed } from './named-file.ts';
 import type { OpenContract, PlacedRow } from './opened.ts';
@@ -19,23 +20,31 @@ import { type Contract, contractSchema, excludePaths, includePaths } from './sch
 import { unknownTokens } from './tokens.ts';
 
 /** Reads the contract at a path of the repository, and everything it names. All mistakes of one file are reported at once. */
-export async function openContract(files: Files, path: string): Promise<OpenContract> {
-  return readContract(files, path, await files.read(path), false);
+export async function openContract(files: Files, path: string, handles?: HandleSource): Promise<OpenContract> {
+  return readContract(files, path, await files.read(path), { guessed: false, handles });
 }
 
-/** A contract from bytes; `guessed` marks one that nobody wrote. Throws every fault of it, and of what it names, at once. */
+/** How a contract is read. */
+export interface Reader {
+  /** Nobody wrote it. */
+  readonly guessed: boolean;
+  /** Where the handles are that lie in no file; undefined where nobody can be asked. */
+  readonly handles?: HandleSource | undefined;
+}
+
+/** A contract from bytes. Throws every fault of it, and of what it names, at once. */
 export async function readContract(
   files: Files,
   path: string,
   bytes: Uint8Array,
-  guessed: boolean,
+  { guessed, handles }: Reader,
 ): Promise<OpenContract> {
   const faults: Fault[] = [];
   const { source, value } = parseYaml(decodeText(bytes, path), path, 'CONTRACT_INVALID', faults);
   const folder = dirname(path);
   const before = faults.length;
-  const registries = await readRegistries({ files, folder, source, faults }, value);
-  const registry = (await attempt(faults, () => joinHandles(registries.map(({ handles }) => handles)))) ?? nothing;
+  const registries = await readRegistries({ files, folder, source, faults, handles }, value);
+  const registry = (await attempt(faults, () => joinHandles(registries.map((file) => file.handles)))) ?? nothing;
   const known = faults.length === before;
   const filled = fill(value, registry, source);
   if (known) faults.push(...filled.faults);
@@ -46,6 +55,8 @@ export async function readContract(
   }
   faults.push(...besides(filled, source, unknownTokens(contract, source)));
   faults.push(...(await outsiders(files, contract, folder, source)));
+  for (const [index, name] of contract.provenance['config-fields'].entries())
+    await attempt(faults, () => declared(registry, name, locationOf(source, ['provenance', 'config-fields', index])));
   const rowFile = await readRowFile({ files, folder, source, faults }, contract.entrypoints['rows-from']);
   const fromFile = rowFile && (await attempt(faults, () => rowsIn(rowFile, registry)));
   const rows = [...inlineRows(contract, source), ...(fromFile ?? [])];
@@ -75,6 +86,7 @@ interface Reading {
   readonly folder: string;
   readonly source: Source;
   readonly faults: Fault[];
+  readonly handles?: HandleSource | undefined;
 }
 
 /** From top to bottom, file by file, as somebody mends them. */
@@ -84,28 +96,42 @@ function inOrder(faults: readonly Fault[]): Fault[] {
   return [...faults].sort((a, b) => (path(a) === path(b) ? rank(a) - rank(b) : path(a) < path(b) ? -1 : 1));
 }
 
-interface RegistryFile extends NamedFile {
+/** A registry, and the bytes that stand for it in the contract’s digest. */
+interface RegistryFile extends Pick<NamedFile, 'bytes'> {
   readonly handles: readonly Handle[];
 }
 
 /** The registries come first, since their values fill the rest. */
-async function readRegistries({ files, folder, source, faults }: Reading, value: unknown): Promise<RegistryFile[]> {
+async function readRegistries(reading: Reading, value: unknown): Promise<RegistryFile[]> {
+  const { registries, allowed } = namedRegistries(value);
   const read: RegistryFile[] = [];
-  for (const [index, { path, format }] of namedRegistries(value).entries()) {
-    const usedAt = locationOf(source, ['handles', 'registries', index, 'path']);
-    const file = await attempt(faults, async () => {
-      const named = await readNamed(files, folder, path, usedAt);
-      return { ...named, handles: readHandles(named.bytes, named.path, format) };
-    });
+  for (const [index, named] of registries.entries()) {
+    const key = named.ssm === undefined ? 'path' : 'ssm';
+    const usedAt = locationOf(reading.source, ['handles', 'registries', index, key]);
+    const file = await attempt(reading.faults, () => readRegistry(reading, named, usedAt, allowed));
     if (file) read.push(file);
   }
   return read;
 }
 
+async function readRegistry(
+  { files, folder, handles }: Reading,
+  { path, format, ssm }: Contract['handles']['registries'][number],
+  usedAt: Location,
+  allowed: readonly string[],
+): Promise<RegistryFile> {
+  if (ssm !== undefined) return readParameters(handles, ssm, usedAt, allowed);
+  const named = await readNamed(files, folder, path ?? '', usedAt);
+  return { ...named, handles: readHandles(named.bytes, named.path, format) };
+}
+
 /** None where they cannot be told: the whole contract is then refused for the same reason. */
-function namedRegistries(value: unknown): Contract['handles']['registries'] {
-  const result = z.looseObject({ handles: contractSchema.shape.handles }).safeParse(value);
-  return result.success ? result.data.handles.registries : [];
+function namedRegistries(value: unknown): { registries: Contract['handles']['registries']; allowed: string[] } {
+  const { handles, environment } = contractSchema.shape;
+  const result = z.looseObject({ handles, environment }).safeParse(value);
+  return result.success
+    ? { registries: result.data.handles.registries, allowed: result.data.environment.allow }
+    : { registries: [], allowed: [] };
 }
 
 /** What a text would be that could not be filled is not known, so nothing is said against it. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { entrypointsSchema } from './entrypoints-schema.ts';
 import { evidenceSchema } from './evidence-schema.ts';
+import { imageSchema } from './image-schema.ts';
 import { key } from './key.ts';
+import { awsSchema, workflowSchema } from './platform-schema.ts';
 import { blockersSchema } from './profile-schema.ts';
 import { secretsSchema } from './secrets-schema.ts';
 import { path, text } from './words.ts';
@@ -15,68 +17,6 @@ const unresolvedReason = z.enum([
   'ARCHIVE_UNPACKED',
   'PATTERN_AMBIGUOUS',
 ]);
-
-const prebuilt = z
-  .strictObject({
-    archive: key(path.optional(), 'changed', 'An OCI archive or layout, made elsewhere.'),
-    reference: key(text.optional(), 'changed', 'An image in a registry, by tag or digest.'),
-  })
-  .refine((value) => (value.archive === undefined) !== (value.reference === undefined), {
-    message: 'exactly one of archive and reference',
-  });
-
-const imageKeys = z.strictObject({
-  strategy: key(
-    z.enum(['single-platform-image', 'multi-platform-index', 'prebuilt']).default('single-platform-image'),
-    'changed',
-    'What is built: one image, an index of several, or nothing because the image exists.',
-  ),
-  context: key(path.default('.'), 'changed', 'The build context, relative to this file.'),
-  dockerfile: key(path.default('Dockerfile'), 'changed', 'The Dockerfile, relative to the build context.'),
-  target: key(text.optional(), 'changed', 'The stage to build; the last one where absent.'),
-  'build-args': key(z.record(text, z.string()).default({}), 'changed', 'Build arguments and their values.'),
-  'build-secrets': key(z.array(text).default([]), 'added', 'Ids of the secrets that the build mounts, by name only.'),
-  platforms: key(
-    z
-      .array(z.string().regex(/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/))
-      .nonempty()
-      .default(['linux/amd64']),
-    'removed',
-    'OCI platforms, `linux/amd64`.',
-  ),
-  engine: key(
-    z.enum(['buildkit', 'classic']).default('buildkit'),
-    'changed',
-    'Whose rules decide what enters the context.',
-  ),
-  prebuilt: key(prebuilt.optional(), 'changed', 'An image that was built elsewhere, instead of a build.'),
-  'tag-pattern': key(
-    z
-      .string()
-      .regex(/\{git_sha\}/, 'a pattern that holds {git_sha}')
-      .default('git-{git_sha}'),
-    'changed',
-    'The authoritative, immutable tag.',
-  ),
-  'convenience-tags': key(z.array(text).default([]), 'added', 'Tags that move, and are never evidence.'),
-  'reference-mode': key(
-    z.enum(['immutable-preferred', 'immutable-only']).default('immutable-preferred'),
-    'changed',
-    'How the runtime refers to the image.',
-  ),
-  repository: key(text.optional(), 'changed', 'The repository URI in its registry, without a tag.'),
-  'build-driver': key(
-    z.enum(['github-actions', 'local']).default('github-actions'),
-    'changed',
-    'Who may build the image that ships.',
-  ),
-});
-
-/** Where the runtime knows digests and immutable tags only, a tag that moves has no reader. */
-const image = imageKeys.refine(
-  (value) => value['reference-mode'] !== 'immutable-only' || value['convenience-tags'].length === 0,
-  { path: ['convenience-tags'], message: 'none, since reference-mode is immutable-only' },
-);
 
 const contextPath = z.union([
   path,
@@ -115,22 +55,32 @@ const context = z.strictObject({
   ),
 });
 
+const registry = z
+  .strictObject({
+    path: key(path.optional(), 'changed', 'The registry file.'),
+    format: key(z.enum(['markdown', 'yaml', 'json']).optional(), 'never', 'Read from the file’s ending where absent.'),
+    ssm: key(
+      z
+        .string()
+        .regex(/^\/(?:[\w.-]+\/)+$/, 'a path of parameters that begins and ends with a slash')
+        .optional(),
+      'changed',
+      'Instead of a file: a path of the parameter store below which each parameter is a handle.',
+    ),
+  })
+  .refine((value) => (value.path === undefined) !== (value.ssm === undefined), {
+    message: 'exactly one of path and ssm',
+  });
+
 const handles = z.strictObject({
-  registries: key(
-    z
-      .array(
-        z.strictObject({
-          path: key(path, 'changed', 'The registry file.'),
-          format: key(
-            z.enum(['markdown', 'yaml', 'json']).optional(),
-            'never',
-            'Read from the file’s ending where absent.',
-          ),
-        }),
-      )
-      .default([]),
-    'changed',
-    'Files that declare handles and their pinned values.',
+  registries: key(z.array(registry).default([]), 'changed', 'What declares handles and their pinned values.'),
+});
+
+const provenance = z.strictObject({
+  'config-fields': key(
+    z.array(text).default([]),
+    'removed',
+    'Handles whose values make the config_digest of the run pin.',
   ),
 });
 
@@ -157,7 +107,7 @@ export const contractSchema = z.strictObject({
     'changed',
     'A taxonomy of blockers; without one, blockers are the reason codes themselves.',
   ),
-  image: key(image.prefault({}), 'changed', 'What is built, and how it is named.'),
+  image: key(imageSchema.prefault({}), 'changed', 'What is built, and how it is named.'),
   context: key(context.prefault({}), 'changed', 'What the build context may hold.'),
   entrypoints: key(entrypointsSchema.prefault({}), 'changed', 'Every way to start the image.'),
   secrets: key(secretsSchema.prefault({}), 'changed', 'Where secrets live, and where they must not.'),
@@ -168,7 +118,10 @@ export const contractSchema = z.strictObject({
     'The environment.',
   ),
   accepted: key(z.array(accepted).default([]), 'added', 'Findings that somebody accepts, for a time.'),
+  provenance: key(provenance.prefault({}), 'changed', 'What the run pin holds.'),
   evidence: key(evidenceSchema.prefault({}), 'changed', 'Where the proof goes.'),
+  aws: key(awsSchema.prefault({}), 'changed', 'Who we must be on AWS.'),
+  workflow: key(workflowSchema.prefault({}), 'changed', 'How a workflow run is proven.'),
   blockers: key(blockersSchema.default({}), 'changed', 'How reason codes count here, over the profile.'),
 });
 

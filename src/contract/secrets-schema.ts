@@ -71,6 +71,11 @@ const secretKeys = z.strictObject({
     'removed',
     'Paths in the secret store that a registry must declare: by name, never by value.',
   ),
+  materialization: key(
+    z.enum(['pinned-only', 'must-exist']).default('pinned-only'),
+    'changed',
+    'pinned-only: contract and registry name the paths, a later phase makes them. must-exist: the store has them now.',
+  ),
   'materialization-owner-phase': key(text.default('runtime'), 'never', 'The phase that puts values behind the paths.'),
   'materialization-note': key(
     text.default('values are materialised at run time and never enter the image'),
@@ -123,7 +128,15 @@ const secretKeys = z.strictObject({
   ),
 });
 
-export const secretsSchema = secretKeys.refine(
-  (value) => value.backend !== 'none' || value['required-paths'].length === 0,
-  { path: ['backend'], message: 'the store that holds the required-paths' },
-);
+/** The stores of which we can ask whether a name exists. */
+const askable = ['ssm', 'secrets-manager', 'ssm-and-secrets-manager'];
+
+export const secretsSchema = secretKeys
+  .refine((value) => value.backend !== 'none' || value['required-paths'].length === 0, {
+    path: ['backend'],
+    message: 'the store that holds the required-paths',
+  })
+  .refine((value) => value.materialization !== 'must-exist' || askable.includes(value.backend), {
+    path: ['materialization'],
+    message: 'pinned-only, since the backend cannot be asked for names',
+  });

@@ -11,3 +11,6 @@ export const path = text.refine((value) => value === '.' || isClean(value.replac
 function isClean(value: string): boolean {
   return !/\\|\*\*/.test(value) && value.split('/').every((part) => !['', '.', '..'].includes(part));
 }
+
+/** An account of AWS. */
+export const accountId = z.string().regex(/^\d{12}$/, 'an account id of twelve digits, in quotes');

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 
 /** A content digest as OCI writes it: the algorithm, a colon, 64 lower-case hex digits. */
 export type Digest = `sha256:${string}`;
@@ -12,6 +12,11 @@ export function isDigest(text: unknown): text is Digest {
 /** The lower-case hex SHA-256 of the bytes. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The same for bytes that come in parts. */
+export function sha256Stream(): Hash {
+  return createHash('sha256');
 }
 
 export function digestOf(bytes: Uint8Array | string): Digest {

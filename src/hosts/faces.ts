@@ -142,7 +142,7 @@ export const actionFaces: readonly Face[] = [
     answers: 'Does everything that is recorded of the image agree?',
     icon: 'git-commit',
     inputs: [...common, ...image],
-    commands: ['run'],
+    commands: ['run', 'pin', 'link'],
   },
   {
     gate: 'closure',

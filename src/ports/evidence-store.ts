@@ -18,4 +18,18 @@ export interface EvidenceStore {
   read(key: string): Promise<Uint8Array | undefined>;
   /** Whole or not at all. The same bytes again are fine; others are EVIDENCE_EXISTS. */
   write(key: string, bytes: Uint8Array): Promise<void>;
+  /** An object in parts, for one that may not fit into memory; undefined where there is no such object. */
+  stream(key: string): Promise<AsyncIterable<Uint8Array> | undefined>;
+  /** The same as `write`, in parts. Bytes that are not what the object says are EVIDENCE_ALTERED, and nothing is kept. */
+  writeLarge(key: string, object: LargeObject): Promise<void>;
+}
+
+/** An object that may not fit into memory. */
+export interface LargeObject {
+  /** Bytes. */
+  readonly size: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** Its bytes, read anew each time. */
+  parts(): AsyncIterable<Uint8Array>;
 }

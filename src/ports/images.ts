@@ -1,4 +1,5 @@
 import type { Digest } from '../core/digest.ts';
+import type { TagMutability } from '../domain/image/mutability.ts';
 
 /** A manifest or index as its bytes came; the digest is computed from them, never believed. */
 export interface ManifestBytes {
@@ -23,16 +24,48 @@ export interface ImageSource {
   close(): Promise<void>;
 }
 
-export type TagMutability = 'IMMUTABLE' | 'MUTABLE' | 'UNKNOWN';
+/** A right that the caller lacks, and where. */
+export interface MissingRight {
+  /** `ecr:DescribeRepositories`. */
+  readonly action: string;
+  readonly resource: string;
+}
+
+/** What a registry says of an image beside its bytes; null where it does not say. */
+export interface ImageDetails {
+  /** `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly pushedAt: string | null;
+  /** Bytes, as the registry counts them. */
+  readonly size: number | null;
+  /** Of the registry's own scan: `COMPLETE`, `FAILED` and others. */
+  readonly scanStatus: string | null;
+}
+
+/** How a tag stands in its registry. */
+export interface TagStanding {
+  readonly mutability: TagMutability;
+  /** The account that the registry belongs to; null where it has none. */
+  readonly registryId: string | null;
+  readonly details: ImageDetails | null;
+  /** What was not asked because this caller may not. */
+  readonly missingRights: readonly MissingRight[];
+}
 
 /** A repository in a registry. */
 export interface ImageRegistry extends ImageSource {
   /** `registry.example/team/app`, without a tag. */
   readonly repository: string;
-  tagMutability(tag: string): Promise<TagMutability>;
+  /** Asks for all that is known of a tag and its image, and reports what may not be asked. */
+  standing(tag: string, digest: Digest): Promise<TagStanding>;
   /**
-   * Pushes those very bytes by digest, reads the manifest back and compares, then makes the tag: create-only.
+   * Pushes those very bytes by digest, reads the manifest back and compares, then makes the tag: create-only. Blobs that
+   * a repository of `mountFrom` holds in the same registry are taken from there.
    * The same digest behind the tag already is success; another one is REGISTRY_TAG_EXISTS.
    */
-  publish(source: ImageSource, image: ManifestBytes, tag: string): Promise<{ readonly tag: 'created' | 'existed' }>;
+  publish(
+    source: ImageSource,
+    image: ManifestBytes,
+    tag: string,
+    mountFrom?: readonly string[],
+  ): Promise<{ readonly tag: 'created' | 'existed' }>;
 }

@@ -5,7 +5,9 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { localStore } from '../../src/adapters/local-store.ts';
+import { collected, largeObject } from './support/parts.ts';
 
 let root = '';
 beforeEach(() => {
@@ -47,6 +50,10 @@ test('a link is never followed: not as an object, not as a folder', async () => 
   await expect(store.write('out/k', bytes)).rejects.toMatchObject({ code: 'EVIDENCE_UNWRITABLE' });
   await expect(store.write('a/link', bytes)).rejects.toMatchObject({ code: 'EVIDENCE_UNREADABLE' });
   await expect(store.read('a/link')).rejects.toMatchObject({ code: 'EVIDENCE_UNREADABLE' });
+  await expect(store.stream('a/link')).rejects.toMatchObject({ code: 'EVIDENCE_UNREADABLE' });
+  const large = largeObject(bytes);
+  await expect(store.writeLarge('out/k', large)).rejects.toMatchObject({ code: 'EVIDENCE_UNWRITABLE' });
+  await expect(store.writeLarge('a/link', large)).rejects.toMatchObject({ code: 'EVIDENCE_UNREADABLE' });
   await expect(store.list('a/')).rejects.toMatchObject({ code: 'EVIDENCE_UNREADABLE' });
   expect(readdirSync(join(root, 'outside'))).toEqual([]);
   expect(existsSync(join(root, 'target'))).toBe(false);
@@ -59,6 +66,8 @@ test('a folder or pipe where an object belongs cannot be read', async () => {
   await expect(store.read('folder')).rejects.toMatchObject({ code: 'EVIDENCE_UNREADABLE' });
   await expect(store.read('pipe')).rejects.toMatchObject({ code: 'EVIDENCE_UNREADABLE' });
   await expect(store.read('pipe/below')).rejects.toMatchObject({ code: 'EVIDENCE_UNREADABLE' });
+  for (const key of ['folder', 'pipe', 'pipe/below'])
+    await expect(store.stream(key)).rejects.toMatchObject({ code: 'EVIDENCE_UNREADABLE' });
 });
 
 test('a place where nothing can be made is a fault that names the path', async () => {
@@ -80,10 +89,49 @@ test('a disk that fills up half-way leaves nothing', () => {
     import { localStore } from ${JSON.stringify(source)};
     const store = localStore(${JSON.stringify(join(root, 'store'))});
     await store.write('a/big', Buffer.alloc(100_000)).catch((fault) => console.log(fault.code));
+    const parts = () => (async function* () { for (let at = 0; at < 10; at++) yield Buffer.alloc(10_000); })();
+    const object = { size: 100_000, sha256: 'never come to', parts };
+    await store.writeLarge('a/large', object).catch((fault) => console.log(fault.code));
   `;
   writeFileSync(join(root, 'fill.ts'), script);
   const limited = 'trap "" XFSZ; ulimit -f 8; exec "$0" "$1"';
   const said = execFileSync('bash', ['-c', limited, node, join(root, 'fill.ts')], { encoding: 'utf8' });
-  expect(said.trim()).toBe('EVIDENCE_UNWRITABLE');
+  expect(said).toBe('EVIDENCE_UNWRITABLE\nEVIDENCE_UNWRITABLE\n');
   expect(readdirSync(join(root, 'store/a'))).toEqual([]);
 });
+
+test('a large object goes to the disk part by part, beside its place, and appears when it is whole', async () => {
+  const folder = join(root, 'store/a');
+  const part = Buffer.alloc(2 ** 20, 'x');
+  const seen: [string[], number][] = [];
+  async function* parts() {
+    for (let at = 0; at < 4; at++) {
+      yield part;
+      const names = readdirSync(folder);
+      seen.push([names.filter((name) => !name.startsWith('.')), statSync(join(folder, names[0] ?? '')).size]);
+    }
+  }
+  const store = localStore(join(root, 'store'));
+  await store.writeLarge('a/k', largeObject(Buffer.alloc(4 * part.length, 'x'), parts));
+  expect(seen).toEqual([1, 2, 3, 4].map((written) => [[], written * part.length]));
+  expect(readdirSync(folder)).toEqual(['k']);
+});
+
+test('an object is streamed in parts of one mebibyte, and its file is closed when it is left', async () => {
+  const store = localStore(root);
+  const content = Buffer.alloc(5 * 2 ** 19);
+  await store.write('k', content);
+  const sizes = (await collected(await store.stream('k'))).map(({ length }) => length);
+  expect(sizes).toEqual([2 ** 20, 2 ** 20, 2 ** 19]);
+  for await (const _ of (await store.stream('k')) ?? []) break;
+  const open = readdirSync('/proc/self/fd').filter((fd) => linkOf(`/proc/self/fd/${fd}`) === join(root, 'k'));
+  expect(open).toEqual([]);
+});
+
+function linkOf(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined; // the one that listed the folder
+  }
+}

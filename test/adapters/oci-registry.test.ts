@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ociRegistry, type RegistryOptions } from '../../src/adapters/oci-registry.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { Fault } from '../../src/core/fault.ts';
-import type { ImageRegistry, ImageSource } from '../../src/ports/images.ts';
-import { image, index, type TestImage } from './support/images.ts';
-import { fail, startRegistry, type TestRegistry, times, tokenTricks } from './support/registry-server.ts';
+import type { ImageRegistry } from '../../src/ports/images.ts';
+import { image, index, sourceOf, type TestImage } from './support/images.ts';
+import { fail, startRegistry, type TestRegistry, type Trick, times, tokenTricks } from './support/registry-server.ts';
 
 let server: TestRegistry;
 const servers: TestRegistry[] = [];
@@ -22,7 +22,8 @@ async function start(): Promise<TestRegistry> {
   return one;
 }
 
-const user = { username: 'user', password: 'secret' };
+const user = async () => ({ username: 'user', password: 'secret' });
+const wrongUser = async () => ({ username: 'user', password: 'wrong' });
 const open = (more: Partial<RegistryOptions> = {}): ImageRegistry =>
   ociRegistry({
     repository: `${server.host}/team/app`,
@@ -31,24 +32,6 @@ const open = (more: Partial<RegistryOptions> = {}): ImageRegistry =>
     deadlineSeconds: 20,
     ...more,
   });
-
-/** An image as a source, with what it gives out replaceable. */
-function sourceOf(one: TestImage, more: Partial<ImageSource> = {}): ImageSource {
-  const blob = (digest: string) => one.blobs.get(digest) ?? Buffer.from('');
-  return {
-    kind: 'oci-layout',
-    manifest: async (reference) => {
-      const bytes = blob(reference ?? one.digest);
-      return { mediaType: JSON.parse(Buffer.from(bytes).toString()).mediaType, digest: digestOf(bytes), bytes };
-    },
-    blob: async (digest) => blob(digest),
-    async *stream(digest) {
-      yield blob(digest);
-    },
-    close: async () => undefined,
-    ...more,
-  };
-}
 
 /** Puts an image into the server, as if somebody had pushed it. */
 function hold(one: TestImage, ...tags: string[]): void {
@@ -236,7 +219,7 @@ describe('saying who we are', () => {
     });
     expect((await open({ credentials: user }).manifest('v1')).digest).toBe(one.digest);
     await expect(open().manifest('v1')).rejects.toMatchObject({ code: 'REGISTRY_DENIED' });
-    const wrong = open({ credentials: { ...user, password: 'wrong' } });
+    const wrong = open({ credentials: wrongUser });
     await expect(wrong.manifest('v1')).rejects.toMatchObject({ code: 'REGISTRY_DENIED' });
   });
 
@@ -342,6 +325,42 @@ describe('saying who we are', () => {
   });
 });
 
+/** An image whose layer does not fit into one read, and does not shrink. */
+function bigImage() {
+  const random = seeded();
+  const held = image([
+    [{ name: 'big', content: Buffer.from(Array.from({ length: 900_000 }, () => Math.floor(random() * 256))) }],
+  ]);
+  return { held, content: held.blobs.get(held.layers[0] ?? digestOf('')) ?? Buffer.alloc(0) };
+}
+
+/** Numbers that look random and are the same each time. */
+function seeded(): () => number {
+  let state = 1;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+/** Keeps the first bytes of a long upload and lets its connection break, once. */
+function breakOff(registry: TestRegistry, after: number): Trick {
+  let played = false;
+  return (request) => {
+    if (played || request.method !== 'PATCH' || Number(request.headers['content-length']) < after) return false;
+    played = true;
+    const name = /uploads\/([^?]*)/.exec(request.url ?? '')?.[1] ?? '';
+    let kept = Buffer.alloc(0);
+    request.on('data', (chunk: Buffer) => {
+      kept = Buffer.concat([kept, chunk]);
+      if (kept.length < after) return;
+      registry.uploads.set(name, kept.subarray(0, after));
+      request.destroy();
+    });
+    return true;
+  };
+}
+
 describe('publishing', () => {
   test('blobs, then the manifest, then the tag', async () => {
     expect(await open().publish(sourceOf(one), one, 'v1')).toEqual({ tag: 'created' });
@@ -431,12 +450,51 @@ describe('publishing', () => {
     ['500', (response: ServerResponse) => fail(response, 500, 'UNKNOWN')],
     ['429', (response: ServerResponse) => fail(response, 429, 'TOOMANYREQUESTS')],
   ])('an upload that ends with %s is begun anew', async (_, play) => {
-    const big = image([
-      [{ name: 'big', content: Buffer.from(Array.from({ length: 900_000 }, (__, at) => (at * at * 7919) % 251)) }],
-    ]);
-    server.tricks.push(times(2, /PUT .*uploads/, play), times(1, /POST .*uploads/, play));
+    const { held: big } = bigImage();
+    server.tricks.push(
+      times(2, /PATCH .*uploads/, play),
+      times(1, /PUT .*uploads/, play),
+      times(1, /POST .*uploads/, play),
+    );
     expect(await open().publish(sourceOf(big), big, 'v1')).toEqual({ tag: 'created' });
     expect(server.blobs.size).toBe(2);
+  });
+
+  test('an upload whose connection breaks off goes on from the byte that the registry has', async () => {
+    const { content, held } = bigImage();
+    server.tricks.push(breakOff(server, 400_000));
+    expect(await open().publish(sourceOf(held), held, 'v1')).toEqual({ tag: 'created' });
+    const sent = server.seen.filter(({ method }) => method === 'PATCH').map(({ headers }) => headers['content-range']);
+    expect(sent.filter((range) => range !== undefined)).toEqual([`400000-${content.length - 1}`]);
+  });
+
+  test('a registry that takes the bytes and falls silent is asked again', async () => {
+    const { held } = bigImage();
+    server.tricks.push(times(1, /PATCH .*uploads/, (_, request) => void request.resume()));
+    expect(await open().publish(sourceOf(held), held, 'v1')).toEqual({ tag: 'created' });
+  });
+
+  test('an upload that the registry has forgotten is begun anew', async () => {
+    const { held } = bigImage();
+    server.tricks.push(times(1, /PATCH .*uploads/, (response) => response.destroy()));
+    server.tricks.push(times(1, /GET .*uploads/, (response) => fail(response, 404, 'BLOB_UPLOAD_UNKNOWN')));
+    expect(await open().publish(sourceOf(held), held, 'v1')).toEqual({ tag: 'created' });
+  });
+
+  test('a blob that another repository of the registry holds is mounted, not sent', async () => {
+    for (const [digest, bytes] of one.blobs) server.elsewhere.set(`team/base@${digest}`, Buffer.from(bytes));
+    const from = [`${server.host}/team/nothing:1`, `${server.host}/team/base:1`, 'registry.example/team/base:1'];
+    expect(await open().publish(sourceOf(one), one, 'v1', from)).toEqual({ tag: 'created' });
+    expect(methods()).not.toContain('PATCH');
+    const asked = server.seen
+      .filter(({ method }) => method === 'POST')
+      .map(({ path }) => /from=([^&]*)/.exec(path)?.[1]);
+    expect(new Set(asked)).toEqual(new Set(['team%2Fnothing', 'team%2Fbase']));
+  });
+
+  test('a registry that cannot mount gets the blob', async () => {
+    expect(await open().publish(sourceOf(one), one, 'v1', [`${server.host}/team/base:1`])).toEqual({ tag: 'created' });
+    expect([...server.blobs.keys()].sort()).toEqual([one.config, ...one.layers].sort());
   });
 
   test('a source that breaks off ends the upload with its own fault', async () => {
@@ -473,8 +531,8 @@ describe('publishing', () => {
   test('an upload to another host does not say who we are', async () => {
     const store = await start();
     tokenTricks(server);
-    store.tricks.push((_, response) => {
-      response.writeHead(201).end();
+    store.tricks.push((request, response) => {
+      response.writeHead(request.method === 'PATCH' ? 202 : 201).end();
       return true;
     });
     server.tricks.push(
@@ -535,6 +593,6 @@ describe('places', () => {
   });
 
   test('whether tags are immutable is not known here', async () => {
-    expect(await open().tagMutability('v1')).toBe('UNKNOWN');
+    expect(await open().standing('v1', one.digest)).toMatchObject({ mutability: 'UNKNOWN', missingRights: [] });
   });
 });

@@ -41,12 +41,12 @@ test('L4: a store that cannot be read is an ERROR of closure, never a smaller pa
   const denied = async () => Promise.reject(new Fault('EVIDENCE_UNREADABLE', { message: 'denied' }));
   const store: EvidenceStore = { ...memoryStore(), read: denied };
   const session = await sessionOf({ session: { store } });
-  const outcome = await askClosure(session, [], ['r'], { runUrl: null });
+  const outcome = await askClosure(session, [], ['r']);
   expect(outcome.verdict).toBe('ERROR');
 });
 
 test('L1: closure of a run that wrote nothing does not pass', async () => {
-  const outcome = await askClosure(await sessionOf(), [], [], { runUrl: null });
+  const outcome = await askClosure(await sessionOf(), [], []);
   expect(outcome.verdict).not.toBe('PASS');
   expect(codesOf([outcome])).toContain('CLOSURE_OBJECT_MISSING');
 });

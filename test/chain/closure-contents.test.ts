@@ -28,7 +28,7 @@ test.each<[Name, string, unknown, string]>([
   [
     'secret_source_contract_receipt',
     'required_secret_path_handles',
-    [{ handle: null, path: '/a', status: 'MISSING' }],
+    [{ handle: null, path: '/a', status: 'MISSING', existence: 'NOT_ASKED' }],
     'CLOSURE_VERDICT_WRONG',
   ],
   ['build_context_secret_scan', 'summary.findings_count', 1, 'CLOSURE_VERDICT_WRONG'],

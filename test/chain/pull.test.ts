@@ -115,7 +115,7 @@ test('a run that was never committed cannot be fetched', async () => {
 test('the packs of a store are those with a commit', async () => {
   const remote = memoryStore('remote');
   await ranInto(remote);
-  expect(await packsIn(remote)).toEqual([{ platformRunId: runId, place: pack, verdict: 'PASS', attempt: 1 }]);
+  expect(await packsIn(remote)).toMatchObject([{ platformRunId: runId, place: pack, verdict: 'PASS', attempt: 1 }]);
   expect(await packsIn(await changed(remote, (objects) => objects.delete(`${pack}pack_commit.json`)))).toEqual([]);
   const forged = await changed(remote, (objects) => objects.set('evidence/x/pack_commit.json', Buffer.from('{}')));
   expect(await codes(() => packsIn(forged))).toEqual(['EVIDENCE_MALFORMED']);

@@ -1,21 +1,37 @@
 import { expect, test } from 'vitest';
-import type { Published } from '../../src/chain/image.ts';
 import { rehearsalReasons } from '../../src/chain/rehearsal.ts';
 import type { Session } from '../../src/chain/session.ts';
 import { image, sessionOf } from '../support/closure.ts';
+import { registryAnswer } from '../support/registry-answer.ts';
 
-const published: Published = { repository: 'r', digest: image, mutability: 'IMMUTABLE' };
+const published = registryAnswer(image);
 const best = { builtBy: 'github_actions', published, replaced: [], uncommitted: [] };
 const reasons = async (changed: Partial<Session> = {}, given: Partial<Parameters<typeof rehearsalReasons>[1]> = {}) =>
   rehearsalReasons(await sessionOf({ session: changed }), { ...best, ...given });
 
-test('as long as no workflow run can be proven, every run is a rehearsal', async () => {
-  expect(await reasons()).toEqual(['no workflow run is proven']);
+const run = {
+  repositoryId: '1',
+  runId: '2',
+  attempt: 1,
+  sha: 'a'.repeat(40),
+  ref: null,
+  actor: 'somebody',
+  event: 'push',
+  url: 'https://example.org/runs/2',
+};
+
+test('a run that nobody proves is a rehearsal, and says why', async () => {
+  expect(await reasons()).toEqual(['no workflow run is proven: nobody was asked']);
+});
+
+test('a proven run of the pinned driver, its tag resolved in the registry and nothing redirected, is authoritative', async () => {
+  expect(await reasons({ workflow: { run } })).toEqual([]);
 });
 
 test.each<[string, Partial<Session>, Partial<Parameters<typeof rehearsalReasons>[1]>, RegExp]>([
   ['another driver', {}, { builtBy: 'local' }, /^built by local, github_actions is pinned$/],
   ['a builder that nobody saw', {}, { builtBy: null }, /^nobody of this run built the image$/],
+  ['an image of a rehearsal', {}, { isRehearsed: true }, /^the image is adopted from a rehearsal$/],
   ['no registry', {}, { published: undefined }, /^no registry was asked for the tag$/],
   ['a replaced base', {}, { replaced: ['python:3', 'BASE'] }, /^python:3, BASE replaced$/],
   ['a dirty tree', {}, { uncommitted: ['a', 'b'] }, /^dirty tree: 2 paths not as .* a$/],

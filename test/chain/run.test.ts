@@ -13,6 +13,7 @@ import {
   sessionOf,
   verdictsOf,
 } from '../support/closure.ts';
+import { registryAnswer } from '../support/registry-answer.ts';
 
 const gates = ['build-context', 'secrets', 'entrypoints', 'image-digest', 'provenance', 'closure', 'evidence'];
 const attempt = pack.replace('/P(-1)/', '/attempts/1/P(-1)/');
@@ -148,7 +149,7 @@ test('an engine whose run fails is an ERROR of the entrypoints', async () => {
 });
 
 test('R1: a registry whose tag resolves to another digest fails, and the handoff stays closed', async () => {
-  const publish = async () => ({ repository: 'r', digest: anotherDigest, mutability: 'IMMUTABLE' as const });
+  const publish = async () => registryAnswer(anotherDigest);
   const { outcome } = await ranChain({ images: { publish } });
   expect(codesOf(outcome.gates)).toEqual(
     expect.arrayContaining(['DIGEST_MISMATCH', 'PROVENANCE_REGISTRY_DIGEST', 'CLOSURE_GATE_NOT_PASSED']),

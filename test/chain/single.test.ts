@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../src/chain/check.ts';
 import { codesOf, planted, sessionOf } from '../support/closure.ts';
 
-const ports = { bases: new Map(), buildArgs: new Map(), fingerprintKey: undefined };
+const ports = { bases: new Map(), buildArgs: new Map(), fingerprintKey: undefined, secretNames: undefined };
 const remarks = async (entry: string, contract = '') =>
   (
     await check(

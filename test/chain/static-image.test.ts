@@ -6,7 +6,7 @@ import { codesOf, planted, sessionOf, verdictsOf } from '../support/closure.ts';
 import { exampleOf } from '../support/secrets.ts';
 import { imageOf, layerOf, platformOf } from '../support/secrets-image.ts';
 
-const ports = { bases: new Map(), buildArgs: new Map(), fingerprintKey: undefined };
+const ports = { bases: new Map(), buildArgs: new Map(), fingerprintKey: undefined, secretNames: undefined };
 const prebuilt = (place: string) => planted({}, `image: { strategy: prebuilt, prebuilt: { ${place} } }\n`);
 const image = (files: Parameters<typeof layerOf>[0]) => imageOf(platformOf([layerOf(files)]));
 

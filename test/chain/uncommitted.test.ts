@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { uncommitted } from '../../src/chain/uncommitted.ts';
 import { codesOf, image, ranChain, repository, sessionOf } from '../support/closure.ts';
 import { buildContextAlone } from '../support/context-alone.ts';
+import { registryAnswer } from '../support/registry-answer.ts';
 
 const git = {
   topLevel: '/r',
@@ -36,7 +37,7 @@ test('R1: what the commit does not hold is not pushed under its tag', async () =
   const pushed: string[] = [];
   const publish = async (_: unknown, tag: string) => {
     pushed.push(tag);
-    return { repository: 'r', digest: image, mutability: 'IMMUTABLE' as const };
+    return registryAnswer(image);
   };
   const clean = await ranChain({ images: { publish } });
   expect([clean.outcome.verdict, pushed.length]).toEqual(['PASS', 1]);

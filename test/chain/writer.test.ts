@@ -23,6 +23,7 @@ async function sessionOf(store: MemoryStore, { now = noon, contract = '' } = {})
     platformRunId: 'platform_20260102T120000Z',
     attempt: 1,
     redirections: [],
+    workflow: { why: 'nobody was asked' },
     requireAuthoritative: false,
     imageDigest: null,
   };

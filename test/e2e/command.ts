@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -52,4 +52,21 @@ function writeFiles(place: string, files: Readonly<Record<string, string>>): voi
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), text);
   }
+}
+
+/** The same without blocking this process, for a program that asks a server of ours. */
+export function commandBeside(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  const scrubbed = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '/', ...environment };
+  return new Promise((resolve, reject) => {
+    const options = { env: scrubbed, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 } as const;
+    execFile(program, args, options, (error, stdout, stderr) => {
+      const code = error?.code ?? 0;
+      if (typeof code === 'number') resolve({ code, stdout, stderr });
+      else reject(error);
+    });
+  });
 }

@@ -6,27 +6,10 @@ import { ociLayout } from '../../src/adapters/oci-layout.ts';
 import { ociRegistry } from '../../src/adapters/oci-registry.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { readManifest } from '../../src/domain/image/manifest.ts';
-import type { ImageSource } from '../../src/ports/images.ts';
-import { image, index, type TestImage } from '../adapters/support/images.ts';
+import { image, index, sourceOf } from '../adapters/support/images.ts';
 import { rig } from './rig.ts';
 
 const repository = () => `${rig().registry}/seaworthy/e2e-${randomBytes(6).toString('hex')}`;
-
-function sourceOf(one: TestImage): ImageSource {
-  const blob = (digest: string) => one.blobs.get(digest) ?? Buffer.from('');
-  return {
-    kind: 'oci-layout',
-    manifest: async (reference) => {
-      const bytes = blob(reference ?? one.digest);
-      return { mediaType: JSON.parse(Buffer.from(bytes).toString()).mediaType, digest: digestOf(bytes), bytes };
-    },
-    blob: async (digest) => blob(digest),
-    async *stream(digest) {
-      yield blob(digest);
-    },
-    close: async () => undefined,
-  };
-}
 
 async function lengthOf(source: AsyncIterable<Uint8Array>): Promise<number> {
   let length = 0;

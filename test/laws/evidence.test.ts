@@ -8,6 +8,7 @@ import { collectObjects } from '../../src/gates/closure/index.ts';
 import type { EvidenceStore } from '../../src/ports/evidence-store.ts';
 import { anotherDigest, codesOf, image, objectIn, pack, ranChain } from '../support/closure.ts';
 import { judged, packOf, set } from '../support/closure-pack.ts';
+import { registryAnswer } from '../support/registry-answer.ts';
 
 const whole = await packOf();
 const red = () => packOf({ answer: () => ({ end: { kind: 'exited', exitCode: 1 } }) });
@@ -47,7 +48,7 @@ test('L5: evidence of another image is not taken', async () => {
 });
 
 test('L15: the digest that the registry names is the digest that was judged', async () => {
-  const publish = async () => ({ repository: 'r', digest: anotherDigest, mutability: 'IMMUTABLE' as const });
+  const publish = async () => registryAnswer(anotherDigest);
   const { outcome } = await ranChain({ images: { publish } });
   expect(codesOf(outcome.gates)).toContain('DIGEST_MISMATCH');
 });
@@ -59,13 +60,13 @@ test('L15: what the engine ran is what was built', async () => {
 });
 
 test('R1: a tag that resolves to another digest than the one recorded fails', async () => {
-  const publish = async () => ({ repository: 'r', digest: anotherDigest, mutability: 'IMMUTABLE' as const });
+  const publish = async () => registryAnswer(anotherDigest);
   const { outcome } = await ranChain({ images: { publish } });
   expect(codesOf(outcome.gates)).toContain('PROVENANCE_REGISTRY_DIGEST');
 });
 
 test('R1: a repository that lets tags be moved fails', async () => {
-  const publish = async () => ({ repository: 'r', digest: image, mutability: 'MUTABLE' as const });
+  const publish = async () => registryAnswer(image, { mutability: 'MUTABLE' });
   const { outcome } = await ranChain({ images: { publish } });
   expect(codesOf(outcome.gates)).toContain('DIGEST_TAG_MUTABLE');
 });

@@ -88,12 +88,10 @@ test('R11: a registry that refuses is told as that, not as a build that failed',
   const body = JSON.stringify({
     errors: [{ code: 'DENIED', message: 'not authorized to perform InitiateLayerUpload' }],
   });
-  const answer = await refusal(
-    new Response(body, { status: 403 }),
-    'pushing a layer',
-    patience(5, 1, 5),
-    (text) => text,
-  );
+  const answer = await refusal(new Response(body, { status: 403 }), 'pushing a layer', {
+    patience: patience(5, 1, 5),
+    hide: (text) => text,
+  });
   expect(answer).toMatchObject({ code: 'REGISTRY_DENIED', message: expect.stringContaining('InitiateLayerUpload') });
 });
 

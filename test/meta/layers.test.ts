@@ -71,7 +71,7 @@ test('a gate is known from outside by its index only', () => {
 /** Packages and parts of Node that a layer may import; adapters may import anything. */
 const packages: Readonly<Record<Exclude<Layer, 'adapters'>, readonly string[]>> = {
   core: ['node:crypto', 'zod'],
-  domain: ['node:crypto', 'node:stream', 'node:util', 'node:zlib', 'smol-toml'],
+  domain: ['canonicalize', 'node:crypto', 'node:stream', 'node:util', 'node:zlib', 'smol-toml'],
   contract: ['commonmark', 'yaml', 'zod'],
   ports: [],
   gates: ['yaml', 'zod'],

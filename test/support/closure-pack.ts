@@ -52,6 +52,6 @@ export async function judged(objects: Pack, given: SessionCase = {}) {
   const store = memoryStore();
   for (const [name, bytes] of objects) await store.write(`${pack}${name}.json`, bytes);
   const session = await sessionOf({ ...given, store, session: { imageDigest: image, ...given.session } });
-  const outcome = await askClosure(session, [], ['no registry was asked'], { runUrl: null });
+  const outcome = await askClosure(session, [], ['no registry was asked']);
   return { verdict: outcome.verdict, codes: codesOf([outcome]), store };
 }

@@ -1,4 +1,5 @@
 import { memoryFiles, type Planted } from '../../src/adapters/memory-files.ts';
+import type { HandleSource } from '../../src/contract/handles/parameters.ts';
 import { readContract } from '../../src/contract/open.ts';
 import type { OpenContract } from '../../src/contract/opened.ts';
 import { type Fault, faultsIn } from '../../src/core/fault.ts';
@@ -10,8 +11,9 @@ export async function openContract(
   text: string | Uint8Array,
   files: Plants = {},
   path = 'seaworthy.yml',
+  handles?: HandleSource,
 ): Promise<OpenContract> {
-  return readContract(memoryFiles(files), path, Buffer.from(text), false);
+  return readContract(memoryFiles(files), path, Buffer.from(text), { guessed: false, handles });
 }
 
 /** Every fault that a piece of work throws; none where it throws nothing. */

@@ -4,17 +4,14 @@ import { digestOf } from '../../src/core/digest.ts';
 import type { DigestCheck } from '../../src/gates/image-digest/check.ts';
 import type { DigestFacts, RegistryAnswer } from '../../src/gates/image-digest/facts.ts';
 import { openContract } from './contract.ts';
+import { registryAnswer } from './registry-answer.ts';
 import { imageOf, platformOf } from './secrets-image.ts';
 
 export const sha = 'a'.repeat(40);
 export const image = imageOf(platformOf([]));
 
 /** A registry that holds the very image behind an immutable tag. */
-export const registry: RegistryAnswer = {
-  repository: 'registry.example/app',
-  digest: image.digest,
-  mutability: 'IMMUTABLE',
-};
+export const registry: RegistryAnswer = registryAnswer(image.digest, { repository: 'registry.example/app' });
 
 /** An authoritative run in which everything agrees, but for what a test changes. */
 export function digestFacts(changed: Partial<DigestFacts> = {}): DigestFacts {
@@ -26,6 +23,7 @@ export function digestFacts(changed: Partial<DigestFacts> = {}): DigestFacts {
     tag: `git-${sha}`,
     repository: 'registry.example/app',
     registry,
+    adoptedFrom: null,
     rehearsal: false,
     gitSha: sha,
     ciRunId: '77',

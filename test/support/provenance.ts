@@ -1,6 +1,7 @@
 import type { OpenContract } from '../../src/contract/opened.ts';
 import type { Report } from '../../src/core/check.ts';
 import { digestOf } from '../../src/core/digest.ts';
+import { configDigest } from '../../src/domain/run-pin/config-digest.ts';
 import type { ProvenanceCheck } from '../../src/gates/provenance/check.ts';
 import type { LinkedDocument, ProvenanceFacts, ProvenanceRecord } from '../../src/gates/provenance/facts.ts';
 import { openContract } from './contract.ts';
@@ -42,6 +43,7 @@ export function provenanceFacts(changed: Partial<ProvenanceFacts> = {}): Provena
     ciRunId: '77',
     commandFamily: 'buildx',
     linked: [],
+    config: {},
     ...changed,
   };
 }
@@ -54,7 +56,15 @@ export function recorded(changed: Partial<ProvenanceRecord>): Partial<Provenance
 /** A document of the run that agrees with the record, but for what a test changes. */
 export function linked(key: string, changed: Partial<LinkedDocument> = {}): LinkedDocument {
   const { image_tag, image_digest, git_sha } = record;
-  return { key, platform_run_id: platformRunId, triplet: { image_tag, image_digest, git_sha }, ...changed };
+  return {
+    key,
+    kind: key === 'run.json' ? 'run' : 'header',
+    platform_run_id: platformRunId,
+    triplet: { image_tag, image_digest, git_sha },
+    config: {},
+    config_digest: configDigest({}),
+    ...changed,
+  };
 }
 
 export function provenanceContract(text = ''): Promise<OpenContract> {

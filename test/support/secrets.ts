@@ -24,6 +24,8 @@ export interface SecretCase {
   readonly dockerfile?: string;
   readonly image?: BuiltImage;
   readonly key?: string;
+  /** Names that the secret store has; nobody is asked where it is absent. */
+  readonly names?: readonly string[];
 }
 
 /** What the gate sees of a repository. */
@@ -51,13 +53,15 @@ async function prepare({
   dockerfile = 'FROM scratch\n',
   image,
   key,
+  names,
 }: SecretCase) {
   const files = memoryFiles({ Dockerfile: dockerfile, ...context, ...beside });
-  const open = await readContract(files, 'seaworthy.yml', Buffer.from(`version: 1\n${contract}\n`), false);
+  const open = await readContract(files, 'seaworthy.yml', Buffer.from(`version: 1\n${contract}\n`), { guessed: false });
   const seen = Object.entries(context).map(
     ([path, what]): SeenFile => ({ path, type: isLink(what) ? 'link' : 'file' }),
   );
-  return { ports: { files, image, fingerprintKey: key }, open, seen };
+  const source = names && { exists: async (path: string) => names.includes(path) };
+  return { ports: { files, image, names: source, fingerprintKey: key }, open, seen };
 }
 
 function isLink(what: Planted): boolean {

@@ -3,6 +3,8 @@ import { clip, plain } from '../../core/escape.ts';
 import { Fault } from '../../core/fault.ts';
 import type { FaultCode } from '../../core/faults.ts';
 import { gather } from '../../domain/image/verify.ts';
+import { type AwsRequest, refusedIn, statement } from '../aws/request.ts';
+import { codeIn } from '../failure-code.ts';
 import { Passing, type Patience, retryAfter } from './retry.ts';
 
 /** The body as it comes. A connection that breaks off or falls silent is a failure that may pass. */
@@ -54,27 +56,31 @@ function faultIn(cause: unknown): Fault | undefined {
   return cause instanceof Error ? faultIn(cause.cause) : undefined;
 }
 
-/** The innermost error code: `fetch` wraps what really happened. */
-function codeIn(cause: unknown): string {
-  const inner = cause instanceof Error && cause.cause !== undefined ? codeIn(cause.cause) : '';
-  if (inner !== '' && inner !== 'no answer') return inner;
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'no answer';
-}
-
 function unreachable(message: string, cause?: unknown): Fault {
   return new Fault('REGISTRY_UNREACHABLE', { message, cause });
 }
 
-/** What an answer means that nobody asked for. */
+/** What is known of a request beside its answer. */
+interface Refused {
+  readonly patience: Patience;
+  /** The right that it needs, where its registry has words for that. */
+  readonly right?: AwsRequest | undefined;
+  hide(text: string): string;
+}
+
+/** What an answer means that nobody asked for. A refusal says which right is missing, where that is known (R11). */
 export async function refusal(
   response: Response,
   what: string,
-  patience: Patience,
-  hide: (text: string) => string,
+  { patience, hide, right }: Refused,
 ): Promise<Fault | Passing> {
   const { status, headers } = response;
   const words = hide(await wordsOf(response, patience));
-  const fault = new Fault(codeOf(status), { message: `${what}: ${status}${words === '' ? '' : ` ${words}`}` });
+  const missing = status === 401 || status === 403 ? refusedIn(words, right ?? {}) : undefined;
+  const fault = new Fault(codeOf(status), {
+    message: `${what}: ${status}${words === '' ? '' : ` ${words}`}${missing ? ` (${missing.action})` : ''}`,
+    ...(missing ? { fix: statement(missing) } : {}),
+  });
   const mayPass = status === 429 || status === 408 || (status >= 500 && status !== 501 && status !== 505);
   return mayPass ? new Passing(fault, retryAfter(headers.get('retry-after'))) : fault;
 }

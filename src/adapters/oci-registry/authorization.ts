@@ -8,7 +8,12 @@ import type { Patience } from './retry.ts';
 export interface Credentials {
   readonly username: string;
   readonly password: string;
+  /** Whether the password is a refresh token, which only a token service takes. */
+  readonly isIdentityToken?: boolean;
 }
+
+/** Where credentials come from, once a registry wants some; undefined where there are none. */
+export type CredentialSource = () => Promise<Credentials | undefined>;
 
 export type Action = 'pull' | 'push';
 
@@ -29,14 +34,16 @@ export interface Authorization {
  */
 export function authorization(
   place: RegistryPlace,
-  credentials: Credentials | undefined,
+  credentials: CredentialSource,
   fetcher: typeof fetch,
 ): Authorization {
   const headers = new Map<Action, string>();
   /** Requests that are refused side by side ask once. */
   const pending = new Map<Action, Promise<string>>();
-  const basic = credentials && basicHeader(credentials);
-  const hide = (text: string) => hidden(text, [credentials?.password, basic, ...headers.values()]);
+  /** Asked for when a registry first wants them. */
+  let known: Promise<Credentials | undefined> | undefined;
+  const secrets: string[] = [];
+  const hide = (text: string) => hidden(text, [...secrets, ...headers.values()]);
   return {
     known: (action) => headers.get(action),
     hide,
@@ -52,13 +59,19 @@ export function authorization(
     const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
     const isAsked = bearer !== undefined || challenges.some(({ scheme }) => scheme === 'basic');
     if (!isAsked) throw denied(place, 'refuses us without saying what it wants');
-    const service = { place, fetcher, basic, patience, hide };
+    known ??= credentials();
+    const own = await known;
+    const basic = own && basicHeader(own);
+    secrets.push(...(own && basic ? [own.password, basic] : []));
+    const service = { place, fetcher, own, patience, hide };
     const found = bearer ? await token(service, tokenUrl(place, bearer, action)) : basic;
-    if (found === undefined) throw denied(place, 'wants credentials');
+    if (found === undefined) throw denied(place, 'wants credentials', logIn);
     headers.set(action, found);
     return found;
   }
 }
+
+const logIn = 'Log in before this step, as with `docker login`: its credentials are read.';
 
 function basicHeader({ username, password }: Credentials): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
@@ -69,8 +82,11 @@ function hidden(text: string, secrets: readonly (string | undefined)[]): string 
   return words.reduce((rest, word) => rest.replaceAll(word, '***'), text);
 }
 
-function denied({ name }: RegistryPlace, how: string): Fault {
-  return new Fault('REGISTRY_DENIED', { message: `${name}: the registry ${how}` });
+function denied({ name }: RegistryPlace, how: string, fix?: string): Fault {
+  return new Fault('REGISTRY_DENIED', {
+    message: `${name}: the registry ${how}`,
+    ...(fix === undefined ? {} : { fix }),
+  });
 }
 
 function tokenUrl(place: RegistryPlace, { parameters }: Challenge, action: Action): URL {
@@ -87,20 +103,31 @@ function tokenUrl(place: RegistryPlace, { parameters }: Challenge, action: Actio
 interface TokenService {
   readonly place: RegistryPlace;
   readonly fetcher: typeof fetch;
-  readonly basic: string | undefined;
+  readonly own: Credentials | undefined;
   readonly patience: Patience;
   hide(text: string): string;
 }
 
-async function token({ place, fetcher, basic, patience, hide }: TokenService, url: URL): Promise<string> {
+async function token({ place, fetcher, own, patience, hide }: TokenService, url: URL): Promise<string> {
   const what = `${place.name}: the token service`;
-  const headers = basic === undefined ? {} : { authorization: basic };
   const signal = AbortSignal.any([patience.signal, AbortSignal.timeout(patience.stallMs)]);
-  const response = await fetcher(url, { headers, redirect: 'manual', signal }).catch((cause: unknown) => {
+  const asked = own?.isIdentityToken
+    ? refreshed(url, own)
+    : { url, headers: own ? { authorization: basicHeader(own) } : {} };
+  const { url: target, ...request } = asked;
+  const response = await fetcher(target, { ...request, redirect: 'manual', signal }).catch((cause: unknown) => {
     throw brokenOff(what, cause, patience);
   });
-  if (response.status !== 200) throw await refusal(response, what, patience, hide);
+  if (response.status !== 200) throw await refusal(response, what, { patience, hide });
   return `Bearer ${tokenIn(await gather(bodyOf(response, patience, what), 2 ** 20, what), what)}`;
+}
+
+/** https://distribution.github.io/distribution/spec/auth/oauth/ */
+function refreshed(url: URL, { password }: Credentials) {
+  const { service, scope } = Object.fromEntries(url.searchParams);
+  const form = { grant_type: 'refresh_token', client_id: 'seaworthy', refresh_token: password };
+  const body = new URLSearchParams({ ...form, ...(service ? { service } : {}), ...(scope ? { scope } : {}) });
+  return { url: new URL(url.pathname, url.origin), method: 'POST', body };
 }
 
 function tokenIn(bytes: Uint8Array, what: string): string {

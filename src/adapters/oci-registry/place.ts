@@ -35,6 +35,16 @@ function apiHost(registry: string): string {
   return registry === 'docker.io' ? `registry-1.${registry}` : registry;
 }
 
+/** Of repositories, the others of this very registry: what a blob can be mounted from. */
+export function mountsIn({ name, repository }: RegistryPlace, repositories: readonly string[]): string[] {
+  const registry = name.slice(0, -repository.length);
+  const others = repositories.flatMap((text) => {
+    const found = parseReference(text);
+    return found && `${found.registry}/` === registry ? [found.repository] : [];
+  });
+  return [...new Set(others)].filter((other) => other !== repository);
+}
+
 /** `repository` is safe in a path by its form, and so are digests and tags. */
 export function apiUrl({ origin, repository }: RegistryPlace, rest: `${'manifests' | 'blobs'}/${string}`): URL {
   return new URL(`/v2/${repository}/${rest}`, origin);

@@ -2,13 +2,24 @@ import { plain } from '../../core/escape.ts';
 import { Fault } from '../../core/fault.ts';
 import { type Descriptor, readManifest } from '../../domain/image/manifest.ts';
 import { isTag } from '../../domain/image/reference.ts';
-import { sized } from '../../domain/image/verify.ts';
 import type { ImageSource, ManifestBytes } from '../../ports/images.ts';
 import { protocol } from './answer.ts';
-import { apiUrl, blobUrl, mayGo, urlIn } from './place.ts';
+import { apiUrl } from './place.ts';
 import { findManifest, pullManifest } from './pull.ts';
-import { type Patience, retrying } from './retry.ts';
+import { Passing, type Patience, retrying } from './retry.ts';
 import { drop, type Transport } from './transport.ts';
+import { pushBlob, type Upload } from './upload.ts';
+
+/** What goes to a registry, and under which tag. */
+export interface Publication {
+  readonly source: ImageSource;
+  readonly image: ManifestBytes;
+  readonly tag: string;
+  /** Repositories of the same registry that may hold some of its blobs. */
+  readonly mountFrom: readonly string[];
+}
+
+type Push = Omit<Upload, 'blob'>;
 
 /**
  * Pushes an image by digest, from its blobs up, proves that the registry has it, then makes the tag where there is none.
@@ -16,14 +27,12 @@ import { drop, type Transport } from './transport.ts';
  */
 export async function publish(
   transport: Transport,
-  source: ImageSource,
-  image: ManifestBytes,
-  tag: string,
+  { source, image, tag, mountFrom }: Publication,
   patience: Patience,
 ): Promise<{ tag: 'created' | 'existed' }> {
   if (!isTag(tag)) throw new Fault('USAGE', { message: `${plain(tag)} is no tag` });
   const before = await tagged(transport, tag, image, patience);
-  await pushImage(transport, source, image, patience);
+  await pushImage({ transport, source, mountFrom, patience }, image);
   if (before) return { tag: 'existed' };
   return { tag: await makeTag(transport, image, tag, patience) };
 }
@@ -41,21 +50,12 @@ async function tagged(transport: Transport, tag: string, image: ManifestBytes, p
 const deepest = 8;
 
 /** What a manifest needs goes first, since a registry refuses one that names what it does not have. */
-async function pushImage(
-  transport: Transport,
-  source: ImageSource,
-  image: ManifestBytes,
-  patience: Patience,
-  depth = 0,
-): Promise<void> {
+async function pushImage(push: Push, image: ManifestBytes, depth = 0): Promise<void> {
+  const { transport, source, patience } = push;
   const manifest = readManifest(image.bytes, image.mediaType);
-  if (manifest.kind === 'manifest') await pushBlobs(transport, source, [manifest.config, ...manifest.layers], patience);
+  if (manifest.kind === 'manifest') await pushBlobs(push, [manifest.config, ...manifest.layers]);
   else if (depth === deepest) throw protocol(`${image.digest} nests deeper than any image`);
-  else {
-    for (const { digest } of manifest.manifests) {
-      await pushImage(transport, source, await source.manifest(digest), patience, depth + 1);
-    }
-  }
+  else for (const { digest } of manifest.manifests) await pushImage(push, await source.manifest(digest), depth + 1);
   await putManifest(transport, image, image.digest, patience);
   const back = await pullManifest(transport, image.digest, patience);
   if (back.mediaType !== image.mediaType)
@@ -65,16 +65,11 @@ async function pushImage(
 /** Blobs pushed at once. */
 const lanes = 4;
 
-async function pushBlobs(
-  transport: Transport,
-  source: ImageSource,
-  blobs: readonly Descriptor[],
-  patience: Patience,
-): Promise<void> {
+async function pushBlobs(push: Push, blobs: readonly Descriptor[]): Promise<void> {
   const waiting = [...new Map(blobs.map((blob) => [blob.digest, blob])).values()];
   const lane = async () => {
     for (let blob = waiting.shift(); blob !== undefined; blob = waiting.shift()) {
-      await pushBlob(transport, source, blob, patience).catch((cause: unknown) => {
+      await pushBlob({ ...push, blob }).catch((cause: unknown) => {
         waiting.length = 0;
         throw cause;
       });
@@ -82,44 +77,6 @@ async function pushBlobs(
   };
   const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
-}
-
-async function pushBlob(
-  transport: Transport,
-  source: ImageSource,
-  blob: Descriptor,
-  patience: Patience,
-): Promise<void> {
-  const { place } = transport;
-  const what = `the blob ${blob.digest}`;
-  const head = { method: 'HEAD', url: blobUrl(place, blob.digest), what, action: 'push', expect: [200, 404] } as const;
-  const there = await transport.send(head, patience);
-  if (there.status === 200) return;
-  await retrying(patience, async () => {
-    const start = {
-      method: 'POST',
-      url: apiUrl(place, 'blobs/uploads/'),
-      what,
-      action: 'push',
-      expect: [202],
-    } as const;
-    const session = await transport.once(start, patience);
-    await drop(session);
-    const url = uploadUrl(transport, session.headers.get('location'), blob.digest);
-    const headers = { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) };
-    const stream = () => sized(source.stream(blob.digest), blob.size, blob.digest);
-    await drop(
-      await transport.once({ method: 'PUT', url, what, action: 'push', headers, stream, expect: [201] }, patience),
-    );
-  });
-}
-
-/** The session's own query is kept as it is: registries sign it. */
-function uploadUrl({ place }: Transport, location: string | null, digest: string): URL {
-  const base = urlIn(location, place.origin);
-  if (base === undefined || !mayGo(place, base))
-    throw protocol(`${place.name}: the registry names no safe place to upload to`);
-  return new URL(`${base.href}${base.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`);
 }
 
 async function putManifest(
@@ -162,6 +119,9 @@ async function makeTag(
     if (await tagged(transport, tag, image, patience)) return 'existed';
     throw cause;
   }
-  if (await tagged(transport, tag, image, patience)) return 'created';
-  throw protocol(`${transport.place.name}:${tag} was made and is not there`);
+  const lost = protocol(`${transport.place.name}:${tag} was made and is not there`);
+  return retrying(patience, async () => {
+    if (await tagged(transport, tag, image, patience)) return 'created' as const;
+    throw new Passing(lost);
+  });
 }

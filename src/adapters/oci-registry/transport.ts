@@ -1,3 +1,4 @@
+import type { AwsRequest } from '../aws/request.ts';
 import { brokenOff, protocol, refusal } from './answer.ts';
 import type { Action, Authorization } from './authorization.ts';
 import { mayGo, type RegistryPlace, urlIn } from './place.ts';
@@ -5,7 +6,7 @@ import { type Patience, retrying } from './retry.ts';
 
 /** A request to the registry. */
 export interface Call {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'HEAD' | 'PATCH' | 'POST' | 'PUT';
   readonly url: URL;
   /** For messages: addresses can hold what must not be shown. */
   readonly what: string;
@@ -26,13 +27,17 @@ export interface Transport {
   send(call: Call, patience: Patience): Promise<Response>;
 }
 
-export function transport(place: RegistryPlace, authorization: Authorization, fetcher: typeof fetch): Transport {
-  const line = { place, authorization, fetcher };
+/** The right that a request needs, in the words of its registry. */
+export type Permission = (call: Call) => AwsRequest | undefined;
+
+export function transport(line: Line & { readonly permission: Permission }): Transport {
+  const { place, authorization, permission } = line;
   const once: Transport['once'] = async (call, patience) => {
     const named = { ...call, what: `${place.name}: ${call.what}` };
     const response = await authorized(line, named, patience);
     if (call.expect.includes(response.status)) return response;
-    throw await refusal(response, named.what, patience, authorization.hide);
+    const { hide } = authorization;
+    throw await refusal(response, named.what, { patience, hide, right: permission(call) });
   };
   return { place, once, send: (call, patience) => retrying(patience, () => once(call, patience)) };
 }
@@ -74,13 +79,13 @@ async function followed(line: Line, call: Call, authorization: string | undefine
   }
 }
 
-/** Waits for the headers of the answer, for a limited time unless a long body must go out first. */
+/** Waits for the headers of the answer. The time for them begins anew with each part of a body that the registry takes. */
 async function fetchHeaders({ fetcher }: Line, call: Call, patience: Patience): Promise<Response> {
   const silence = new AbortController();
-  const timer = call.stream ? undefined : setTimeout(() => silence.abort(), patience.stallMs);
+  const timer = setTimeout(() => silence.abort(), patience.stallMs);
   const signal = AbortSignal.any([patience.signal, silence.signal]);
   try {
-    return await fetcher(call.url, { ...requestOf(call), redirect: 'manual', signal });
+    return await fetcher(call.url, { ...requestOf(call, () => timer.refresh()), redirect: 'manual', signal });
   } catch (cause) {
     throw brokenOff(call.what, cause, patience);
   } finally {
@@ -88,9 +93,17 @@ async function fetchHeaders({ fetcher }: Line, call: Call, patience: Patience): 
   }
 }
 
-function requestOf({ method, headers = {}, body, stream }: Call): RequestInit {
-  if (stream !== undefined) return { method, headers, body: ReadableStream.from(stream()), duplex: 'half' };
+function requestOf({ method, headers = {}, body, stream }: Call, onPart: () => void): RequestInit {
+  if (stream !== undefined)
+    return { method, headers, body: ReadableStream.from(told(stream(), onPart)), duplex: 'half' };
   return body === undefined ? { method, headers } : { method, headers, body };
+}
+
+async function* told(parts: AsyncIterable<Uint8Array>, onPart: () => void): AsyncGenerator<Uint8Array, void> {
+  for await (const part of parts) {
+    onPart();
+    yield part;
+  }
 }
 
 /** Frees the connection of an answer that nobody reads. */

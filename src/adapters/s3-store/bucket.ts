@@ -45,7 +45,10 @@ async function lifecycleDays(s3: S3, bucket: { readonly Bucket: string }): Promi
   const request = { action: 's3:GetLifecycleConfiguration', resource: bucketArn(s3) };
   const rules = await s3.send(request, (client, options) =>
     client.send(new GetBucketLifecycleConfigurationCommand(bucket), options).then(
-      ({ Rules }) => Rules ?? [],
+      ({ Rules }) => {
+        if (Rules !== undefined) return Rules;
+        throw new Fault('STORE_UNREACHABLE', { message: `${request.resource}: what came are no lifecycle rules` });
+      },
       (error: unknown) => {
         if (isNamed(error, 'NoSuchLifecycleConfiguration')) return [];
         if (isNamed(error, 'NotImplemented')) return undefined;

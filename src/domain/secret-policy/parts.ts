@@ -21,3 +21,6 @@ export const secretPolicyParts = {
   ],
   image_secret_verdict: ['SECRET_IN_IMAGE'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The checks that decide about the places of the secrets which the runtime needs. */
+export const requiredPathParts: readonly string[] = ['SECRET_REQUIRED_PATH_MISSING', 'SECRET_REQUIRED_PATH_ABSENT'];

@@ -11,6 +11,7 @@ import { objectMalformed } from './checks/object-malformed.ts';
 import { objectMissing } from './checks/object-missing.ts';
 import { objectUnreadable } from './checks/object-unreadable.ts';
 import { rehearsal } from './checks/rehearsal.ts';
+import { rehearsedAnswer } from './checks/rehearsed-answer.ts';
 import { runMixed } from './checks/run-mixed.ts';
 import { verdictWrong } from './checks/verdict-wrong.ts';
 
@@ -27,6 +28,7 @@ export const checks = [
   objectMissing,
   objectUnreadable,
   rehearsal,
+  rehearsedAnswer,
   runMixed,
   verdictWrong,
 ] as const;

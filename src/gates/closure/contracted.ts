@@ -37,11 +37,13 @@ const contractRules: Readonly<Record<string, (body: Body, open: OpenContract) =>
     ]);
     return equal(answered, wanted);
   },
-  secret_source_contract_receipt: (body, { contract: { secrets } }) =>
-    equal(
+  secret_source_contract_receipt: (body, { contract: { secrets } }) => [
+    ...equal(
       paths(body, 'required_secret_path_handles'),
       secrets['required-paths'].map((item) => (typeof item === 'string' ? item : item.path)),
     ),
+    ...(secrets.materialization === 'must-exist' && body['image_digest'] !== null ? notAsked(body) : []),
+  ],
   build_context_secret_scan: (body, { contract: { secrets } }) => [
     ...equal(body['banned_name_patterns'], secrets['banned-names']),
     ...equal(
@@ -54,6 +56,14 @@ const contractRules: Readonly<Record<string, (body: Body, open: OpenContract) =>
       ? [['image_secret_verdict NOT_APPLICABLE', 'there is an image']]
       : [],
 };
+
+/** A name that has to exist and that nobody looked for. */
+function notAsked(body: Body): Pair[] {
+  return list(body, 'required_secret_path_handles')
+    .map(record)
+    .filter(({ existence }) => existence !== 'PRESENT' && existence !== 'MISSING')
+    .map(({ path }) => [`${String(path)} not asked`, 'must-exist']);
+}
 
 /** What could not be decided is accepted in its own row, or not there at all. */
 function unresolvedPairs(body: Body): Pair[] {

@@ -2,6 +2,7 @@ import type { OpenContract } from '../../contract/opened.ts';
 import { type CheckRow, listed } from '../../core/evidence-rows.ts';
 import type { GateName } from '../../core/gate.ts';
 import { type Verdict, worst } from '../../core/verdict.ts';
+import { requiredPathParts } from '../../domain/secret-policy/parts.ts';
 import { contentContradictions } from './content.ts';
 import { contractContradictions } from './contracted.ts';
 import { type Body, type ClosureFacts, readObjects, rowsIn, verdictIn } from './facts.ts';
@@ -119,7 +120,7 @@ function decidingRows(name: string, body: Body, bodies: ReadonlyMap<string, Body
 
 /** Verdicts that follow from some rows of another object only. */
 const decidedBy: Readonly<Record<string, readonly string[]>> = {
-  secret_source_contract_receipt: ['SECRET_REQUIRED_PATH_MISSING'],
+  secret_source_contract_receipt: requiredPathParts,
   build_context_secret_scan: ['SECRET_BANNED_NAME', 'SECRET_BANNED_CONTENT', 'SECRET_FILE_UNSCANNED'],
 };
 

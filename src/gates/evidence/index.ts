@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OpenContract } from '../../contract/opened.ts';
 import { counted } from '../../core/counted.ts';
-import { sha256 } from '../../core/digest.ts';
+import { sha256Stream } from '../../core/digest.ts';
 import { verdictSchema } from '../../core/evidence-rows.ts';
 import type { GateResult } from '../../core/gate.ts';
 import { ask, overall, type Policy } from '../../core/judge.ts';
@@ -39,8 +39,19 @@ export async function evidence(facts: EvidenceFacts, open: OpenContract, policy:
 export async function packEntries(store: EvidenceStore, prefix: string): Promise<PackEntry[]> {
   const entries: PackEntry[] = [];
   for (const key of await store.list(prefix)) {
-    const bytes = await store.read(key);
-    if (bytes) entries.push({ path: key.slice(prefix.length), sha256: sha256(bytes), size: bytes.length });
+    const parts = await store.stream(key);
+    if (parts) entries.push({ path: key.slice(prefix.length), ...(await measured(parts)) });
   }
   return entries;
+}
+
+/** Part by part: an object may not fit into memory. */
+async function measured(parts: AsyncIterable<Uint8Array>): Promise<Pick<PackEntry, 'sha256' | 'size'>> {
+  const hash = sha256Stream();
+  let size = 0;
+  for await (const part of parts) {
+    hash.update(part);
+    size += part.length;
+  }
+  return { sha256: hash.digest('hex'), size };
 }

@@ -4,7 +4,7 @@ import type { EvidenceObject } from '../../core/evidence.ts';
 import { blockerCodes, checkRowSchema, checkRows, verdictSchema } from '../../core/evidence-rows.ts';
 import { overall, type Row } from '../../core/judge.ts';
 import { fillTokens } from '../../core/tokens.ts';
-import type { DigestFacts } from './facts.ts';
+import type { DigestFacts, RegistryAnswer } from './facts.ts';
 
 export const imageDigestManifest = z.strictObject({
   ecr_repo_uri: z.string().nullable(),
@@ -25,11 +25,33 @@ export const imageDigestManifest = z.strictObject({
     }),
   ),
   tag_mutability: z.enum(['IMMUTABLE', 'MUTABLE', 'UNKNOWN']),
+  /** The one reference that names these bytes wherever the tag leads. */
+  image_reference: z.string(),
+  registry: z
+    .strictObject({
+      registry_id: z.string().nullable(),
+      pushed_at_utc: z.string().nullable(),
+      size_bytes: z.int().nullable(),
+      scan_status: z.string().nullable(),
+      missing_rights: z.array(z.strictObject({ action: z.string(), resource: z.string() })),
+    })
+    .nullable(),
   adopted_from: z.strictObject({ platform_run_id: z.string(), evidence_sha256: z.string() }).nullable(),
   verdict: verdictSchema,
   blocker_codes: z.array(z.string()),
   checks: z.array(checkRowSchema),
 });
+
+/** What the registry said beside the digest. */
+function registryBody({ registryId, details, missingRights }: RegistryAnswer): ImageDigestManifest['registry'] {
+  return {
+    registry_id: registryId,
+    pushed_at_utc: details?.pushedAt ?? null,
+    size_bytes: details?.size ?? null,
+    scan_status: details?.scanStatus ?? null,
+    missing_rights: [...missingRights],
+  };
+}
 
 export type ImageDigestManifest = z.output<typeof imageDigestManifest>;
 
@@ -55,7 +77,9 @@ export function witness(facts: DigestFacts, open: OpenContract, rows: readonly R
       layer_digests: layerDigests,
     })),
     tag_mutability: registry?.mutability ?? 'UNKNOWN',
-    adopted_from: null,
+    adopted_from: facts.adoptedFrom,
+    image_reference: `${repository ?? ''}@${image.digest}`,
+    registry: registry ? registryBody(registry) : null,
     verdict: overall(rows),
     blocker_codes: blockerCodes(rows, open.profile),
     checks: checkRows(rows),

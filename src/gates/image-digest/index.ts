@@ -5,7 +5,7 @@ import { checks } from './checks.generated.ts';
 import { type ImageDigestManifest, imageDigestManifest, witness } from './evidence.ts';
 import type { DigestFacts } from './facts.ts';
 
-export type { DigestFacts, RegistryAnswer } from './facts.ts';
+export type { AdoptedFrom, DigestFacts, RegistryAnswer } from './facts.ts';
 export type { ImageDigestManifest };
 /** The checks of this gate, as data. */
 export const checkList = checks;

@@ -23,8 +23,12 @@ export interface ProvenanceRecord {
 /** A document of the run that must agree with the record. */
 export interface LinkedDocument {
   readonly key: string;
+  readonly kind: 'run' | 'header';
   readonly platform_run_id: unknown;
   readonly triplet: unknown;
+  /** Of the run: what its configuration digest covers, and the digest. */
+  readonly config: unknown;
+  readonly config_digest: unknown;
 }
 
 export interface ProvenanceFacts {
@@ -45,4 +49,6 @@ export interface ProvenanceFacts {
   readonly commandFamily: string;
   /** `run.json` and the run header, where they exist. */
   readonly linked: readonly LinkedDocument[];
+  /** What the contract pins of the platform’s configuration. */
+  readonly config: Readonly<Record<string, unknown>>;
 }

@@ -6,6 +6,7 @@ import { buildCommandSurfaceReceipt, packagingProvenance, provenanceConsistencyC
 import type { ProvenanceFacts } from './facts.ts';
 
 export type { LinkedDocument, ProvenanceFacts, ProvenanceRecord } from './facts.ts';
+export { type LinkageFacts, linkageFindings, missingDocuments } from './linkage.ts';
 /** The checks of this gate, as data. */
 export const checkList = checks;
 

@@ -7,6 +7,7 @@ import { dockerfileVariable } from './checks/dockerfile-variable.ts';
 import { exceptionUnused } from './checks/exception-unused.ts';
 import { fileUnscanned } from './checks/file-unscanned.ts';
 import { inImage } from './checks/in-image.ts';
+import { requiredPathAbsent } from './checks/required-path-absent.ts';
 import { requiredPathMissing } from './checks/required-path-missing.ts';
 import { scanExcepted } from './checks/scan-excepted.ts';
 import { workflowLeak } from './checks/workflow-leak.ts';
@@ -23,6 +24,7 @@ export const checks = [
   exceptionUnused,
   fileUnscanned,
   inImage,
+  requiredPathAbsent,
   requiredPathMissing,
   scanExcepted,
   workflowLeak,

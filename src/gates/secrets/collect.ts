@@ -6,6 +6,7 @@ import { bannedNameMatcher } from '../../domain/scan/names.ts';
 import { type ContentRule, rulesWith } from '../../domain/scan/rules.ts';
 import { scanBytes } from '../../domain/scan/scan.ts';
 import type { Files } from '../../ports/files.ts';
+import type { SecretNames } from '../../ports/secret-names.ts';
 import { readDockerfileFacts } from './dockerfile.ts';
 import type { DockerfileFacts, RequiredPath, ScannedFile, SecretFacts } from './facts.ts';
 import { inspectImage } from './image.ts';
@@ -27,7 +28,7 @@ export async function collect(ports: SecretPorts, open: OpenContract, seen: read
     dockerfile: prebuilt ? undefined : await readDockerfile(ports.files, open, scanner),
     files: await scanContext(ports.files, open, seen, scanner),
     workflows: await readWorkflows(ports.files, workflowQuestion(open)),
-    required: requiredPaths(open),
+    required: await asked(requiredPaths(open), open, ports.names),
     image: ports.image && (await inspectImage(ports.image, scanner)),
   };
 }
@@ -102,8 +103,20 @@ async function scanFile(
   }
 }
 
+/** Where the contract wants the paths to exist now, the store is asked for each of them, one after the other: it answers slowly. */
+async function asked(
+  declared: readonly Omit<RequiredPath, 'exists'>[],
+  { contract }: OpenContract,
+  names: SecretNames | undefined,
+): Promise<RequiredPath[]> {
+  const source = contract.secrets.materialization === 'must-exist' ? names : undefined;
+  const required: RequiredPath[] = [];
+  for (const item of declared) required.push({ ...item, exists: await source?.exists(item.path) });
+  return required;
+}
+
 /** Whether each required path is declared: by the handle that it names, or by any text of any registry. */
-function requiredPaths({ contract, registry }: OpenContract): RequiredPath[] {
+function requiredPaths({ contract, registry }: OpenContract): Omit<RequiredPath, 'exists'>[] {
   const declared = new Set(
     [...registry.handles.values()].flatMap(({ value }) => (value.kind === 'string' ? [value.value] : [])),
   );

@@ -13,7 +13,7 @@ import { overall, type Row } from '../../core/judge.ts';
 import { type Verdict, worst } from '../../core/verdict.ts';
 import { join } from '../../domain/path/clean.ts';
 import { builtInRules } from '../../domain/scan/rules.ts';
-import { secretPolicyParts as parts } from '../../domain/secret-policy/parts.ts';
+import { secretPolicyParts as parts, requiredPathParts } from '../../domain/secret-policy/parts.ts';
 import { type SecretFacts, unscanned } from './facts.ts';
 
 const hit = z.strictObject({ path: z.string(), line: z.int(), subject: z.string() });
@@ -37,8 +37,15 @@ export const secretSourceContractReceipt = z.strictObject({
   secret_contract_profile: z.string(),
   secrets_backend: z.string(),
   required_secret_path_handles: z.array(
-    z.strictObject({ handle: z.string().nullable(), path: z.string(), status: z.enum(['PRESENT', 'MISSING']) }),
+    z.strictObject({
+      handle: z.string().nullable(),
+      path: z.string(),
+      status: z.enum(['PRESENT', 'MISSING']),
+      /** Whether the store itself has the name. */
+      existence: z.enum(['PRESENT', 'MISSING', 'NOT_ASKED']),
+    }),
   ),
+  materialization: z.string(),
   runtime_materialization_owner_phase: z.string(),
   runtime_materialization_note: z.string(),
   verdict: verdictSchema,
@@ -130,14 +137,16 @@ function receipt(facts: SecretFacts, { contract: { secrets } }: OpenContract, ro
   return {
     secret_contract_profile: secrets['contract-profile'],
     secrets_backend: secrets.backend.replaceAll('-', '_'),
-    required_secret_path_handles: facts.required.map(({ handle, path, present }) => ({
+    materialization: secrets.materialization.replaceAll('-', '_'),
+    required_secret_path_handles: facts.required.map(({ handle, path, present, exists }) => ({
       handle,
       path,
       status: present ? 'PRESENT' : 'MISSING',
+      existence: exists === undefined ? 'NOT_ASKED' : exists ? 'PRESENT' : 'MISSING',
     })),
     runtime_materialization_owner_phase: secrets['materialization-owner-phase'],
     runtime_materialization_note: secrets['materialization-note'],
-    verdict: rowOf(rows, 'SECRET_REQUIRED_PATH_MISSING')?.verdict ?? 'ERROR',
+    verdict: verdictOf(requiredPathParts.flatMap((code) => rowOf(rows, code) ?? [])),
   };
 }
 

@@ -78,6 +78,8 @@ export interface RequiredPath {
   readonly index: number;
   /** Whether a registry declares it. */
   readonly present: boolean;
+  /** Whether the secret store has something by that name; undefined where it was not asked. */
+  readonly exists: boolean | undefined;
 }
 
 /** What the built image holds; undefined where there is none yet. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { awsFault, isNamed } from '../../../src/adapters/aws/failure.ts';
+import { awsFault, isNamed, isRefused } from '../../../src/adapters/aws/failure.ts';
 import { Fault } from '../../../src/core/fault.ts';
 
 const request = { action: 's3:PutObject', resource: 'arn:aws:s3:::bucket/key' };
@@ -36,6 +36,16 @@ test('R11: a refusal names permission and resource, and the statement to add', (
   }
 });
 
+test.each(['arn:aws:s3:::bucket', '"arn:aws:s3:::bucket"'])(
+  'R11: what AWS says is missing counts, also as %s',
+  (shown) => {
+    const message = `User: u is not authorized to perform: s3:ListBucket on resource: ${shown} because no identity-based policy allows the s3:ListBucket action`;
+    expect(told(named('AccessDenied', 403, { message })).fix).toContain(
+      '"Action": "s3:ListBucket", "Resource": "arn:aws:s3:::bucket"}',
+    );
+  },
+);
+
 test('only what may pass by itself says that a re-run can help', () => {
   expect(told(named('SlowDown', 503)).rerun).toBe('may-help');
   expect(told(named('AccessDenied', 403)).rerun).toBe('will-not-help');
@@ -47,6 +57,11 @@ test('L10: what the service says is shown as a text, cut where it is long', () =
   expect(message.length).toBeLessThan(400);
 });
 
+test('an error without words says its code', () => {
+  const both = Object.assign(new AggregateError([], ''), { code: 'ECONNREFUSED' });
+  expect(told(both)).toMatchObject({ code: 'STORE_UNREACHABLE', message: expect.stringContaining('ECONNREFUSED') });
+});
+
 test('a fault is kept as it is', () => {
   const fault = new Fault('EVIDENCE_EXISTS', { message: 'm' });
   expect(told(fault)).toBe(fault);
@@ -56,4 +71,16 @@ test('an error is known by the name that the service gives it', () => {
   expect(isNamed(named('NoSuchKey'), 'NoSuchKey')).toBe(true);
   expect(isNamed(Object.assign(new Error(''), { Code: 'NoSuchKey' }), 'NoSuchKey')).toBe(true);
   expect(isNamed(undefined, 'NoSuchKey')).toBe(false);
+});
+
+test.each<[string, unknown, boolean]>([
+  ['a refusal', named('AccessDenied', 403), true],
+  ['a refusal without a name', named('UnknownError', 403), true],
+  ['an unknown key', named('InvalidAccessKeyId', 403), false],
+  ['a wrong signature', named('SignatureDoesNotMatch', 403), false],
+  ['an expired session', named('ExpiredToken', 403), false],
+  ['a wrong clock', named('RequestTimeTooSkewed', 403), false],
+  ['an error of the service', named('InternalError', 500), false],
+])('%s: whether it is this role that is refused', (_, error, refused) => {
+  expect(isRefused(error)).toBe(refused);
 });

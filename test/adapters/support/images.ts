@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import zlib from 'node:zlib';
 import { type Digest, digestOf } from '../../../src/core/digest.ts';
 import { mediaTypes } from '../../../src/domain/image/media-types.ts';
-import type { ManifestBytes } from '../../../src/ports/images.ts';
+import type { ImageSource, ManifestBytes } from '../../../src/ports/images.ts';
 import { tar, type Written } from '../../domain/image/support/tar-writer.ts';
 
 /** An image of a test: a manifest, and every blob below it. */
@@ -52,6 +52,24 @@ export function index(...images: readonly TestImage[]): TestImage {
   const bytes = json({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests });
   const blobs = new Map([...images.flatMap((one) => [...one.blobs]), [digestOf(bytes) as string, bytes]]);
   return { ...whole(mediaTypes.ociIndex, bytes, []), config: digestOf(''), layers: [], blobs };
+}
+
+/** An image as a source, with what it gives out replaceable. */
+export function sourceOf(one: TestImage, more: Partial<ImageSource> = {}): ImageSource {
+  const blob = (digest: string) => one.blobs.get(digest) ?? Buffer.from('');
+  return {
+    kind: 'oci-layout',
+    manifest: async (reference) => {
+      const bytes = blob(reference ?? one.digest);
+      return { mediaType: JSON.parse(Buffer.from(bytes).toString()).mediaType, digest: digestOf(bytes), bytes };
+    },
+    blob: async (digest) => blob(digest),
+    async *stream(digest) {
+      yield blob(digest);
+    },
+    close: async () => undefined,
+    ...more,
+  };
 }
 
 /** The files of a layout that holds the images, each under its tag. */

@@ -18,6 +18,10 @@ export interface TestRegistry {
   /** `127.0.0.1:PORT`. */
   readonly host: string;
   readonly blobs: Map<string, Buffer>;
+  /** Blobs of other repositories, by `REPOSITORY@DIGEST`. */
+  readonly elsewhere: Map<string, Buffer>;
+  /** What has come of each upload. */
+  readonly uploads: Map<string, Buffer>;
   /** By digest and by tag. */
   readonly manifests: Map<string, { readonly type: string; readonly bytes: Buffer }>;
   readonly seen: Seen[];
@@ -31,6 +35,8 @@ export async function startRegistry(): Promise<TestRegistry> {
   const registry: TestRegistry = {
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     blobs: new Map(),
+    elsewhere: new Map(),
+    uploads: new Map(),
     manifests: new Map(),
     seen: [],
     tricks: [],
@@ -77,9 +83,9 @@ const handlers: Readonly<Record<string, (registry: TestRegistry, asked: Asked, r
   'PUT manifests': putManifest,
   'HEAD blobs': getBlob,
   'GET blobs': getBlob,
-  'POST blobs/uploads': (_, __, response) => {
-    response.writeHead(202, { location: '/v2/team/app/blobs/uploads/session?_state=a%2Bb%3D' }).end();
-  },
+  'POST blobs/uploads': beginUpload,
+  'GET blobs/uploads': tellUpload,
+  'PATCH blobs/uploads': patchUpload,
   'PUT blobs/uploads': putBlob,
 };
 
@@ -126,14 +132,48 @@ function getBlob({ blobs }: TestRegistry, { name, headers }: Asked, response: Se
   response.writeHead(status, { 'content-length': blob.length - start }).end(blob.subarray(start));
 }
 
-function putBlob({ blobs }: TestRegistry, { url, body, headers }: Asked, response: ServerResponse): void {
+const place = (name: string) => ({ location: `/v2/team/app/blobs/uploads/${name}?_state=a%2Bb%3D` });
+
+function beginUpload({ blobs, elsewhere, uploads }: TestRegistry, { url }: Asked, response: ServerResponse): void {
   const query = new URL(url, 'http://x').searchParams;
-  const isRight = query.get('_state') === 'a+b=' && Number(headers['content-length']) === body.length;
-  if (!isRight || query.get('digest') !== digestOf(body)) {
+  const mounted = elsewhere.get(`${query.get('from')}@${query.get('mount')}`);
+  if (mounted) {
+    blobs.set(digestOf(mounted), mounted);
+    response.writeHead(201).end();
+    return;
+  }
+  const name = `session${uploads.size}`;
+  uploads.set(name, Buffer.alloc(0));
+  response.writeHead(202, place(name)).end();
+}
+
+function tellUpload({ uploads }: TestRegistry, { name }: Asked, response: ServerResponse): void {
+  const there = uploads.get(name);
+  if (there === undefined) fail(response, 404, 'BLOB_UPLOAD_UNKNOWN');
+  else response.writeHead(204, { ...place(name), range: `0-${Math.max(0, there.length - 1)}` }).end();
+}
+
+/** What came is kept, also of a request that breaks off. */
+function patchUpload({ uploads }: TestRegistry, { name, body, headers }: Asked, response: ServerResponse): void {
+  const there = uploads.get(name) ?? Buffer.alloc(0);
+  const [, start = '0'] = /^(\d+)-\d+$/.exec(headers['content-range'] ?? '') ?? [];
+  if (Number(start) !== there.length) {
+    fail(response, 416, 'RANGE_INVALID');
+    return;
+  }
+  uploads.set(name, Buffer.concat([there, body]));
+  response.writeHead(202, place(name)).end();
+}
+
+function putBlob({ blobs, uploads }: TestRegistry, { name, url, body }: Asked, response: ServerResponse): void {
+  const query = new URL(url, 'http://x').searchParams;
+  const whole = Buffer.concat([uploads.get(name) ?? Buffer.alloc(0), body]);
+  if (query.get('_state') !== 'a+b=' || query.get('digest') !== digestOf(whole)) {
     fail(response, 400, 'DIGEST_INVALID');
     return;
   }
-  blobs.set(digestOf(body), body);
+  uploads.delete(name);
+  blobs.set(digestOf(whole), whole);
   response.writeHead(201).end();
 }
 

@@ -62,7 +62,7 @@ describe('on a disk', () => {
 
   async function digest(): Promise<string> {
     const files = nodeFiles(root);
-    const open = await readContract(files, 'seaworthy.yml', Buffer.from('version: 1\n'), false);
+    const open = await readContract(files, 'seaworthy.yml', Buffer.from('version: 1\n'), { guessed: false });
     return contextDigest((await collect({ files, bases: new Map(), buildArgs: new Map() }, open)).files);
   }
 

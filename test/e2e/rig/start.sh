@@ -80,10 +80,10 @@ ready_aws() { listens "$(cat "$state/aws.port")"; }
 
 listens() { (: <"/dev/tcp/127.0.0.1/$1"); }
 
-# One that nobody listens on, and that no service of ours was just given.
+# One that nobody listens on, that no service of ours was just given, and that fetch is willing to ask (not 5060 and 5061).
 free_port() {
   local port
-  for ((port = 5055; port < 5155; port++)); do
+  for ((port = 5070; port < 5170; port++)); do
     listens "$port" 2>/dev/null || grep -qsx "$port" "$state"/*.port || break
   done
   printf '%s\n' "$port"

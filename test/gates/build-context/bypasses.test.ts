@@ -9,10 +9,12 @@ import { collect as collectSecrets } from '../../../src/gates/secrets/collect.ts
 
 const openWith = (contract: string, dockerfile: string, more: Parameters<typeof memoryFiles>[0] = {}) => {
   const files = memoryFiles({ Dockerfile: dockerfile, '.dockerignore': '**\n!src\n', 'src/a': 'x', ...more });
-  return readContract(files, 'seaworthy.yml', Buffer.from(`version: 1\n${contract}`), false).then((open) => ({
-    files,
-    open,
-  }));
+  return readContract(files, 'seaworthy.yml', Buffer.from(`version: 1\n${contract}`), { guessed: false }).then(
+    (open) => ({
+      files,
+      open,
+    }),
+  );
 };
 
 async function openQuestions(contract: string, dockerfile: string): Promise<string[]> {
@@ -57,7 +59,7 @@ test('a secret in the text of an ignored Dockerfile is found', async () => {
     '',
     `FROM scratch\nCOPY src /\nLABEL t=${['gh', 'p_Q7xK2mPz9LwR4tYv8NcB5hJd3FgS6aEuabcd'].join('')}\n`,
   );
-  const facts = await collectSecrets({ files, image: undefined, fingerprintKey: undefined }, open, [
+  const facts = await collectSecrets({ files, image: undefined, names: undefined, fingerprintKey: undefined }, open, [
     { path: 'src/a', type: 'file' },
   ]);
   expect(bannedContent.evaluate(facts, open)).toMatchObject({ kind: 'found', findings: [{ subject: 'Dockerfile:3' }] });

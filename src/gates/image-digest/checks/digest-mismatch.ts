@@ -7,7 +7,7 @@ export const digestMismatch: DigestCheck = {
   code: 'DIGEST_MISMATCH',
   title: 'Two places name two digests for this image',
   why: 'What was judged is not what would ship.',
-  fix: 'Build once and carry those very bytes on; never export or push a second time.',
+  fix: 'Build once and carry those very bytes on. For a second run of one commit take a tag pattern with {ci_run_id}, or `image.on-existing-tag: adopt`.',
   level: 'block',
   evaluate({ image, stated, loaded, registry, tag }) {
     const findings: Finding[] = [];

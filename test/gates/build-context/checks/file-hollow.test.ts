@@ -10,7 +10,7 @@ async function ask(ignore: string) {
     '.dockerignore': ignore,
     'data/a.ts': 'content',
   });
-  const open = await readContract(files, 'seaworthy.yml', Buffer.from('version: 1\n'), false);
+  const open = await readContract(files, 'seaworthy.yml', Buffer.from('version: 1\n'), { guessed: false });
   const facts = await collect({ files, bases: new Map(), buildArgs: new Map() }, open);
   return fileHollow.evaluate(facts, open);
 }

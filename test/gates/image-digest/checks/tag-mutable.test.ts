@@ -28,3 +28,14 @@ test('in a rehearsal the registry need not know, nor be asked', async () => {
 test('L4: outside a rehearsal a registry that nobody asked leaves it undecided', async () => {
   expect((await askDigest(tagMutable, { registry: undefined })).kind).toBe('undecided');
 });
+
+test('where the contract trusts the digest, the tag may be moved, and nobody need know whether', async () => {
+  for (const changed of [answers('MUTABLE'), answers('UNKNOWN'), { registry: undefined }]) {
+    const report = await askDigest(tagMutable, changed, '{ tag-mutability: trust-digest }');
+    expect(report).toMatchObject({ kind: 'not-applicable', reason: expect.stringContaining('trust-digest') });
+  }
+});
+
+test('immutable is the rule where the contract says so, as where it says nothing', async () => {
+  expect((await askDigest(tagMutable, answers('MUTABLE'), '{ tag-mutability: immutable }')).kind).toBe('found');
+});

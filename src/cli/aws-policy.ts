@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { type Command, Option } from 'commander';
+import type { OpenContract } from '../contract/opened.ts';
+import { type PolicyTarget, targetOf, targetsIn } from '../contract/policy-targets.ts';
+import { Fault } from '../core/fault.ts';
+import { policyOf } from '../domain/aws-policy/statements.ts';
+import { type Role, terraformOf } from '../domain/aws-policy/terraform.ts';
+import { trustOf } from '../domain/aws-policy/trust.ts';
+import type { Host } from '../hosts/host.ts';
+import { collect } from './images.ts';
+import { needsOf } from './policy-needs.ts';
+import { openWorkplace, readWritten } from './workplace.ts';
+
+interface PolicyFlags {
+  readonly contract?: string;
+  readonly format: 'json' | 'tf';
+  readonly account?: string;
+  readonly workflowRef: readonly string[];
+  readonly ref: readonly string[];
+  readonly repositories?: string;
+}
+
+/** `seaworthy aws-policy`: what a role may do for a contract, and who may assume it. */
+export function addAwsPolicy(program: Command, host: Host): void {
+  program
+    .command('aws-policy')
+    .argument('[dir]', 'the repository, or a folder of it', '.')
+    .summary('print the least policy and the trust policy of the role that a contract needs on AWS')
+    .option('--contract <file>', 'the contract; needed where a folder holds several')
+    .addOption(new Option('--format <format>', 'JSON, or Terraform’s .tf.json').choices(['json', 'tf']).default('json'))
+    .option('--account <id>', 'the account of the role (default: aws.account of the contract)')
+    .option(
+      '--workflow-ref <ref>',
+      'OWNER/NAME/.github/workflows/FILE@COMMIT that may assume it (repeatable)',
+      collect,
+      [],
+    )
+    .option(
+      '--ref <ref>',
+      'a ref of the repository that may publish (repeatable; default: refs/heads/main)',
+      collect,
+      [],
+    )
+    .option('--repositories <file>', 'a YAML list of repositories, each with a role and an evidence prefix of its own')
+    .action(async (dir: string, flags: PolicyFlags) => {
+      const workplace = await openWorkplace(dir);
+      const open = await readWritten(workplace, { ...flags, environment: process.env });
+      const targets =
+        flags.repositories === undefined
+          ? [targetOf(open)]
+          : targetsIn(readFile(flags.repositories), flags.repositories);
+      const roles = targets.map((target) => roleOf(target, open, flags));
+      host.print(
+        `${JSON.stringify(flags.format === 'tf' ? terraformOf(roles) : { roles: roles.map(shown) }, null, 2)}\n`,
+      );
+    });
+}
+
+function readFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new Fault('FILE_UNREADABLE', { message: `${path} cannot be read`, cause });
+  }
+}
+
+function shown({ name, trusted, policy }: Role): object {
+  return { name, policy, trust: trustOf(trusted) };
+}
+
+function roleOf(target: PolicyTarget, open: OpenContract, flags: PolicyFlags): Role {
+  const account = flags.account ?? open.contract.aws.account;
+  if (account === undefined || !/^\d{12}$/.test(account))
+    throw usage('--account', account, 'the twelve digits of the account, or aws.account in the contract');
+  if (flags.workflowRef.length === 0)
+    throw usage('--workflow-ref', undefined, 'OWNER/NAME/.github/workflows/FILE@COMMIT');
+  for (const ref of flags.workflowRef)
+    if (!/^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w.-]+@\S+$/.test(ref))
+      throw usage('--workflow-ref', ref, 'OWNER/NAME/.github/workflows/FILE@COMMIT');
+  const issuer = open.contract.workflow.issuer.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  const needs = needsOf(target, open, account);
+  return {
+    name: target.role,
+    policy: policyOf(needs),
+    trusted: {
+      issuer,
+      provider: `arn:${needs.partition}:iam::${account}:oidc-provider/${issuer}`,
+      repositoryId: target.repositoryId,
+      workflowRefs: flags.workflowRef,
+      refs: flags.ref.length > 0 ? flags.ref : ['refs/heads/main'],
+    },
+  };
+}
+
+function usage(flag: string, found: string | undefined, expected: string): Fault {
+  const what = found === undefined ? 'nothing' : JSON.stringify(found);
+  return new Fault('USAGE', { message: `${flag}: found ${what}; expected ${expected}` });
+}
