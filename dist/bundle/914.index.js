@@ -654,8 +654,10 @@ async function sendPart(one, upload, PartNumber, Body) {
 async function completed(one, upload, Parts) {
     const command = new dist_cjs/* CompleteMultipartUploadCommand */.Gym({ ...upload, MultipartUpload: { Parts }, IfNoneMatch: '*' });
     try {
-        const { VersionId } = await one.try((client, options) => client.send(command, options));
-        return { version: VersionId };
+        const { VersionId, ETag } = await one.try((client, options) => client.send(command, options));
+        if (ETag !== undefined)
+            return { version: VersionId };
+        throw new fault/* Fault */.vC('STORE_UNREACHABLE', { message: `${objectArn(one, upload.Key)}: what came is no end of an upload` });
     }
     catch (error) {
         if ((0,failure/* isNamed */.ev)(error, 'NoSuchUpload'))

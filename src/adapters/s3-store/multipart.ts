@@ -90,8 +90,9 @@ async function sendPart(one: S3, upload: Upload, PartNumber: number, Body: Buffe
 async function completed(one: S3, upload: Upload, Parts: CompletedPart[]): Promise<Made> {
   const command = new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts }, IfNoneMatch: '*' });
   try {
-    const { VersionId } = await one.try((client, options) => client.send(command, options));
-    return { version: VersionId };
+    const { VersionId, ETag } = await one.try((client, options) => client.send(command, options));
+    if (ETag !== undefined) return { version: VersionId };
+    throw new Fault('STORE_UNREACHABLE', { message: `${objectArn(one, upload.Key)}: what came is no end of an upload` });
   } catch (error) {
     if (isNamed(error, 'NoSuchUpload')) return 'existed';
     throw error;

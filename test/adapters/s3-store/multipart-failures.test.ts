@@ -191,7 +191,7 @@ describe.concurrent('reading back', () => {
     (content: Buffer): Play =>
     (response, one, bucket) => {
       response.setHeader('x-amz-version-id', keep(bucket, one.key, content));
-      xml('<CompleteMultipartUploadResult></CompleteMultipartUploadResult>')(response);
+      xml('<CompleteMultipartUploadResult><ETag>"kept"</ETag></CompleteMultipartUploadResult>')(response);
     };
   test.each([
     ['other bytes', other],
