@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { memoryStore } from '../../src/adapters/memory-store.ts';
 import type { AlonePorts } from '../../src/chain/gate-alone.ts';
@@ -39,15 +40,17 @@ test('L15: a whole pack about another image than the one in hand is not taken', 
 
 test('L3: an object that changes between closure and the commit keeps the pack from being committed', async () => {
   const memory = memoryStore();
-  const changing: EvidenceStore = {
-    ...memory,
-    read: async (key) => {
-      const bytes = await memory.read(key);
-      const late =
-        memory.objects.has(`${pack}release_metadata_receipt.json`) && key.endsWith('packaging_provenance.json');
-      return bytes && late ? Buffer.from(Buffer.from(bytes).toString().replace('"local"', '"other"')) : bytes;
-    },
+  const read: EvidenceStore['read'] = async (key) => {
+    const bytes = await memory.read(key);
+    const late =
+      memory.objects.has(`${pack}release_metadata_receipt.json`) && key.endsWith('packaging_provenance.json');
+    return bytes && late ? Buffer.from(Buffer.from(bytes).toString().replace('"local"', '"other"')) : bytes;
   };
+  const stream: EvidenceStore['stream'] = async (key) => {
+    const bytes = await read(key);
+    return bytes && Readable.from([bytes]);
+  };
+  const changing: EvidenceStore = { ...memory, read, stream };
   const { outcome } = await ranChain({ session: { store: changing } });
   expect(codesOf(outcome.gates)).toEqual(['EVIDENCE_INDEX_INCOMPLETE']);
   expect(memory.objects.has(`${pack}pack_commit.json`)).toBe(false);

@@ -33,7 +33,7 @@ describe('a check', () => {
     const { code, output } = scaffold('check', 'build-context', 'path-too-long', 'CONTEXT_PATH_TOO_LONG');
     expect([code, output]).toEqual([
       0,
-      expect.stringContaining('map CONTEXT_PATH_TOO_LONG in src/contract/profiles/p-1.ts'),
+      expect.stringContaining('map CONTEXT_PATH_TOO_LONG in src/contract/profiles/p-1-taxonomy.ts'),
     ]);
     expect(text('src/gates/build-context/checks.generated.ts')).toContain('  pathTooLong,\n');
     const made = [
