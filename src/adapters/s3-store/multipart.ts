@@ -92,7 +92,9 @@ async function completed(one: S3, upload: Upload, Parts: CompletedPart[]): Promi
   try {
     const { VersionId, ETag } = await one.try((client, options) => client.send(command, options));
     if (ETag !== undefined) return { version: VersionId };
-    throw new Fault('STORE_UNREACHABLE', { message: `${objectArn(one, upload.Key)}: what came is no end of an upload` });
+    throw new Fault('STORE_UNREACHABLE', {
+      message: `${objectArn(one, upload.Key)}: what came is no end of an upload`,
+    });
   } catch (error) {
     if (isNamed(error, 'NoSuchUpload')) return 'existed';
     throw error;
