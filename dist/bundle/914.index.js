@@ -657,7 +657,9 @@ async function completed(one, upload, Parts) {
         const { VersionId, ETag } = await one.try((client, options) => client.send(command, options));
         if (ETag !== undefined)
             return { version: VersionId };
-        throw new fault/* Fault */.vC('STORE_UNREACHABLE', { message: `${objectArn(one, upload.Key)}: what came is no end of an upload` });
+        throw new fault/* Fault */.vC('STORE_UNREACHABLE', {
+            message: `${objectArn(one, upload.Key)}: what came is no end of an upload`,
+        });
     }
     catch (error) {
         if ((0,failure/* isNamed */.ev)(error, 'NoSuchUpload'))
