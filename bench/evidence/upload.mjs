@@ -33,7 +33,7 @@ const made = await inParallel(names, lanes, (name) => {
   return object ? createLarge(one, keyOf(name), object) : create(one, keyOf(name), bytesOf(name));
 });
 const uploaded = performance.now();
-await inParallel(names, lanes, (name, at = names.indexOf(name)) => {
+await inParallel([...names.entries()], lanes, ([at, name]) => {
   const object = objects.get(name);
   return object ? proveLarge(one, keyOf(name), object, made[at]) : prove(one, keyOf(name), bytesOf(name), made[at]);
 });

@@ -3468,7 +3468,7 @@ async function remoteStore({ contract }) {
     const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)\/?(.*?)\/?$/.exec(evidence.store) ?? [];
     if (bucket === undefined)
         return undefined;
-    const { s3Store } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 7914));
+    const { s3Store } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(858)]).then(__webpack_require__.bind(__webpack_require__, 4858));
     const days = evidence.lock?.days ?? evidence['retention-days'];
     const lock = evidence.lock && { mode: evidence.lock.mode, days };
     return s3Store({

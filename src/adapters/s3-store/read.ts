@@ -1,9 +1,9 @@
-import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { Fault } from '../../core/fault.ts';
 import { awsFault, isNamed, isRefused } from '../aws/failure.ts';
-import type { AwsRequest } from '../aws/request.ts';
 import { wholeOf } from '../large-object.ts';
-import { bucketArn, objectArn, type S3 } from './client.ts';
+import { bucketArn, type S3 } from './client.ts';
+import { readingOf, streamed } from './stream.ts';
 
 /** Every key below a prefix, relative to the store’s own. Throws STORE_UNREACHABLE where what came is no whole list. */
 export async function listKeys(one: S3, prefix: string): Promise<string[]> {
@@ -39,59 +39,20 @@ export async function readObject(one: S3, key: string, version?: string): Promis
   return parts && wholeOf(parts);
 }
 
-/** The same in parts. Ends with STORE_UNREACHABLE where fewer bytes come than were announced, or nobody announced how many. */
+/** The same in parts; see `streamed`. */
 export async function streamObject(
   one: S3,
   key: string,
   version?: string,
 ): Promise<AsyncIterable<Uint8Array> | undefined> {
-  const action = version === undefined ? 's3:GetObject' : 's3:GetObjectVersion';
-  const request = { action, resource: objectArn(one, key) };
-  const silence = silenceOf(one.deadlineMs);
+  const wanted = { one, key, version };
   try {
-    const command = new GetObjectCommand({ ...one.bucket, Key: key, VersionId: version });
-    const { Body, ContentLength } = await one.client.send(command, { abortSignal: silence.signal });
-    return partsOf(Body as AsyncIterable<Uint8Array> | undefined, ContentLength, { request, silence });
+    return await streamed(wanted);
   } catch (error) {
-    silence.end();
     if (isNamed(error, 'NoSuchKey')) return undefined;
     if (isRefused(error) && version === undefined && !(await isListed(one, key))) return undefined;
-    throw awsFault(error, request);
+    throw awsFault(error, readingOf(wanted));
   }
-}
-
-async function* partsOf(
-  body: AsyncIterable<Uint8Array> | undefined,
-  length: number | undefined,
-  { request, silence }: { readonly request: AwsRequest; readonly silence: Silence },
-): AsyncGenerator<Uint8Array, void> {
-  let size = 0;
-  try {
-    for await (const part of body ?? []) {
-      size += part.length;
-      silence.broken();
-      yield part;
-    }
-  } catch (error) {
-    throw awsFault(error, request);
-  } finally {
-    silence.end();
-  }
-  if (body === undefined || size !== length)
-    throw new Fault('STORE_UNREACHABLE', { message: `${request.resource} came cut off` });
-}
-
-/** Ends a request that says nothing for too long, however long all of it takes. */
-interface Silence {
-  readonly signal: AbortSignal;
-  broken(): void;
-  end(): void;
-}
-
-function silenceOf(milliseconds: number): Silence {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), milliseconds);
-  return { signal: controller.signal, broken: () => timer.refresh(), end: () => clearTimeout(timer) };
 }
 
 /** Whether the bucket lists the key. What cannot be listed counts as there, so that a refusal stays one. */

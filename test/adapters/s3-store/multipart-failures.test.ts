@@ -86,22 +86,25 @@ describe.concurrent('a beginning', () => {
 });
 
 describe.concurrent('an end', () => {
-  test.each<[string, Play, string]>([...failures, ['has no word', cut, 'STORE_UNREACHABLE']])(
-    'that %s is a fault, and the upload is aborted',
-    async (_, play, code) => {
-      const { codes, bucket } = await codesWhile(play, 'CompleteMultipartUpload');
-      expect(codes).toEqual([code]);
-      expect(idsOf(bucket, 'AbortMultipartUpload')).toEqual(idsOf(bucket, 'CompleteMultipartUpload').slice(0, 1));
-    },
-  );
+  test.each(failures)('that %s is a fault, and the upload is aborted', async (_, play, code) => {
+    const { codes, bucket } = await codesWhile(play, 'CompleteMultipartUpload');
+    expect(codes).toEqual([code]);
+    expect(idsOf(bucket, 'AbortMultipartUpload')).toEqual(idsOf(bucket, 'CompleteMultipartUpload').slice(0, 1));
+  });
 
-  test.each(['', '\n'])(
-    'that is an error with status 200 is tried again, and is no success (ending in %j)',
-    async (end) => {
-      const page = xml(errorDocument('InternalError') + end);
-      expect((await codesWhile(page, 'CompleteMultipartUpload')).codes).toEqual(['STORE_UNREACHABLE']);
-    },
-  );
+  test.each([
+    ['an error and a line end', `${errorDocument('InternalError')}\n`],
+    ['a page', '<html><body>Sign in</body></html>'],
+    ['a result of nothing', '<CompleteMultipartUploadResult></CompleteMultipartUploadResult>'],
+    ['no document', ''],
+  ])('that is answered by %s with status 200 is no success', async (_, document) => {
+    expect((await codesWhile(xml(document), 'CompleteMultipartUpload')).codes).toEqual(['STORE_UNREACHABLE']);
+  });
+
+  test('that is answered by no byte is no success', async () => {
+    const nothing: Play = (response) => void response.writeHead(200).end();
+    expect((await codesWhile(nothing, 'CompleteMultipartUpload')).codes).toEqual(['STORE_UNREACHABLE']);
+  });
 
   test('that fails once, also with status 200, is tried again', async () => {
     for (const play of [refuse(500, 'InternalError'), errorPage, cut])
@@ -191,7 +194,7 @@ describe.concurrent('reading back', () => {
     (content: Buffer): Play =>
     (response, one, bucket) => {
       response.setHeader('x-amz-version-id', keep(bucket, one.key, content));
-      xml('<CompleteMultipartUploadResult><ETag>"kept"</ETag></CompleteMultipartUploadResult>')(response);
+      xml('<CompleteMultipartUploadResult><ETag>e</ETag></CompleteMultipartUploadResult>')(response);
     };
   test.each([
     ['other bytes', other],

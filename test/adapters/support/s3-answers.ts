@@ -1,10 +1,17 @@
 import type { ServerResponse } from 'node:http';
 
-/** An object with status 200. */
-export function object(bytes: Buffer, headers: Readonly<Record<string, string>> = {}) {
+/** An object with status 200, or the rest of it, from a byte on, with status 206. */
+export function object(bytes: Buffer, headers: Readonly<Record<string, string>> = {}, start?: number) {
+  const rest = bytes.subarray(start);
+  const range = start !== undefined ? { 'content-range': `bytes ${start}-${bytes.length - 1}/${bytes.length}` } : {};
   return (response: ServerResponse): void => {
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.length, ...headers });
-    response.end(bytes);
+    response.writeHead(start !== undefined ? 206 : 200, {
+      'content-type': 'application/json',
+      'content-length': rest.length,
+      ...range,
+      ...headers,
+    });
+    response.end(rest);
   };
 }
 

@@ -56,12 +56,22 @@ function putObject(response: ServerResponse, { key, headers, body }: Asked, buck
   else response.writeHead(200, { etag: '"e"', 'x-amz-version-id': keep(bucket, key, body) }).end();
 }
 
-function getObject(response: ServerResponse, { key, query }: Asked, { versions }: TestBucket): void {
+function getObject(response: ServerResponse, { key, query, headers }: Asked, { versions }: TestBucket): void {
   const wanted = query.get('versionId');
   const all = versions.get(key) ?? [];
   const found = wanted === null ? all.at(-1) : all.find(({ id }) => id === wanted);
   if (found === undefined) refuse(404, wanted === null ? 'NoSuchKey' : 'NoSuchVersion')(response);
-  else object(found.bytes, { 'x-amz-version-id': found.id })(response);
+  else if (![undefined, etagOf(found.bytes)].includes(headers['if-match'])) refuse(412, 'PreconditionFailed')(response);
+  else
+    object(found.bytes, { 'x-amz-version-id': found.id, etag: etagOf(found.bytes) }, startOf(headers.range))(response);
+}
+
+export const etagOf = (bytes: Buffer) => `"${createHash('md5').update(bytes).digest('hex')}"`;
+
+/** The first byte that a range with an open end asks for; undefined without one. */
+function startOf(range: string | undefined): number | undefined {
+  const [, start] = /^bytes=(\d+)-$/.exec(range ?? '') ?? [];
+  return start === undefined ? undefined : Number(start);
 }
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,5 +1,5 @@
-export const id = 914;
-export const ids = [914];
+export const id = 858;
+export const ids = [858];
 export const modules = {
 
 /***/ 8668:
@@ -163,7 +163,7 @@ function readError(error) {
 
 /***/ }),
 
-/***/ 7914:
+/***/ 4858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -427,7 +427,108 @@ var promises_ = __webpack_require__(8500);
 var core_escape = __webpack_require__(96);
 // EXTERNAL MODULE: ./lib/adapters/large-object.js
 var large_object = __webpack_require__(1355);
+;// CONCATENATED MODULE: ./lib/adapters/s3-store/stream.js
+
+
+
+
+
+/** How often a read that breaks off goes on. */
+const resumptions = 3;
+/**
+ * An object in parts, however long all of it takes; rejects with what the SDK threw where it cannot be opened. A read that
+ * breaks off or falls silent goes on at the byte where it stopped, and only in the same content (If-Match). Ends with
+ * STORE_UNREACHABLE where fewer bytes come than were announced, or nobody announced how many, and with EVIDENCE_ALTERED
+ * where the object was replaced meanwhile.
+ */
+async function streamed(wanted) {
+    return resumed(wanted, await stream_open(wanted));
+}
+/** The permission that reading it needs. */
+function readingOf({ one, key, version }) {
+    return { action: version === undefined ? 's3:GetObject' : 's3:GetObjectVersion', resource: objectArn(one, key) };
+}
+async function stream_open({ one, key, version }, rest = {}) {
+    const silence = new Silence();
+    silence.begin(one.deadlineMs);
+    try {
+        const command = new dist_cjs/* GetObjectCommand */.jLs({ ...one.bucket, Key: key, VersionId: version, ...rest });
+        const answer = await one.client.send(command, { abortSignal: silence.signal });
+        const body = answer.Body;
+        return { body, length: answer.ContentLength, etag: answer.ETag, range: answer.ContentRange, silence };
+    }
+    finally {
+        silence.end();
+    }
+}
+async function* resumed(wanted, first) {
+    const length = first.length ?? -1;
+    const silenceMs = wanted.one.deadlineMs / (resumptions + 1);
+    for (let opened = first, at = 0, left = resumptions;; left--) {
+        const end = yield* partsOf(opened, silenceMs);
+        at += end.size;
+        if (end.error === undefined && at === length)
+            return;
+        if (left === 0 || at >= length || first.etag === undefined)
+            throw brokenOff(wanted, end.error);
+        opened = await reopened(wanted, { at, length, etag: first.etag });
+    }
+}
+/** Yields what comes, and returns how much that was and what ended it. Whoever takes it may take their time. */
+async function* partsOf({ body, silence }, silenceMs) {
+    let size = 0;
+    try {
+        silence.begin(silenceMs);
+        for await (const part of body ?? []) {
+            silence.end();
+            size += part.length;
+            yield part;
+            silence.begin(silenceMs);
+        }
+        return { size };
+    }
+    catch (error) {
+        return { size, error };
+    }
+    finally {
+        silence.end();
+    }
+}
+async function reopened(wanted, { at, length, etag }) {
+    try {
+        const opened = await stream_open(wanted, { Range: `bytes=${at}-`, IfMatch: etag });
+        if (opened.range === `bytes ${at}-${length - 1}/${length}`)
+            return opened;
+        throw brokenOff(wanted);
+    }
+    catch (error) {
+        if (!(0,failure/* isNamed */.ev)(error, 'PreconditionFailed'))
+            throw (0,failure/* awsFault */._p)(error, readingOf(wanted));
+        const message = `${(0,core_escape/* plain */.pj)(readingOf(wanted).resource)} was replaced while it was read`;
+        throw new fault/* Fault */.vC('EVIDENCE_ALTERED', { message });
+    }
+}
+function brokenOff(wanted, error) {
+    const request = readingOf(wanted);
+    if (error !== undefined)
+        return (0,failure/* awsFault */._p)(error, request);
+    return new fault/* Fault */.vC('STORE_UNREACHABLE', { message: `${(0,core_escape/* plain */.pj)(request.resource)} came cut off` });
+}
+/** Ends a request that says nothing for too long. */
+class Silence {
+    #controller = new AbortController();
+    signal = this.#controller.signal;
+    #timer;
+    begin(milliseconds) {
+        this.#timer = setTimeout(() => this.#controller.abort(), milliseconds);
+    }
+    end() {
+        clearTimeout(this.#timer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/s3-store/read.js
+
 
 
 
@@ -466,47 +567,19 @@ async function readObject(one, key, version) {
     const parts = await streamObject(one, key, version);
     return parts && (0,large_object/* wholeOf */.l2)(parts);
 }
-/** The same in parts. Ends with STORE_UNREACHABLE where fewer bytes come than were announced, or nobody announced how many. */
+/** The same in parts; see `streamed`. */
 async function streamObject(one, key, version) {
-    const action = version === undefined ? 's3:GetObject' : 's3:GetObjectVersion';
-    const request = { action, resource: objectArn(one, key) };
-    const silence = silenceOf(one.deadlineMs);
+    const wanted = { one, key, version };
     try {
-        const command = new dist_cjs/* GetObjectCommand */.jLs({ ...one.bucket, Key: key, VersionId: version });
-        const { Body, ContentLength } = await one.client.send(command, { abortSignal: silence.signal });
-        return partsOf(Body, ContentLength, { request, silence });
+        return await streamed(wanted);
     }
     catch (error) {
-        silence.end();
         if ((0,failure/* isNamed */.ev)(error, 'NoSuchKey'))
             return undefined;
         if ((0,failure/* isRefused */.H0)(error) && version === undefined && !(await isListed(one, key)))
             return undefined;
-        throw (0,failure/* awsFault */._p)(error, request);
+        throw (0,failure/* awsFault */._p)(error, readingOf(wanted));
     }
-}
-async function* partsOf(body, length, { request, silence }) {
-    let size = 0;
-    try {
-        for await (const part of body ?? []) {
-            size += part.length;
-            silence.broken();
-            yield part;
-        }
-    }
-    catch (error) {
-        throw (0,failure/* awsFault */._p)(error, request);
-    }
-    finally {
-        silence.end();
-    }
-    if (body === undefined || size !== length)
-        throw new fault/* Fault */.vC('STORE_UNREACHABLE', { message: `${request.resource} came cut off` });
-}
-function silenceOf(milliseconds) {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), milliseconds);
-    return { signal: controller.signal, broken: () => timer.refresh(), end: () => clearTimeout(timer) };
 }
 /** Whether the bucket lists the key. What cannot be listed counts as there, so that a refusal stays one. */
 async function isListed(one, key) {
