@@ -3715,7 +3715,12 @@ async function foundTag({ repository, name }, { digest }, open) {
     if ((0,core_digest/* isDigest */.Bc)(name))
         return undefined;
     const registry = await openRegistry(repository, open);
-    return { tag: name, ...(await published(registry, name, digest)) };
+    try {
+        return { tag: name, ...(await published(registry, name, digest)) };
+    }
+    finally {
+        await registry.close();
+    }
 }
 function fetched_isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -13432,11 +13437,7 @@ function roleOf(target, open, flags) {
     const account = flags.account ?? open.contract.aws.account;
     if (account === undefined || !/^\d{12}$/.test(account))
         throw usage('--account', account, 'the twelve digits of the account, or aws.account in the contract');
-    if (flags.workflowRef.length === 0)
-        throw usage('--workflow-ref', undefined, 'OWNER/NAME/.github/workflows/FILE@COMMIT');
-    for (const ref of flags.workflowRef)
-        if (!/^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w.-]+@\S+$/.test(ref))
-            throw usage('--workflow-ref', ref, 'OWNER/NAME/.github/workflows/FILE@COMMIT');
+    refuseRefs(flags);
     const issuer = open.contract.workflow.issuer.replace(/^https?:\/\//, '').replace(/\/$/, '');
     const needs = needsOf(target, open, account);
     return {
@@ -13451,6 +13452,20 @@ function roleOf(target, open, flags) {
         },
     };
 }
+/** A ref in another form, or a pattern, would let nobody in: GitHub writes them in full and IAM compares them as they are. */
+function refuseRefs({ workflowRef, ref }) {
+    const workflow = 'OWNER/NAME/.github/workflows/FILE@ with a commit of 40 digits, refs/tags/… or refs/heads/…';
+    if (workflowRef.length === 0)
+        throw usage('--workflow-ref', undefined, workflow);
+    for (const one of workflowRef)
+        if (!workflowForm.test(one))
+            throw usage('--workflow-ref', one, workflow);
+    for (const one of ref)
+        if (!refForm.test(one))
+            throw usage('--ref', one, 'refs/heads/… or refs/tags/…, in full');
+}
+const refForm = /^refs\/(?:heads|tags)\/[^\s*?$]+$/;
+const workflowForm = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w.-]+@(?:[0-9a-f]{40}|refs\/(?:heads|tags)\/[^\s*?$]+)$/;
 function usage(flag, found, expected) {
     const what = found === undefined ? 'nothing' : JSON.stringify(found);
     return new core_fault/* Fault */.vC('USAGE', { message: `${flag}: found ${what}; expected ${expected}` });

@@ -36,10 +36,10 @@ export interface ImagePorts {
   obtain(request: Omit<BuildRequest, 'archive'>): Promise<ChainImage>;
   /** Makes the engine hold those very bytes. */
   load(image: ChainImage): Promise<LoadedImage>;
-  /** Pushes those bytes by digest, tags, and reads the tag back; undefined where no registry was named. */
   /** What the tag names already in the registry that this run pushes to; undefined where it names nothing. */
   existing(tag: string): Promise<Published | undefined>;
   /** Fetches an image from its registry, by digest. */
   pull(image: Published): Promise<ChainImage>;
+  /** Pushes those bytes by digest, tags, and reads the tag back; undefined where no registry was named. */
   readonly publish: ((image: ChainImage, tag: string) => Promise<Published>) | undefined;
 }

@@ -73,7 +73,11 @@ async function foundTag(
 ): Promise<FoundTag | undefined> {
   if (isDigest(name)) return undefined;
   const registry = await openRegistry(repository, open);
-  return { tag: name, ...(await published(registry, name, digest)) };
+  try {
+    return { tag: name, ...(await published(registry, name, digest)) };
+  } finally {
+    await registry.close();
+  }
 }
 
 function isFolder(path: string): boolean {

@@ -99,6 +99,14 @@ describe('is refused with exit 2 and its reason', () => {
       /^ERROR USAGE: --workf/m,
     ],
     ['a workflow elsewhere', contract, ['--workflow-ref=acme/x/y.yml@1'], /^ERROR USAGE: --workflow-ref/m],
+    [
+      'a workflow at half a commit',
+      contract,
+      ['--workflow-ref=acme/x/.github/workflows/y.yml@0123abc'],
+      /^ERROR USAGE: --workflow-ref/m,
+    ],
+    ['a branch by its short name', contract, [flag, '--ref=main'], /^ERROR USAGE: --ref: found "main"/m],
+    ['a pattern of refs', contract, [flag, '--ref=refs/heads/*'], /^ERROR USAGE: --ref: found "refs\/heads\/\*"/m],
     ['one malformed workflow of two', contract, [flag, '--workflow-ref=x'], /^ERROR USAGE: --workflow-ref: found "x"/m],
     [
       'an alias of a key',

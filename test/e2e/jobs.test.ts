@@ -64,6 +64,31 @@ test('the gates of a run, each asked by a job of its own, come to one closed pac
   expect(existsSync(join(pack, 'pack_commit.json'))).toBe(true);
 });
 
+test('a run is pinned once, and its pin is compared again', () => {
+  const run = `--platform-run-id=${runId}`;
+  const pinned = job('provenance', 'pin', run, place);
+  const { keys } = JSON.parse(pinned.stdout) as { keys: string[] };
+  expect(keys).toEqual([`evidence/runs/${runId}/run.json`, `evidence/runs/${runId}/run_pin/run_header.json`]);
+  const linked = job('provenance', 'link', run, place);
+  expect([pinned.code, linked.code, JSON.parse(linked.stdout)]).toMatchObject([
+    0,
+    0,
+    { verdict: 'PASS', findings: [] },
+  ]);
+
+  const path = join(place, '.seaworthy/evidence', keys[0] ?? '');
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, before.replace(/"git_sha": ".{4}/, '"git_sha": "0000'));
+  const forged = job('provenance', 'link', run, place);
+  expect([forged.code, JSON.parse(forged.stdout).verdict]).toEqual([1, 'FAIL']);
+  const again = job('provenance', 'pin', run, place);
+  expect([again.code, again.stdout]).toEqual([2, expect.stringContaining('EVIDENCE_EXISTS')]);
+  writeFileSync(path, before);
+  rmSync(join(place, '.seaworthy/evidence', keys[1] ?? ''));
+  expect(job('provenance', 'link', run, place).code).toBe(1);
+  expect(job('provenance', 'link', place).code).toBe(2);
+});
+
 test('an archive that was judged is published by its own digest, and only by that', () => {
   const repository = `${rig().registry}/jobs`;
   const source = command('skopeo', ['inspect', '--raw', `oci-archive:${archive}`]);
