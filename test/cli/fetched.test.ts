@@ -19,7 +19,8 @@ afterAll(() => registry.close());
 /** A registry that holds what describes the image, and none of its layers. */
 beforeEach(() => {
   registry.seen.splice(0);
-  for (const name of [tag, whole.digest]) registry.manifests.set(name, { type: whole.mediaType, bytes: Buffer.from(whole.bytes) });
+  for (const name of [tag, whole.digest])
+    registry.manifests.set(name, { type: whole.mediaType, bytes: Buffer.from(whole.bytes) });
   registry.blobs.set(whole.config, blobOf(whole, whole.config));
 });
 

@@ -40,7 +40,10 @@ const emptyHex = Buffer.from(empty, 'base64').toString('hex');
 export async function shortWay(client: S3Client, common: Common, deadlineMs: number): Promise<ShortWay | undefined> {
   const { Bucket, ExpectedBucketOwner } = common;
   const put = await serialised(client, new PutObjectCommand({ ...common, Key: 'k', Body: '', ChecksumSHA256: empty }));
-  const get = await serialised(client, new GetObjectCommand({ Bucket, ExpectedBucketOwner, Key: 'k' }));
+  const get = await serialised(
+    client,
+    new GetObjectCommand({ Bucket, ExpectedBucketOwner, Key: 'k', ChecksumMode: 'ENABLED' }),
+  );
   if (put.scheme?.name !== 'sigv4' || client.config.signer === undefined) return undefined;
   const signer = await client.config.signer({ ...put.scheme, properties: {} } as never);
   const send = async ({ request, headers, base }: Template, key: string, more: Sent) => {

@@ -1,4 +1,4 @@
-import { GetObjectCommand } from '@aws-sdk/client-s3';
+import { GetObjectCommand, type GetObjectCommandInput } from '@aws-sdk/client-s3';
 import { plain } from '../../core/escape.ts';
 import { Fault } from '../../core/fault.ts';
 import { awsFault, isNamed } from '../aws/failure.ts';
@@ -22,7 +22,7 @@ const resumptions = 3;
  * where the object was replaced meanwhile.
  */
 export async function streamed(wanted: Wanted): Promise<AsyncIterable<Uint8Array>> {
-  return resumed(wanted, await open(wanted));
+  return resumed(wanted, await open(wanted, whole));
 }
 
 /** The permission that reading it needs. */
@@ -38,7 +38,13 @@ interface Opened {
   readonly silence: Silence;
 }
 
-async function open({ one, key, version }: Wanted, rest: { Range?: string; IfMatch?: string } = {}): Promise<Opened> {
+/** The whole comes with its checksum, which the SDK compares at its end: bytes that the line lost do not look like other bytes. */
+const whole = { ChecksumMode: 'ENABLED' } as const;
+
+async function open(
+  { one, key, version }: Wanted,
+  rest: Pick<GetObjectCommandInput, 'Range' | 'IfMatch' | 'ChecksumMode'>,
+): Promise<Opened> {
   const silence = new Silence();
   silence.begin(one.deadlineMs);
   try {

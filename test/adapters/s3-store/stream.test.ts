@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { collected } from '../support/parts.ts';
-import { refuse } from '../support/s3-answers.ts';
+import { object, refuse } from '../support/s3-answers.ts';
 import { keep, type Play, type TestBucket } from '../support/s3-bucket.ts';
 import { bytes, codesOf, key, objectKey, s3Rig } from '../support/s3-calls.ts';
 import { etagOf } from '../support/s3-handlers.ts';
@@ -98,6 +99,13 @@ describe.concurrent('a body', () => {
     bucket.play(paced(3, 50, close, null));
     expect(await readIn(bucket)).toEqual({ came: start, codes: ['STORE_UNREACHABLE'] });
     expect(bucket.seen).toHaveLength(1);
+  });
+
+  test('that the line shortened, and said so in its length, is no object', async () => {
+    const bucket = bucketOf(letters);
+    const sha256 = createHash('sha256').update(letters).digest('base64');
+    bucket.play(object(letters.subarray(0, 3), { etag: etagOf(letters), 'x-amz-checksum-sha256': sha256 }));
+    expect(await readIn(bucket)).toEqual({ came: start, codes: ['STORE_UNREACHABLE'] });
   });
 
   test('L3: that was replaced meanwhile is no object', async () => {

@@ -63,7 +63,18 @@ function getObject(response: ServerResponse, { key, query, headers }: Asked, { v
   if (found === undefined) refuse(404, wanted === null ? 'NoSuchKey' : 'NoSuchVersion')(response);
   else if (![undefined, etagOf(found.bytes)].includes(headers['if-match'])) refuse(412, 'PreconditionFailed')(response);
   else
-    object(found.bytes, { 'x-amz-version-id': found.id, etag: etagOf(found.bytes) }, startOf(headers.range))(response);
+    object(
+      found.bytes,
+      { 'x-amz-version-id': found.id, ...provesOf(found.bytes, headers) },
+      startOf(headers.range),
+    )(response);
+}
+
+/** A checksum comes for a whole object, to whoever asks for it. */
+function provesOf(bytes: Buffer, { range, 'x-amz-checksum-mode': mode }: Asked['headers']): Record<string, string> {
+  const etag = etagOf(bytes);
+  if (range !== undefined || mode !== 'ENABLED') return { etag };
+  return { etag, 'x-amz-checksum-sha256': createHash('sha256').update(bytes).digest('base64') };
 }
 
 export const etagOf = (bytes: Buffer) => `"${createHash('md5').update(bytes).digest('hex')}"`;
