@@ -56,7 +56,7 @@ test('R3: a store that fails in the middle leaves nothing that looks complete, t
   let left = 9;
   const write = async (key: string, bytes: Uint8Array) => {
     left -= 1;
-    if (left < 0) throw new Fault('STORE_DENIED', { message: 'no' });
+    if (left === -1) throw new Fault('STORE_DENIED', { message: 'no' });
     await remote.write(key, bytes);
   };
   const { outcome, store } = await ranInto(remote, {}, { write });
