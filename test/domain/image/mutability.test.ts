@@ -71,3 +71,9 @@ test('a wildcard means what the regular expression with .* in its place means', 
     { numRuns: 2000 },
   );
 });
+
+test('R1: an exclusion turns either setting round, for the tags that it matches alone', () => {
+  const seen = (mode: string) => ['git-1', 'v1'].map((tag) => tagMutability(setting(mode, 'git-*'), tag));
+  expect(seen('IMMUTABLE_WITH_EXCLUSION')).toEqual(['MUTABLE', 'IMMUTABLE']);
+  expect(seen('MUTABLE_WITH_EXCLUSION')).toEqual(['IMMUTABLE', 'MUTABLE']);
+});
