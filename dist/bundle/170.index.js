@@ -322,8 +322,8 @@ function refuseUnknown(specs, environment) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 315 modules
-var program = __webpack_require__(3799);
+// EXTERNAL MODULE: ./lib/cli/program.js + 348 modules
+var program = __webpack_require__(8206);
 ;// CONCATENATED MODULE: ./lib/cli/on-github.js
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/adapters/process.js + 2 modules
-var adapters_process = __webpack_require__(1193);
+// EXTERNAL MODULE: ./lib/adapters/process.js
+var adapters_process = __webpack_require__(8489);
 // EXTERNAL MODULE: ./lib/core/fault.js
 var fault = __webpack_require__(8651);
 // EXTERNAL MODULE: ./lib/core/verdict.js
@@ -51,8 +51,8 @@ function terminalHost() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 315 modules
-var program = __webpack_require__(3799);
+// EXTERNAL MODULE: ./lib/cli/program.js + 348 modules
+var program = __webpack_require__(8206);
 // EXTERNAL MODULE: ./lib/cli/uncut.js
 var uncut = __webpack_require__(8183);
 ;// CONCATENATED MODULE: ./lib/cli/main.js

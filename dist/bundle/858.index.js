@@ -632,8 +632,28 @@ async function putOnce(one, key, bytes, sha256) {
         Body: bytes,
         ChecksumSHA256: sha256.toString('base64'),
     });
-    const { VersionId } = await one.try((client, options) => client.send(command, options));
-    return { version: VersionId };
+    try {
+        const { VersionId } = await one.try((client, options) => client.send(command, options));
+        return { version: VersionId };
+    }
+    catch (error) {
+        if (hasAnswer(error) || !(await isThere(one, key)))
+            throw error;
+        return 'existed';
+    }
+}
+function hasAnswer(error) {
+    return error.$metadata?.httpStatusCode !== undefined;
+}
+/**
+ * A server that refuses an object early closes the line while it is still being sent, and a line that breaks can take the
+ * answer along: what stands there then tells what became of it.
+ */
+async function isThere(one, key) {
+    const command = new dist_cjs/* HeadObjectCommand */.l81({ ...one.bucket, Key: key });
+    return one
+        .try((client, options) => client.send(command, options))
+        .then(() => true, () => false);
 }
 /** What lies there is what was written (L3): of the very version that was made, or of whatever stood there before. */
 async function prove(one, key, bytes, made) {

@@ -106,7 +106,8 @@ export async function askEvidence(
 ): Promise<GateOutcome> {
   return askGate(session, 'evidence', async () => {
     const entries = (await packEntries(session.store, packPrefix(session))).filter(({ path }) => !isPackEnd(path));
-    const written = before?.flatMap(({ result }) => result?.evidence ?? []).map(({ name }) => name) ?? knownObjects;
+    const written =
+      before?.flatMap(({ result }) => result?.evidence ?? []).map(({ name }) => name) ?? (await knownObjects(session));
     const expected = written.map((name) => `${name}.json`);
     const digests = new Map(before?.flatMap((gate) => [...(gate.written ?? [])]));
     const result = await evidence({ entries, expected, written: digests, verdict }, session.open, session.policy);
@@ -123,7 +124,13 @@ function isPackEnd(path: string): boolean {
   return packEnds.some((name) => name === path);
 }
 
-const knownObjects = Object.keys({ ...gateObjects, ...closureSchemas });
+/** What the jobs of a run write between them. What programs said is there only where they ran. */
+async function knownObjects(session: Session): Promise<string[]> {
+  const matrix = await readObjectAt(session, keyOf(session, 'entrypoint_matrix_validation'));
+  const [row] = Array.isArray(matrix?.['rows']) ? (matrix['rows'] as { readonly runner?: unknown }[]) : [];
+  const names = Object.keys({ ...gateObjects, ...closureSchemas });
+  return row?.runner === 'static' ? names.filter((name) => name !== 'entrypoint_output') : names;
+}
 
 /**
  * The verdict of a run that an earlier process closed: closure is computed again from the pack, and must agree with the

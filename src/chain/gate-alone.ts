@@ -78,7 +78,7 @@ export function imageDigestAlone(session: Session, { built, published, builder }
       image: built.image,
       source: built.source,
       stated: built.stated,
-      loaded: null,
+      loaded: [],
       tag: tagOfImage(session, built, builder),
       repository: session.open.contract.image.repository ?? null,
       adoptedFrom: null,

@@ -1,7 +1,7 @@
 import type { Digest } from '../core/digest.ts';
 import type { AdoptedFrom, RegistryAnswer } from '../gates/image-digest/index.ts';
 import type { BuiltImage } from '../ports/built-image.ts';
-import type { BuildRequest, ContainerEngine, LoadedImage } from '../ports/engine.ts';
+import type { BuildRequest, ContainerEngine, LoadedPlatform } from '../ports/engine.ts';
 import type { Origin } from './origin.ts';
 
 /** An image as the chain carries it: one archive, its bytes read, and how it came to be. */
@@ -34,8 +34,8 @@ export interface ImagePorts {
   readonly engine: ContainerEngine;
   /** Builds to one OCI archive, or opens the prebuilt image that the contract names. */
   obtain(request: Omit<BuildRequest, 'archive'>): Promise<ChainImage>;
-  /** Makes the engine hold those very bytes. */
-  load(image: ChainImage): Promise<LoadedImage>;
+  /** Makes the engine hold those very bytes, of each platform. */
+  load(image: ChainImage): Promise<readonly LoadedPlatform[]>;
   /** What the tag names already in the registry that this run pushes to; undefined where it names nothing. */
   existing(tag: string): Promise<Published | undefined>;
   /** Fetches an image from its registry, by digest. */

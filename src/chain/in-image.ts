@@ -5,7 +5,7 @@ import { entrypoints } from '../gates/entrypoints/index.ts';
 import { imageDigest } from '../gates/image-digest/index.ts';
 import { provenance } from '../gates/provenance/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
-import type { LoadedImage } from '../ports/engine.ts';
+import type { LoadedPlatform } from '../ports/engine.ts';
 import { askGate, unasked } from './ask-gate.ts';
 import { askStatic, blockedBy, secretPortsOf } from './check.ts';
 import type { ChainImage, Published } from './image.ts';
@@ -68,7 +68,7 @@ async function askInImage(
   const digest =
     published.error === undefined
       ? await askDigest(session, ports, built, {
-          loaded: loaded?.value ?? null,
+          loaded: loaded?.value ?? [],
           published: published.value,
           tag,
           rehearsal,
@@ -103,7 +103,7 @@ async function askLoaded(
   session: Session,
   { images }: RunPorts,
   built: ChainImage,
-  loaded: Settled<LoadedImage>,
+  loaded: Settled<readonly LoadedPlatform[]>,
 ): Promise<GateOutcome> {
   const { value, error } = loaded;
   if (!value) return unasked('entrypoints', error);

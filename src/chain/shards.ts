@@ -1,13 +1,13 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { OpenContract } from '../contract/opened.ts';
 import type { Digest } from '../core/digest.ts';
 import { Fault } from '../core/fault.ts';
-import { collectRows, type EntrypointFacts, judgeRows, probesOf } from '../gates/entrypoints/index.ts';
+import { collectRows, type EntrypointFacts, judgeRows } from '../gates/entrypoints/index.ts';
 import { askGate, unasked } from './ask-gate.ts';
 import type { AlonePorts } from './gate-alone.ts';
 import type { GateOutcome } from './outcome.ts';
 import type { Session } from './session.ts';
 import { settle } from './settle.ts';
+import { planShards, type ShardPlan } from './shard-plan.ts';
 import { refuseSecrets } from './writer.ts';
 
 export interface Shard {
@@ -15,31 +15,12 @@ export interface Shard {
   readonly total: number;
 }
 
-/** Rows and probes, cut into shards: every `total`-th row, so that long and short rows mix. */
-export function planShards(open: OpenContract, total: number) {
-  const rows = open.rows.map(({ row }) => ({
-    handle: row.handle ?? null,
-    runtime_mode: row['runtime-mode'],
-    probes: probesOf(row),
-  }));
-  const cut = Math.min(total, Math.max(1, rows.length));
-  const shards = Array.from({ length: cut }, (_, index) => ({
-    shard: `${index + 1}/${cut}`,
-    rows: rows.filter((_row, at) => at % cut === index).length,
-  }));
-  return {
-    schema: 'seaworthy/entrypoint-plan/v1',
-    rows,
-    probe_count: rows.reduce((sum, { probes }) => sum + probes.length, 0),
-    shards,
-  };
-}
-
 /** What one shard saw. */
 interface Part {
   readonly platform_run_id: string;
   readonly git_sha: string | null;
   readonly contract_sha256: string;
+  readonly attempt: number;
   readonly shard: Shard;
   readonly facts: EntrypointFacts;
 }
@@ -49,13 +30,18 @@ export function partFolder({ platformRunId }: Pick<Session, 'platformRunId'>): s
   return `parts/${platformRunId}/entrypoints/`;
 }
 
-/** Runs the rows of one shard in the image and keeps what was seen. Returns the key of the part. */
-export async function runShard(session: Session, { built, images }: AlonePorts, shard: Shard): Promise<string> {
+/** Runs the rows that a plan gives to one shard in the image, and keeps what was seen. Returns the key of the part. */
+export async function runShard(
+  session: Session,
+  { built, images }: AlonePorts,
+  shard: Shard,
+  plan: ShardPlan = planShards(session.open, shard.total),
+): Promise<string> {
   if (shard.index > shard.total)
     throw new Fault('USAGE', { message: `there is no shard ${shard.index} of ${shard.total}` });
   if (!built || !images)
     throw new Fault('USAGE', { message: 'a shard runs in an image', fix: 'Name the archive with --archive.' });
-  const open = { ...session.open, rows: session.open.rows.filter((_, at) => at % shard.total === shard.index - 1) };
+  const open = { ...session.open, rows: rowsFor(session.open, shard, plan) };
   const loaded = await images.load(built);
   const facts = await collectRows(
     { runner: 'image', engine: images.engine, loaded, imageDigest: built.image.digest },
@@ -65,6 +51,7 @@ export async function runShard(session: Session, { built, images }: AlonePorts, 
     platform_run_id: session.platformRunId,
     git_sha: session.git?.sha ?? null,
     contract_sha256: session.open.sha256,
+    attempt: session.attempt,
     shard,
     facts,
   };
@@ -73,6 +60,14 @@ export async function runShard(session: Session, { built, images }: AlonePorts, 
   refuseSecrets(session, key, bytes);
   await session.store.write(key, bytes);
   return key;
+}
+
+/** Of fewer rows than machines some have nothing to do, and leave an empty part. */
+function rowsFor(open: OpenContract, { index, total }: Shard, { shards }: ShardPlan): OpenContract['rows'] {
+  const dealt = shards.length;
+  if (dealt !== Math.max(1, Math.min(total, open.rows.length)))
+    throw new Fault('USAGE', { message: `the plan has ${dealt} shards, not ${total}` });
+  return (shards[index - 1]?.rows ?? []).flatMap((at) => open.rows[at] ?? []);
 }
 
 /** Judges the whole matrix from all parts. A missing, foreign or differing part is an ERROR, never a smaller matrix (L2, L5). */
@@ -115,31 +110,41 @@ function joinParts(session: Session, parts: readonly Part[]): EntrypointFacts {
         ? `of ${total} shards, those with the numbers ${missing.join(', ')} left no part`
         : `${parts.length} parts were found for ${total} shards`,
     );
-  const foreign = parts.find(
-    (part) =>
-      part.platform_run_id !== session.platformRunId ||
-      part.git_sha !== (session.git?.sha ?? null) ||
-      part.contract_sha256 !== session.open.sha256,
-  );
-  if (foreign) throw wrong(`shard ${foreign.shard.index} belongs to another run, commit or contract`);
+  const foreign = parts.find((part) => !isOurs(part, session));
+  if (foreign) throw wrong(`shard ${foreign.shard.index} belongs to another run, commit, contract or a later attempt`);
   const digests = new Set<Digest | null>(parts.map(({ facts }) => facts.imageDigest));
   if (digests.size !== 1) throw wrong('the shards ran in different images');
-  const rows = inContractOrder(
-    session.open,
+  const rows = inOrder(
     parts.flatMap(({ facts }) => facts.rows),
+    wantedRows(session.open, first.facts),
   );
-  if (
-    !isDeepStrictEqual(
-      rows.map(({ location }) => location),
-      session.open.rows.map(({ location }) => location),
-    )
-  )
-    throw wrong('the shards did not ask every row of the contract once');
+  if (!rows) throw wrong('the shards did not ask every row of the contract once');
   return { ...first.facts, rows };
 }
 
-function inContractOrder(open: OpenContract, rows: EntrypointFacts['rows']): EntrypointFacts['rows'] {
-  const place = (row: EntrypointFacts['rows'][number]) =>
-    open.rows.findIndex(({ location }) => isDeepStrictEqual(location, row.location));
-  return [...rows].sort((a, b) => place(a) - place(b));
+function isOurs(part: Part, { platformRunId, git, open, attempt }: Session): boolean {
+  return (
+    part.platform_run_id === platformRunId &&
+    part.git_sha === (git?.sha ?? null) &&
+    part.contract_sha256 === open.sha256 &&
+    part.attempt <= attempt
+  );
+}
+
+type Rows = EntrypointFacts['rows'];
+
+const rowKey = (location: Rows[number]['location'], platform: string | null) => JSON.stringify([location, platform]);
+
+/** Every row of the contract, on each of its platforms. */
+function wantedRows(open: OpenContract, { platforms }: EntrypointFacts): string[] {
+  return open.rows.flatMap(({ row, location }) =>
+    (row.platforms ?? platforms).map((platform) => rowKey(location, platform)),
+  );
+}
+
+/** The rows in the order of the contract; undefined where they are not exactly those. */
+function inOrder(rows: Rows, wanted: readonly string[]): Rows | undefined {
+  const found = new Map(rows.map((row) => [rowKey(row.location, row.platform), row]));
+  const ordered = wanted.flatMap((name) => found.get(name) ?? []);
+  return ordered.length === wanted.length && rows.length === wanted.length ? ordered : undefined;
 }

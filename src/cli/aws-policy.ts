@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import type { OpenContract } from '../contract/opened.ts';
 import { type PolicyTarget, targetOf, targetsIn } from '../contract/policy-targets.ts';
@@ -8,6 +7,7 @@ import { type Role, terraformOf } from '../domain/aws-policy/terraform.ts';
 import { trustOf } from '../domain/aws-policy/trust.ts';
 import type { Host } from '../hosts/host.ts';
 import { collect } from './images.ts';
+import { namedFile } from './named-file.ts';
 import { needsOf } from './policy-needs.ts';
 import { openWorkplace, readWritten } from './workplace.ts';
 
@@ -48,20 +48,12 @@ export function addAwsPolicy(program: Command, host: Host): void {
       const targets =
         flags.repositories === undefined
           ? [targetOf(open)]
-          : targetsIn(readFile(flags.repositories), flags.repositories);
+          : targetsIn(namedFile(flags.repositories), flags.repositories);
       const roles = targets.map((target) => roleOf(target, open, flags));
       host.print(
         `${JSON.stringify(flags.format === 'tf' ? terraformOf(roles) : { roles: roles.map(shown) }, null, 2)}\n`,
       );
     });
-}
-
-function readFile(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new Fault('FILE_UNREADABLE', { message: `${path} cannot be read`, cause });
-  }
 }
 
 function shown({ name, trusted, policy }: Role): object {

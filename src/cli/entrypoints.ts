@@ -1,25 +1,47 @@
 import type { Command } from 'commander';
-import { mergeParts, planShards, runShard } from '../chain/shards.ts';
+import { durationsIn, planIn, planShards } from '../chain/shard-plan.ts';
+import { mergeParts, runShard } from '../chain/shards.ts';
 import { partOf } from '../chain/single.ts';
 import { Fault } from '../core/fault.ts';
 import type { Host } from '../hosts/host.ts';
 import { type AloneFlags, openAlone } from './alone.ts';
 import { type CommonFlags, commonOptions, tell, withCommonFlags } from './flags.ts';
 import { withImageFlags } from './gates.ts';
+import { namedFile } from './named-file.ts';
+import { addSurfaceCommands } from './surface.ts';
 import { openSession } from './workplace.ts';
 
 /** `entrypoints plan`, `shard` and `merge`, beside `entrypoints run`: the matrix over several machines. */
 export function addEntrypointCommands(group: Command, host: Host): void {
-  withCommonFlags(group.command('plan'))
-    .argument('[dir]', 'the repository, or a folder of it', '.')
-    .summary('print rows and probes, cut into shards, as JSON')
-    .option('--shards <n>', 'how many machines', '1')
-    .action(async (dir: string, flags: CommonFlags & { readonly shards: string }) => {
-      const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
-      host.print(`${JSON.stringify(planShards(session.open, count(flags.shards, '--shards')), null, 2)}\n`);
-    });
+  addPlan(group, host);
   addShard(group, host);
   addMerge(group, host);
+  addSurfaceCommands(group, host);
+}
+
+interface PlanFlags extends CommonFlags {
+  readonly shards: string;
+  readonly durations?: string;
+  readonly matrix?: boolean;
+}
+
+function addPlan(group: Command, host: Host): void {
+  withCommonFlags(group.command('plan'))
+    .argument('[dir]', 'the repository, or a folder of it', '.')
+    .summary('deal rows and probes over shards, as JSON')
+    .option('--shards <n>', 'how many machines', '1')
+    .option(
+      '--durations <file>',
+      'the entrypoint_matrix_validation.json of an earlier run: the longest rows are dealt first',
+    )
+    .option('--matrix', 'print the matrix for GitHub alone, in one line')
+    .action(async (dir: string, flags: PlanFlags) => {
+      const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
+      const durations =
+        flags.durations === undefined ? undefined : durationsIn(namedFile(flags.durations), flags.durations);
+      const plan = planShards(session.open, count(flags.shards, '--shards'), durations);
+      host.print(flags.matrix ? `${JSON.stringify(plan.matrix)}\n` : `${JSON.stringify(plan, null, 2)}\n`);
+    });
 }
 
 /** One shard leaves a part; the matrix is written when all parts are there. */
@@ -28,12 +50,14 @@ function addShard(group: Command, host: Host): void {
     .argument('<k/n>', 'which shard of how many, `1/4`')
     .argument('[dir]', 'the repository, or a folder of it', '.')
     .summary('run one shard of the rows in the image, and keep its part')
-    .action(async (shard: string, dir: string, flags: AloneFlags) => {
+    .option('--plan <file>', 'what `entrypoints plan` printed; without one, rows are dealt by their probes')
+    .action(async (shard: string, dir: string, flags: AloneFlags & { readonly plan?: string }) => {
       const [index = '', total = ''] = shard.split('/');
       const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
+      const plan = flags.plan === undefined ? undefined : planIn(namedFile(flags.plan), flags.plan, session.open);
       const alone = await openAlone(session, workplace.root, 'entrypoints', flags);
-      const key = await runShard(session, alone.ports, { index: count(index, 'shard'), total: count(total, 'shard') });
-      await alone.close();
+      const which = { index: count(index, 'shard'), total: count(total, 'shard') };
+      const key = await runShard(session, alone.ports, which, plan).finally(alone.close);
       host.print(`wrote ${key}\n`);
     });
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { readBuiltImage } from '../adapters/built-image.ts';
-import { dockerCli } from '../adapters/docker-cli.ts';
+import { dockerEngine } from '../adapters/docker-engine.ts';
 import { ociArchive } from '../adapters/oci-archive.ts';
 import { secretId } from '../chain/build-request.ts';
 import type { ChainImage, ImagePorts } from '../chain/image.ts';
@@ -15,7 +15,7 @@ import type { OpenContract } from '../contract/opened.ts';
 import type { Digest } from '../core/digest.ts';
 import { Fault } from '../core/fault.ts';
 import { utc } from '../ports/clock.ts';
-import type { BuildOutcome, BuildRequest, ContainerEngine } from '../ports/engine.ts';
+import type { BuildOutcome, BuildRequest, ContainerEngine, LoadedPlatform } from '../ports/engine.ts';
 import { secretNames } from './aws.ts';
 import { seenBases } from './bases.ts';
 import { fetchImage } from './fetched.ts';
@@ -55,7 +55,7 @@ export async function openImages(
   const buildArgs = pairs(flags.buildArg, '--build-arg');
   const namedContexts = pairs(flags.buildContext, '--build-context');
   const bases = await seenBases(namedContexts);
-  const engine = dockerCli({ env: process.env });
+  const engine = dockerEngine({ env: process.env });
   const close = async () => rmSync(folder, { recursive: true, force: true });
   const baseLayers = new Set([...bases.values()].flatMap(({ layers }) => layers));
   const builder = builderOf(session);
@@ -115,14 +115,11 @@ function imagePorts(session: Session, engine: ContainerEngine, places: ImagePlac
       return place ? fetchImage(place, places.archive, session) : build(engine, request, places);
     },
     load: async ({ image, archive }) => {
-      const [platform, ...others] = image.platforms;
-      if (others.length > 0)
-        throw new Fault('PLATFORM_NOT_RUN', {
-          message: `the image has ${image.platforms.map((item) => item.platform).join(', ')}`,
-        });
-      if (!archive || !platform)
-        throw new Fault('IMAGE_MALFORMED', { message: 'there is no archive that the engine could load' });
-      return engine.load(archive, { manifest: image.digest, config: platform.configDigest });
+      if (!archive) throw new Fault('IMAGE_MALFORMED', { message: 'there is no archive that the engine could load' });
+      const loaded: LoadedPlatform[] = [];
+      for (const { platform, manifestDigest: manifest, configDigest: config } of image.platforms)
+        loaded.push({ platform, ...(await engine.load(archive, { manifest, config })) });
+      return loaded;
     },
     existing: async (tag) =>
       places.registry === undefined ? undefined : existingTag(places.registry, tag, session.open),

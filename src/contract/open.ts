@@ -7,7 +7,7 @@ import { dirname, join } from '../domain/path/clean.ts';
 import type { Files } from '../ports/files.ts';
 import { attempt } from './attempt.ts';
 import { confine } from './confine.ts';
-import { rowSchema } from './entrypoints-schema.ts';
+import { rowSchema } from './entrypoint-row-schema.ts';
 import { type Filled, fill } from './fill.ts';
 import { readHandles } from './handles/document.ts';
 import { type HandleSource, readParameters } from './handles/parameters.ts';

@@ -1,6 +1,6 @@
 import type { Profile } from '../core/blocker.ts';
 import type { Location } from '../core/finding.ts';
-import type { EntrypointRow } from './entrypoints-schema.ts';
+import type { EntrypointRow } from './entrypoint-row-schema.ts';
 import type { Registry } from './handles/registry.ts';
 import type { ContextPath, Contract } from './schema.ts';
 

@@ -22,3 +22,32 @@ export async function inParallel<Item, Result>(
   await Promise.all(Array.from({ length: Math.min(limit >= 1 ? limit : 1, items.length) }, worker));
   return results;
 }
+
+/** Room for a number of pieces of work; the others wait in the order of their coming. */
+export interface Slots {
+  use<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+export function slots(count: number): Slots {
+  const waiting: (() => void)[] = [];
+  let free = Math.max(1, count);
+  const enter = async () => {
+    if (free === 0) return new Promise<void>((resolve) => waiting.push(resolve));
+    free -= 1;
+  };
+  const leave = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else free += 1;
+  };
+  return {
+    async use(work) {
+      await enter();
+      try {
+        return await work();
+      } finally {
+        leave();
+      }
+    },
+  };
+}

@@ -183,7 +183,7 @@ describe('L3: a pack that is not what was committed vouches for nothing', () => 
 
   test('its commit was changed to be about this image, and its objects are not', async () => {
     const other = { ...builtImage, image: { ...builtImage.image, digest: anotherDigest } };
-    const load = async () => ({ identity: 'manifest', reference: anotherDigest }) as const;
+    const load = async () => [{ identity: 'manifest', reference: anotherDigest, platform: 'linux/amd64' }] as const;
     const before = await firstRun({ images: { obtain: async () => other, load } });
     expect(objectIn(before, 'pack_commit')).toMatchObject({ verdict: 'PASS', image_digest: anotherDigest });
     const change = (objects: Objects) => forge(objects, at('pack_commit'), { image_digest: image });

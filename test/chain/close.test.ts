@@ -15,7 +15,7 @@ test('the index holds digest and size of every object, and the commit the digest
     const bytes = store.objects.get(`${pack}${entry.path}`) ?? new Uint8Array();
     expect(entry).toEqual({ path: entry.path, sha256: sha256(bytes), size: bytes.length });
   }
-  expect(listed).toHaveLength(16);
+  expect(listed).toHaveLength(17);
 });
 
 test('R8: an object that nobody wrote keeps the pack from being committed', async () => {

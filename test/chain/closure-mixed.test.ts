@@ -24,7 +24,7 @@ const others: [string, string, Pack][] = [
     await packOf({
       images: {
         obtain: async () => anotherImage,
-        load: async () => ({ identity: 'manifest', reference: anotherDigest }),
+        load: async () => [{ identity: 'manifest', reference: anotherDigest, platform: 'linux/amd64' }],
       },
     }),
   ],

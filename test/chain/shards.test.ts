@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type MemoryStore, memoryStore } from '../../src/adapters/memory-store.ts';
 import type { AlonePorts } from '../../src/chain/gate-alone.ts';
-import { mergeParts, planShards, runShard } from '../../src/chain/shards.ts';
+import { mergeParts, runShard } from '../../src/chain/shards.ts';
 import {
   anotherDigest,
   builtImage,
@@ -27,18 +27,6 @@ const shard = async (store: MemoryStore, index: number, total = 2, given: Sessio
   runShard(await sessionOf({ ...given, store }), ports, { index, total });
 const merged = async (store: MemoryStore, given: SessionCase = {}) =>
   (await mergeParts(await sessionOf({ ...given, store }))).outcome;
-
-test('a plan holds every row once, and its probes', async () => {
-  const { open } = await sessionOf();
-  expect(planShards(open, 2)).toMatchObject({
-    probe_count: 3,
-    shards: [
-      { shard: '1/2', rows: 1 },
-      { shard: '2/2', rows: 1 },
-    ],
-  });
-  expect(planShards(open, 1).shards).toEqual([{ shard: '1/1', rows: 2 }]);
-});
 
 test('all parts together are the matrix of one run, in the order of the contract', async () => {
   const store = memoryStore();
@@ -96,6 +84,20 @@ test('L5: parts that ran in different images are an ERROR', async () => {
   expect((await merged(store)).verdict).toBe('ERROR');
 });
 
+test('a part of a later attempt is an ERROR, one of an earlier attempt is not', async () => {
+  const store = memoryStore();
+  await shard(store, 1);
+  await shard(store, 2, 2, { session: { attempt: 2 } });
+  expect((await merged(store)).verdict).toBe('ERROR');
+  expect((await merged(store, { session: { attempt: 2 } })).verdict).toBe('PASS');
+});
+
+test('of fewer rows than machines the last machines have nothing to do', async () => {
+  const store = memoryStore();
+  for (const index of [1, 2, 3]) await shard(store, index, 3);
+  expect((await merged(store)).verdict).toBe('PASS');
+});
+
 test('a shard beyond the last does not exist', async () => {
   await expect(shard(memoryStore(), 3)).rejects.toMatchObject({ code: 'USAGE' });
 });
@@ -107,7 +109,8 @@ test('a shard without an image cannot run', async () => {
 
 test('L9: a part that would hold a secret is not kept', async () => {
   const store = memoryStore();
-  const leaky = alone({ answer: () => ({ ...exits(1), stderr: `password: ${exampleOf('github-token')}\n` }) });
+  const detail = `password: ${exampleOf('github-token')}`;
+  const leaky = alone({ answer: () => ({ end: { kind: 'not-started', reason: 'other', detail } }) });
   await expect(shard(store, 1, 2, {}, leaky)).rejects.toMatchObject({ code: 'EVIDENCE_HOLDS_SECRET' });
   expect([...store.objects.keys()]).toEqual([]);
 });

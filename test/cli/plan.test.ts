@@ -9,7 +9,8 @@ interface EntrypointPlan {
   readonly schema: string;
   readonly rows: readonly { readonly handle: string; readonly probes: readonly (readonly string[])[] }[];
   readonly probe_count: number;
-  readonly shards: readonly { readonly shard: string; readonly rows: number }[];
+  readonly shards: readonly { readonly shard: string; readonly rows: readonly number[] }[];
+  readonly matrix: { readonly include: readonly { readonly shard: string }[] };
 }
 
 async function planOf(node: string, repository: string, shards: string): Promise<EntrypointPlan> {
@@ -25,7 +26,8 @@ describe.concurrent.each(nodes)('Node %s', (_, node) => {
     expect(plan.rows).toHaveLength(21);
     expect(plan.probe_count).toBe(plan.rows.reduce((sum, { probes }) => sum + probes.length, 0));
     expect(plan.rows[0]?.probes).toEqual([['python', '-m', 'fraud_detection.oracle_store.stream_sort_cli', '--help']]);
-    expect(plan.shards).toEqual([6, 5, 5, 5].map((rows, index) => ({ shard: `${index + 1}/4`, rows })));
+    expect(plan.shards.flatMap(({ rows }) => rows).sort((a, b) => a - b)).toEqual([...plan.rows.keys()]);
+    expect(plan.matrix.include.map(({ shard }) => shard)).toEqual(['1/4', '2/4', '3/4', '4/4']);
   });
 
   test('closure plan names the run, the commit and the contract, and writes nothing', async () => {

@@ -9,6 +9,8 @@ const commands = [
   ['secrets', 'run'],
   ['entrypoints', 'run'],
   ['entrypoints', 'plan'],
+  ['entrypoints', 'snapshot'],
+  ['entrypoints', 'diff'],
   ['entrypoints', 'shard'],
   ['entrypoints', 'merge'],
   ['image-digest', 'run'],

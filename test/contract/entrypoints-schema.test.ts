@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entrypointsSchema, rowSchema } from '../../src/contract/entrypoints-schema.ts';
+import { rowSchema } from '../../src/contract/entrypoint-row-schema.ts';
+import { entrypointsSchema } from '../../src/contract/entrypoints-schema.ts';
 
 const row = { 'runtime-mode': 'service' };
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { dockerCli } from '../../src/adapters/docker-cli.ts';
+import { dockerEngine } from '../../src/adapters/docker-engine.ts';
 import { ociLayout } from '../../src/adapters/oci-layout.ts';
 import { ociRegistry } from '../../src/adapters/oci-registry.ts';
 import { digestOf } from '../../src/core/digest.ts';
@@ -58,7 +58,7 @@ test('an engine pulls what was published, under the same digest', async () => {
   await ociRegistry({ repository: place }).publish(layout, top, 'git-1');
   execFileSync(docker, ['pull', '--quiet', `${place}@${top.digest}`], { env });
   try {
-    const outcome = await dockerCli({ env, docker }).run({
+    const outcome = await dockerEngine({ env, docker }).run({
       image: top.digest,
       argv: ['python3', '-c', 'print("hello")'],
       timeoutSeconds: 60,

@@ -3,6 +3,7 @@ export function rig() {
   return {
     dockerHost: needed('SEAWORTHY_RIG_DOCKER_HOST'),
     legacyDockerHost: needed('SEAWORTHY_RIG_LEGACY_DOCKER_HOST'),
+    podmanHost: needed('SEAWORTHY_RIG_PODMAN_HOST'),
     dockerConfig: needed('SEAWORTHY_RIG_DOCKER_CONFIG'),
     registry: needed('SEAWORTHY_RIG_REGISTRY'),
     s3: needed('SEAWORTHY_RIG_S3'),

@@ -54,7 +54,7 @@ test('L15: the digest that the registry names is the digest that was judged', as
 });
 
 test('L15: what the engine ran is what was built', async () => {
-  const load = async () => ({ identity: 'manifest' as const, reference: anotherDigest });
+  const load = async () => [{ identity: 'manifest' as const, reference: anotherDigest, platform: 'linux/amd64' }];
   const { outcome } = await ranChain({ images: { load } });
   expect(codesOf(outcome.gates)).toContain('DIGEST_MISMATCH');
 });

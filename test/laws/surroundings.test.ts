@@ -23,7 +23,8 @@ test('L8: the same run, asked again, writes the same bytes', async () => {
 });
 
 test('L9: evidence that would hold a secret is an ERROR, and is not written', async () => {
-  const answer = () => ({ end: { kind: 'exited' as const, exitCode: 1 }, stderr: exampleOf('github-token') });
+  const detail = exampleOf('github-token');
+  const answer = () => ({ end: { kind: 'not-started' as const, reason: 'other' as const, detail } });
   const { outcome, store } = await ranChain({ answer });
   expect(codesOf(outcome.gates)).toContain('EVIDENCE_HOLDS_SECRET');
   expect([...store.objects.values()].some((bytes) => Buffer.from(bytes).includes(exampleOf('github-token')))).toBe(

@@ -127,7 +127,7 @@ export function portsOf(
         builds.push(request);
         return builtImage;
       },
-      load: async () => ({ identity: 'manifest', reference: image }),
+      load: async () => [{ identity: 'manifest', reference: image, platform: 'linux/amd64' }],
       existing: async () => undefined,
       pull: async () => builtImage,
       publish: undefined,

@@ -19,7 +19,7 @@ export function digestFacts(changed: Partial<DigestFacts> = {}): DigestFacts {
     image,
     source: 'oci_archive',
     stated: image.digest,
-    loaded: { identity: 'manifest', reference: image.digest },
+    loaded: [{ identity: 'manifest', reference: image.digest }],
     tag: `git-${sha}`,
     repository: 'registry.example/app',
     registry,

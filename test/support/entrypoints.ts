@@ -18,6 +18,7 @@ export interface Ending {
   readonly end?: RunEnd;
   readonly stdout?: string;
   readonly stderr?: string;
+  readonly truncated?: boolean;
 }
 
 /** A probe that exits with a code. */
@@ -27,13 +28,18 @@ export const exits = (exitCode: number, stderr = ''): Ending => ({ end: { kind: 
 export function engineOf(answer: (request: RunRequest) => Ending | Promise<Ending>, processors = 1): ContainerEngine {
   const never = async () => Promise.reject(new Error('only info and run are asked'));
   return {
-    info: async () => ({ version: '1', store: 'containerd', processors }),
+    info: async () => ({ version: '1', store: 'containerd', architecture: 'amd64', processors, slots: processors }),
     build: never,
     load: never,
     release: async () => undefined,
     async run(request) {
-      const { end = { kind: 'exited', exitCode: 0 }, stdout = '', stderr = '' } = await answer(request);
-      const captured = (text: string) => ({ text, truncated: false });
+      const {
+        end = { kind: 'exited', exitCode: 0 },
+        stdout = '',
+        stderr = '',
+        truncated = false,
+      } = await answer(request);
+      const captured = (text: string) => ({ text, truncated });
       return { end, stdout: captured(stdout), stderr: captured(stderr), durationMs: 5 };
     },
   };
@@ -41,7 +47,8 @@ export function engineOf(answer: (request: RunRequest) => Ending | Promise<Endin
 
 /** Rows asked in the image. */
 export function inImage(engine: ContainerEngine): EntrypointPorts {
-  return { runner: 'image', engine, loaded: { identity: 'manifest', reference: imageDigest }, imageDigest };
+  const loaded = [{ identity: 'manifest', reference: imageDigest, platform: 'linux/amd64' }] as const;
+  return { runner: 'image', engine, loaded, imageDigest };
 }
 
 /** Rows resolved in what a Dockerfile says of the image. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { plain } from '../../core/escape.ts';
 import { Fault } from '../../core/fault.ts';
 import { awsFault, isNamed } from '../aws/failure.ts';
@@ -44,8 +44,31 @@ async function putOnce(one: S3, key: string, bytes: Uint8Array, sha256: Buffer):
     Body: bytes,
     ChecksumSHA256: sha256.toString('base64'),
   });
-  const { VersionId } = await one.try((client, options) => client.send(command, options));
-  return { version: VersionId };
+  try {
+    const { VersionId } = await one.try((client, options) => client.send(command, options));
+    return { version: VersionId };
+  } catch (error) {
+    if (hasAnswer(error) || !(await isThere(one, key))) throw error;
+    return 'existed';
+  }
+}
+
+function hasAnswer(error: unknown): boolean {
+  return (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode !== undefined;
+}
+
+/**
+ * A server that refuses an object early closes the line while it is still being sent, and a line that breaks can take the
+ * answer along: what stands there then tells what became of it.
+ */
+async function isThere(one: S3, key: string): Promise<boolean> {
+  const command = new HeadObjectCommand({ ...one.bucket, Key: key });
+  return one
+    .try((client, options) => client.send(command, options))
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** What lies there is what was written (L3): of the very version that was made, or of whatever stood there before. */

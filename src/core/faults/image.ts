@@ -8,11 +8,17 @@ export const imageFaults = {
     fix: 'Start the engine, or point DOCKER_HOST at it and allow that in the contract.',
     rerun: 'may-help',
   },
-  PLATFORM_NOT_RUN: {
-    title: 'The image has several platforms, and rows cannot run on each of them yet',
-    why: 'What starts on one platform may be absent on another.',
-    fix: 'Build and judge one platform a run.',
-    rerun: 'will-not-help',
+  ENGINE_REFUSED: {
+    title: 'The container engine refuses what a run needs',
+    why: 'What runs in the image cannot be seen.',
+    fix: 'Read its words, and bring the engine to a version that is supported.',
+    rerun: 'may-help',
+  },
+  SNAPSHOT_INCOMPLETE: {
+    title: 'Not every program of the image told its commands and arguments',
+    why: 'Half a surface would look like a loss when it is compared.',
+    fix: 'Ask `seaworthy entrypoints run` why, and take the snapshot when every row passes.',
+    rerun: 'may-help',
   },
   BUILD_FAILED: {
     title: 'The image build failed',

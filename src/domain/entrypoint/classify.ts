@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
 import { clip, plain } from '../../core/escape.ts';
 
 /** How one probe ended, in the words of the container engine's port. */
@@ -7,6 +6,7 @@ export type ProbeEnd =
   | { readonly kind: 'signalled'; readonly signal: number }
   | { readonly kind: 'timed-out' }
   | { readonly kind: 'out-of-memory' }
+  | { readonly kind: 'flooded' }
   | {
       readonly kind: 'not-started';
       readonly reason: 'program-missing' | 'not-executable' | 'exec-format' | 'image-missing' | 'other';
@@ -21,21 +21,43 @@ export type ProbeReason =
   | 'ENTRYPOINT_SIGNALLED'
   | 'ENTRYPOINT_TIMED_OUT'
   | 'ENTRYPOINT_OUT_OF_MEMORY'
+  | 'ENTRYPOINT_OUTPUT_TRUNCATED'
   | 'ENTRYPOINT_NOT_EXECUTABLE'
   | 'ENTRYPOINT_PLATFORM_MISMATCH'
+  | 'ENTRYPOINT_IMAGE_MISSING'
+  | 'ENTRYPOINT_EXIT_UNEXPECTED'
+  | 'ENTRYPOINT_OUTPUT_MISMATCH'
+  | 'ENTRYPOINT_ENGINE_LOST'
+  | 'ENTRYPOINT_OUTPUT_SECRET'
   | 'ENTRYPOINT_NOT_STARTED';
 
-/** Why a probe did not pass; undefined where it did. */
-export function classify(end: ProbeEnd, argv: readonly string[], stderr: string): ProbeReason | undefined {
+/** How a probe ended and what it said. */
+export interface ProbeOutcome {
+  readonly end: ProbeEnd;
+  readonly stdout: { readonly text: string; readonly truncated: boolean };
+  readonly stderr: { readonly text: string; readonly truncated: boolean };
+}
+
+/** Why a probe did not pass; undefined where it ended as it should, whatever it said. */
+export function classify(
+  outcome: ProbeOutcome,
+  argv: readonly string[],
+  exitCodes: readonly number[],
+): ProbeReason | undefined {
+  const { end, stdout, stderr } = outcome;
   switch (end.kind) {
     case 'exited':
-      return end.exitCode === 0 ? undefined : exitReason(end.exitCode, argv, stderr);
+      if (!isExpected(end.exitCode, argv, exitCodes, stderr.text))
+        return exitReason(end.exitCode, argv, exitCodes, stderr.text);
+      return stdout.truncated || stderr.truncated ? 'ENTRYPOINT_OUTPUT_TRUNCATED' : undefined;
     case 'signalled':
       return 'ENTRYPOINT_SIGNALLED';
     case 'timed-out':
       return 'ENTRYPOINT_TIMED_OUT';
     case 'out-of-memory':
       return 'ENTRYPOINT_OUT_OF_MEMORY';
+    case 'flooded':
+      return 'ENTRYPOINT_OUTPUT_TRUNCATED';
     case 'not-started':
       return startReasons[end.reason];
   }
@@ -45,22 +67,37 @@ const startReasons = {
   'program-missing': 'ENTRYPOINT_PROGRAM_MISSING',
   'not-executable': 'ENTRYPOINT_NOT_EXECUTABLE',
   'exec-format': 'ENTRYPOINT_PLATFORM_MISMATCH',
-  'image-missing': 'ENTRYPOINT_NOT_STARTED',
+  'image-missing': 'ENTRYPOINT_IMAGE_MISSING',
   other: 'ENTRYPOINT_NOT_STARTED',
 } as const;
 
-function exitReason(exitCode: number, argv: readonly string[], stderr: string): ProbeReason {
+/** A program that is absent or cannot import what it needs fails with the very codes that a refusal has: that is no refusal. */
+function isExpected(exitCode: number, argv: readonly string[], exitCodes: readonly number[], stderr: string): boolean {
+  if (!exitCodes.includes(exitCode)) return false;
+  return exitCode === 0 || !(programIsMissing(argv, stderr) || importFailed(stderr));
+}
+
+function exitReason(
+  exitCode: number,
+  argv: readonly string[],
+  exitCodes: readonly number[],
+  stderr: string,
+): ProbeReason {
   if (programIsMissing(argv, stderr)) return 'ENTRYPOINT_PROGRAM_MISSING';
-  if (
-    /^(?:ModuleNotFoundError|ImportError)\b/m.test(stderr) ||
-    /Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|NoClassDefFoundError/.test(stderr)
-  )
-    return 'ENTRYPOINT_IMPORT_ERROR';
+  if (importFailed(stderr)) return 'ENTRYPOINT_IMPORT_ERROR';
   if (exitCode === 126) return 'ENTRYPOINT_NOT_EXECUTABLE';
   if (exitCode === 127) return 'ENTRYPOINT_PROGRAM_MISSING';
   const usage =
     /^usage:|unrecognized arguments|invalid choice|no such (?:option|command)|unknown (?:option|command|flag|argument)|unexpected argument/im;
-  return usage.test(stderr) ? 'ENTRYPOINT_USAGE_ERROR' : 'ENTRYPOINT_NONZERO_EXIT';
+  if (exitCode !== 0 && usage.test(stderr)) return 'ENTRYPOINT_USAGE_ERROR';
+  return exitCodes.every((code) => code === 0) ? 'ENTRYPOINT_NONZERO_EXIT' : 'ENTRYPOINT_EXIT_UNEXPECTED';
+}
+
+function importFailed(stderr: string): boolean {
+  return (
+    /^(?:ModuleNotFoundError|ImportError)\b/m.test(stderr) ||
+    /Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|NoClassDefFoundError/.test(stderr)
+  );
 }
 
 /** The module or script that the row itself names is not there, as the interpreter says it: not one that it imports. */
@@ -91,10 +128,4 @@ export function summarise(stderr: string): string {
     /(?:error|exception|not found|no such|cannot|denied|invalid|missing|required)/i.test(line),
   );
   return clip(plain(telling ?? lines.at(-1) ?? ''), 400);
-}
-
-/** Whether a help text names an argument as a word of its own. */
-export function namesArgument(help: string, argument: string): boolean {
-  const literal = argument.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return new RegExp(`(?<![\\w-])${literal}(?![\\w-])`, 'u').test(stripVTControlCharacters(help));
 }

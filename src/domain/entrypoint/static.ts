@@ -19,7 +19,7 @@ export type StaticResolution =
 const interpreter = /^(?:python[\d.]*|node|nodejs|bun|deno|ruby|perl|php|sh|bash|dash|tini|dumb-init)$/;
 
 /** Finds the module or program that a row names, where the image's ENV and WORKDIR would find it. */
-export function resolveStatically(row: Startable, image: StaticImage): StaticResolution {
+export function resolveStatically(row: Pick<Startable, 'module' | 'command'>, image: StaticImage): StaticResolution {
   const looked = candidates(programOf(row), image);
   const path = looked.find((candidate) => isFile(image.tree, candidate));
   return path === undefined ? { kind: 'missing', looked } : { kind: 'found', path };

@@ -132,18 +132,29 @@ function passNeeds(body: Body, clean: boolean): Pair[] {
   return body['verdict'] === 'PASS' && !clean ? [['PASS', 'not PASS by its own content']] : [];
 }
 
-/** A row that ran no probe has shown nothing (L1), and one that ran ended with 0. */
+/** A row that ran no probe has shown nothing (L1), and one that ran ended as it should. */
 function probesPass(row: Body): boolean {
   const probes = list(row, 'probes').map(record);
-  const ended = [row, ...probes].every((one) => one['exit_code'] === (row['runner'] === 'static' ? null : 0));
-  const passed = probes.length > 0 && probes.every((probe) => probe['status'] === 'PASS');
+  const isStatic = row['runner'] === 'static';
+  const right = probes.flatMap((probe) => list(probe, 'expected_exit_codes'));
+  const ended =
+    probes.every((one) =>
+      isStatic ? one['exit_code'] === null : list(one, 'expected_exit_codes').includes(one['exit_code']),
+    ) && (isStatic ? row['exit_code'] === null : right.includes(row['exit_code']));
+  const passed =
+    probes.length > 0 && probes.every((probe) => probe['status'] === 'PASS' && probe['truncated'] === false);
   return row['status'] === 'PASS' && passed && ended;
 }
 
 /** A row that does not pass is let through only by the check that reports it. */
 function isExcusedRow(row: Body, checks: readonly CheckRow[]): boolean {
-  const subject = [row['handle'], row['runtime_mode']].filter((part) => typeof part === 'string').join(' / ');
-  return row['status'] !== 'PASS' && excused(checks, String(row['reason_code']), [subject]);
+  const subject = (...parts: unknown[]) => parts.filter((part) => typeof part === 'string').join(' / ');
+  const [short, long] = [
+    subject(row['handle'], row['runtime_mode']),
+    subject(row['handle'], row['runtime_mode'], row['platform']),
+  ];
+  const code = String(row['reason_code']);
+  return row['status'] !== 'PASS' && (excused(checks, code, [short]) || excused(checks, code, [long]));
 }
 
 /** Whether the check tells each of the subjects, and only warns or has it accepted. Of a cut list the rest is not told. */

@@ -26,16 +26,29 @@ const contractRules: Readonly<Record<string, (body: Body, open: OpenContract) =>
       ...equal(paths(body, 'excludes'), judged ? pathsOf(exclude) : []),
     ];
   },
-  entrypoint_matrix_validation: (body, { rows }) => {
+  entrypoint_matrix_validation: (body, open) => {
+    const { rows } = open;
     const asked = list(body, 'rows').map(record);
-    const wanted = rows.map(({ row }) => [row.handle ?? null, row['runtime-mode'], row.lane, probesOf(row)]);
+    const platforms = list(body, 'platforms');
+    const wanted = rows.flatMap(({ row }) =>
+      (platforms.length === 0 ? [null] : (row.platforms ?? platforms)).map((platform) => [
+        row.handle ?? null,
+        row['runtime-mode'],
+        row.lane,
+        platform,
+        probesOf(row).map(({ argv, kind, expected }) => [argv, kind, expected['exit-codes']]),
+      ]),
+    );
     const answered = asked.map((row) => [
       row['handle'],
       row['runtime_mode'],
       row['lane'],
-      list(row, 'probes').map((probe) => record(probe)['argv']),
+      row['platform'],
+      list(row, 'probes')
+        .map(record)
+        .map((probe) => [probe['argv'], probe['kind'], probe['expected_exit_codes']]),
     ]);
-    return equal(answered, wanted);
+    return [...equal(answered, wanted), ...unprovenPairs(asked, open)];
   },
   secret_source_contract_receipt: (body, { contract: { secrets } }) => [
     ...equal(
@@ -56,6 +69,25 @@ const contractRules: Readonly<Record<string, (body: Body, open: OpenContract) =>
       ? [['image_secret_verdict NOT_APPLICABLE', 'there is an image']]
       : [],
 };
+
+/** What a row that passed in the image had to prove, it lists. */
+function unprovenPairs(asked: readonly Body[], { rows }: OpenContract): Pair[] {
+  const passed = asked.filter((row) => row['runner'] === 'image' && row['status'] === 'PASS');
+  return passed.flatMap((row) => {
+    const placed = rows.find(
+      ({ row: own }) => own['runtime-mode'] === row['runtime_mode'] && (own.handle ?? null) === row['handle'],
+    );
+    const stated = list(row, 'proven_arguments').map((item) => record(item)['argument']);
+    return placed ? equal(stated, requiredOf(placed.row)) : [];
+  });
+}
+
+function requiredOf(row: OpenContract['rows'][number]['row']): string[] {
+  const further = row['further-subcommands'].flatMap(({ subcommand, 'required-args': required }) =>
+    required.map((argument) => `${subcommand} ${argument}`),
+  );
+  return [...row['required-args'], ...further];
+}
 
 /** A name that has to exist and that nobody looked for. */
 function notAsked(body: Body): Pair[] {

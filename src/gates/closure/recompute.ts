@@ -6,7 +6,7 @@ import { requiredPathParts } from '../../domain/secret-policy/parts.ts';
 import { contentContradictions } from './content.ts';
 import { contractContradictions } from './contracted.ts';
 import { type Body, type ClosureFacts, readObjects, rowsIn, verdictIn } from './facts.ts';
-import type { Pair } from './values.ts';
+import { equal, list, type Pair, record } from './values.ts';
 
 /** A statement of the evidence that its own content contradicts. */
 export interface Contradiction {
@@ -27,9 +27,20 @@ export function contradictions(facts: ClosureFacts, open: OpenContract): Contrad
       ...verdictContradictions(name, body, bodies),
       ...contentContradictions(name, body, decidingRows(name, body, bodies)),
       ...contractContradictions(name, body, open),
+      ...platformContradictions(name, body, bodies.get('image_digest_manifest')),
     ];
     return found.map(([stated, computed]) => ({ object: name, key, stated, computed }));
   });
+}
+
+/** Rows that ran, ran on the platforms that the image has. */
+function platformContradictions(name: string, body: Body, image: Body | undefined): Pair[] {
+  const platforms = list(body, 'platforms');
+  if (name !== 'entrypoint_matrix_validation' || image === undefined || platforms.length === 0) return [];
+  return equal(
+    platforms,
+    list(image, 'platforms').map((item) => record(item)['platform']),
+  );
 }
 
 /** The objects that carry the rows of their gate. */

@@ -8,6 +8,9 @@ import { rowStatus } from './facts.ts';
 
 const probe = z.strictObject({
   argv: z.array(z.string()),
+  kind: z.enum(['help', 'invocation']),
+  expected_exit_codes: z.array(z.int()),
+  truncated: z.boolean(),
   exit_code: z.int().nullable(),
   duration_ms: z.int(),
   status: verdictSchema,
@@ -27,10 +30,29 @@ const rowSchema = z.strictObject({
   duration_ms: z.int(),
   runner: z.enum(['image', 'static']),
   image_digest: z.string().nullable(),
+  platform: z.string().nullable(),
+  execution: z.enum(['native', 'emulated']).nullable(),
+  exceptions: z.array(z.string()),
+  environment_names: z.array(z.string()),
+  proven_arguments: z.array(z.strictObject({ argument: z.string(), by: z.array(z.string()) })),
   probes: z.array(probe),
 });
 
+/** What every probe said, as far as it was kept. */
+export const entrypointOutput = z.strictObject({
+  outputs: z.array(
+    z.strictObject({
+      row: z.string(),
+      argv: z.array(z.string()),
+      stdout: z.string(),
+      stderr: z.string(),
+      truncated: z.boolean(),
+    }),
+  ),
+});
+
 export const entrypointMatrixValidation = z.strictObject({
+  platforms: z.array(z.string()),
   rows: z.array(rowSchema),
   uncovered_handles: z.array(z.string()),
   totals: z.strictObject({ rows: z.int(), pass: z.int(), fail: z.int(), error: z.int() }),
@@ -39,11 +61,12 @@ export const entrypointMatrixValidation = z.strictObject({
   checks: z.array(checkRowSchema),
 });
 
-/** The one object of the gate. */
+/** The matrix, and what its probes said where they ran. */
 export function witness(facts: EntrypointFacts, open: OpenContract, rows: readonly Row[]): EvidenceObject[] {
   const covered = new Set(facts.rows.map(({ handle }) => handle));
   const count = (status: string) => facts.rows.filter((row) => rowStatus(row) === status).length;
   const body = entrypointMatrixValidation.parse({
+    platforms: [...facts.platforms],
     rows: facts.rows.map((row) => rowEvidence(row, facts)),
     uncovered_handles: facts.handles.map(({ name }) => name).filter((name) => !covered.has(name)),
     totals: { rows: facts.rows.length, pass: count('PASS'), fail: count('FAIL'), error: count('ERROR') },
@@ -51,7 +74,15 @@ export function witness(facts: EntrypointFacts, open: OpenContract, rows: readon
     blocker_codes: blockerCodes(rows, open.profile),
     checks: checkRows(rows),
   });
-  return [{ name: 'entrypoint_matrix_validation', body }];
+  const output = { name: 'entrypoint_output', body: outputOf(facts) };
+  return [{ name: 'entrypoint_matrix_validation', body }, ...(facts.runner === 'image' ? [output] : [])];
+}
+
+function outputOf({ rows }: EntrypointFacts): z.output<typeof entrypointOutput> {
+  const outputs = rows.flatMap(({ subject, probes }) =>
+    probes.map(({ argv, stdout, stderr, truncated }) => ({ row: subject, argv: [...argv], stdout, stderr, truncated })),
+  );
+  return { outputs };
 }
 
 /** Command, exit code and summary are those of the first probe that did not pass, else of the last. */
@@ -70,8 +101,16 @@ function rowEvidence(row: RowFacts, { imageDigest }: EntrypointFacts) {
     duration_ms: row.probes.reduce((sum, { durationMs }) => sum + durationMs, 0),
     runner: row.runner,
     image_digest: imageDigest,
-    probes: row.probes.map(({ argv, exitCode, durationMs, reason }) => ({
+    platform: row.platform,
+    execution: row.execution,
+    exceptions: [...row.exceptions],
+    environment_names: [...row.environment],
+    proven_arguments: row.proven.map(({ argument, by }) => ({ argument, by: [...by] })),
+    probes: row.probes.map(({ argv, kind, expected, truncated, exitCode, durationMs, reason }) => ({
       argv: [...argv],
+      kind,
+      expected_exit_codes: [...expected],
+      truncated,
       exit_code: exitCode,
       duration_ms: durationMs,
       status: rowStatus({ reason }),

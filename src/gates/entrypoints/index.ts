@@ -3,7 +3,7 @@ import type { GateResult } from '../../core/gate.ts';
 import { ask, overall, type Policy } from '../../core/judge.ts';
 import { checks } from './checks.generated.ts';
 import { collect } from './collect.ts';
-import { entrypointMatrixValidation, witness } from './evidence.ts';
+import { entrypointMatrixValidation, entrypointOutput, witness } from './evidence.ts';
 import { type EntrypointFacts, rowStatus } from './facts.ts';
 import type { EntrypointPorts } from './ports.ts';
 
@@ -11,11 +11,15 @@ import type { EntrypointPorts } from './ports.ts';
 export const checkList = checks;
 
 /** The schemas of this gate's objects. */
-export const schemas = { entrypoint_matrix_validation: entrypointMatrixValidation };
+export const schemas = {
+  entrypoint_matrix_validation: entrypointMatrixValidation,
+  entrypoint_output: entrypointOutput,
+};
 
 export { probesOf } from '../../domain/entrypoint/probes.ts';
 export { collect as collectRows } from './collect.ts';
 export type { EntrypointFacts } from './facts.ts';
+export { surfacesOf } from './snapshot.ts';
 
 /** Proves that every way to start the image works: in the image by digest, or, before there is one, by the files that it would hold. */
 export async function entrypoints(ports: EntrypointPorts, open: OpenContract, policy: Policy): Promise<GateResult> {

@@ -1,13 +1,14 @@
 import type { Digest } from '../../core/digest.ts';
 import type { StaticImage } from '../../domain/entrypoint/static.ts';
-import type { ContainerEngine, LoadedImage } from '../../ports/engine.ts';
+import type { ContainerEngine, LoadedPlatform } from '../../ports/engine.ts';
 
 /** Where rows are asked: in the built image, or in what the Dockerfile says of it. */
 export type EntrypointPorts =
   | {
       readonly runner: 'image';
       readonly engine: ContainerEngine;
-      readonly loaded: LoadedImage;
+      /** Each platform of the image, as the engine holds it. */
+      readonly loaded: readonly LoadedPlatform[];
       readonly imageDigest: Digest;
       readonly onProgress?: (line: string) => void;
     }

@@ -24,7 +24,7 @@ export interface DigestFacts {
   /** The digest that whoever made the image, or the contract, says that it has. */
   readonly stated: Digest | null;
   /** The engine's own name of the image that its rows ran in. */
-  readonly loaded: LoadedImage | null;
+  readonly loaded: readonly LoadedImage[];
   readonly tag: string;
   readonly repository: string | null;
   /** undefined where no registry was asked. */

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export type Operation =
   | 'PutObject'
   | 'GetObject'
+  | 'HeadObject'
   | 'ListObjectsV2'
   | 'GetBucketVersioning'
   | 'GetObjectLockConfiguration'

@@ -35,6 +35,7 @@ export const tooSkewed: Play = (response, _, bucket) =>
 const handlers: Readonly<Record<Operation, Play>> = {
   PutObject: putObject,
   GetObject: getObject,
+  HeadObject: getObject,
   ListObjectsV2: listObjects,
   GetBucketVersioning: (response, _, { settings }) =>
     xml(`<VersioningConfiguration>${settings.versioning}</VersioningConfiguration>`)(response),

@@ -83,11 +83,13 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 function operationOf(method: string, { key, query }: Pick<Asked, 'key' | 'query'>): Operation {
   if (query.has('uploads')) return 'CreateMultipartUpload';
   if (query.has('uploadId')) return ofUpload[method] ?? 'AbortMultipartUpload';
-  if (key !== '') return method === 'PUT' ? 'PutObject' : 'GetObject';
+  if (key !== '') return ofObject[method] ?? 'GetObject';
   if (query.has('versioning')) return 'GetBucketVersioning';
   if (query.has('object-lock')) return 'GetObjectLockConfiguration';
   return query.has('lifecycle') ? 'GetBucketLifecycleConfiguration' : 'ListObjectsV2';
 }
+
+const ofObject: Readonly<Record<string, Operation>> = { PUT: 'PutObject', HEAD: 'HeadObject' };
 
 const ofUpload: Readonly<Record<string, Operation>> = {
   PUT: 'UploadPart',

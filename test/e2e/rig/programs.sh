@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154,SC2164 # cache and `set -e` are set by rig
 # Debian packages and Go programs. What is there is kept; a changed version below builds that program anew.
 
-packages=(docker.io docker-registry iptables iproute2 tini libseccomp-dev pkg-config gcc libc6-dev debootstrap skopeo python3-venv)
+packages=(docker.io docker-registry iptables iproute2 tini libseccomp-dev pkg-config gcc libc6-dev debootstrap skopeo python3-venv podman)
 
 docker_cli=v28.5.2
 ministack=1.5.33
@@ -42,7 +42,7 @@ apt_install() {
   apt-get install --yes --no-install-recommends "$@"
   [[ -d /run/systemd/system ]] || return 0
   local unit
-  for unit in docker.socket docker.service containerd.service docker-registry.service; do
+  for unit in docker.socket docker.service containerd.service docker-registry.service podman.socket podman.service; do
     # docker.io brings containerd along.
     [[ " $* " == *" ${unit%.*}"* || "$unit $*" == containerd*docker.io* ]] || continue
     systemctl disable --now "$unit" || true

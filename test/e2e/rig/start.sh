@@ -1,11 +1,12 @@
 # shellcheck shell=bash disable=SC2154 # cache, state and data are set by rig
 # The engines: each has a socket, a log and a pid file in $state, and its store in $data.
 
-services=(today legacy buildkit registry s3 aws)
+services=(today legacy podman buildkit registry s3 aws)
 started=()
 
 today_host="unix://$state/today.sock"
 legacy_host="unix://$state/legacy.sock"
+podman_host="unix://$state/podman.sock"
 buildkit_host="unix://$state/buildkit.sock"
 builder=seaworthy-rig
 
@@ -26,6 +27,30 @@ start_legacy() {
     --data-root "$data/legacy" --exec-root "$state/legacy" --config-file "$state/no-config.json" \
     --exec-opt native.cgroupdriver=cgroupfs --storage-driver overlay2 \
     --bridge none --iptables=false --ip6tables=false --ip-forward=false --ip-masq=false
+}
+
+# Its crun and its default limits do not work on every machine that has no systemd: the runc of the cache does.
+start_podman() {
+  mkdir -p "$state/podman" "$data/podman"
+  cat >"$state/podman/containers.conf" <<TOML
+[containers]
+default_ulimits = ["nofile=1024:1024", "nproc=1000:1000"]
+[engine]
+cgroup_manager = "cgroupfs"
+events_logger = "none"
+runtime = "runc"
+[engine.runtimes]
+runc = ["$cache/bin/runc"]
+TOML
+  cat >"$state/podman/storage.conf" <<TOML
+[storage]
+driver = "overlay"
+graphroot = "$data/podman/root"
+runroot = "$state/podman/run"
+TOML
+  launch podman env PATH="$debian_path" CONTAINERS_CONF="$state/podman/containers.conf" \
+    CONTAINERS_STORAGE_CONF="$state/podman/storage.conf" TMPDIR="$data/podman" \
+    podman system service --time 0 "$podman_host"
 }
 
 start_buildkit() {
@@ -73,6 +98,7 @@ address_of() { printf '127.0.0.1:%s\n' "$(cat "$state/$1.port")"; }
 
 ready_today() { DOCKER_CONFIG="$state" "$(docker_cli_path)" --host "$today_host" version; }
 ready_legacy() { DOCKER_CONFIG="$state" /usr/bin/docker --host "$legacy_host" version; }
+ready_podman() { DOCKER_CONFIG="$state" "$(docker_cli_path)" --host "$podman_host" version; }
 ready_buildkit() { "$cache/bin/buildctl" --addr "$buildkit_host" debug workers; }
 ready_registry() { listens "$(cat "$state/registry.port")"; }
 ready_s3() { listens "$(cat "$state/s3.port")"; }
@@ -167,9 +193,10 @@ finish() {
     kill -KILL "$pid" || true
   fi
   for pid in $(children_left "$service"); do kill -KILL "$pid" 2>/dev/null || true; done
-  # Last mounted first: a mount may lie within another.
+  # Last mounted first: a mount may lie within another. An engine mounts its own folder upon itself.
   while read -r mount; do umount --lazy "$mount"; done < <(
-    awk -v a="$data/$service/" -v b="$state/$service/" 'index($2, a) == 1 || index($2, b) == 1 { print $2 }' /proc/mounts | tac
+    awk -v a="$data/$service/" -v b="$state/$service/" \
+      'index($2 "/", a) == 1 || index($2 "/", b) == 1 { print $2 }' /proc/mounts | tac
   )
   case "$service" in
     today)

@@ -16,7 +16,7 @@ const file = (size: number, taken: readonly unknown[] = []) => ({
   taken_by: taken,
 });
 const passingRow = { status: 'PASS', exit_code: 0, runner: 'image' };
-const probe = (status: string) => ({ argv: ['a'], status, exit_code: 0 });
+const probe = (status: string) => ({ argv: ['a'], status, exit_code: 0, expected_exit_codes: [0], truncated: false });
 const notApplicable = row({ status: 'NOT_APPLICABLE', examined: null, detail: 'why' });
 
 const digestedFile = { path: 'a', type: 'file', mode: 0o644, sha256: 'x' } as const;
@@ -103,6 +103,11 @@ test.each<[string, string, Body]>([
     'entrypoint_matrix_validation',
     'a probe that ended with 1',
     { rows: [{ ...passingRow, probes: [{ ...probe('PASS'), exit_code: 1 }] }] },
+  ],
+  [
+    'entrypoint_matrix_validation',
+    'a probe of which a part was not looked at',
+    { rows: [{ ...passingRow, probes: [{ ...probe('PASS'), truncated: true }] }] },
   ],
   ['entrypoint_matrix_validation', 'a row without a probe', { rows: [{ status: 'PASS', probes: [] }] }],
   ['entrypoint_matrix_validation', 'an uncovered handle', { uncovered_handles: ['ENTRYPOINT_A'] }],

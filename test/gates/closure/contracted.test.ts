@@ -3,20 +3,30 @@ import { builtInRules } from '../../../src/domain/scan/rules.ts';
 import { contractContradictions } from '../../../src/gates/closure/contracted.ts';
 import { closureContract, row } from '../../support/closure-facts.ts';
 
+const help = (...argv: string[]) => ({ argv, kind: 'help', expected_exit_codes: [0] });
+const proven = [{ argument: '--x', by: ['run', '--help'] }];
 const open = await closureContract(
   [
     'context: { include: [a, { path: b/, recursive: false }], exclude: [c] }',
-    'entrypoints: { rows: [{ runtime-mode: m, command: [run] }, { runtime-mode: n, module: x, subcommand: y }] }',
+    'entrypoints: { rows: [{ runtime-mode: m, command: [run], required-args: [--x] }, { runtime-mode: n, module: x, subcommand: y }] }',
     'secrets: { backend: ssm, required-paths: [/p], banned-names: [.env] }',
   ].join('\n'),
 );
 const matrix = [
-  { handle: null, runtime_mode: 'm', lane: 'default', probes: [{ argv: ['run', '--help'] }] },
+  {
+    handle: null,
+    runtime_mode: 'm',
+    lane: 'default',
+    platform: null,
+    probes: [help('run', '--help')],
+    proven_arguments: proven,
+  },
   {
     handle: null,
     runtime_mode: 'n',
     lane: 'default',
-    probes: [{ argv: ['python', '-m', 'x', '--help'] }, { argv: ['python', '-m', 'x', 'y', '--help'] }],
+    platform: null,
+    probes: [help('python', '-m', 'x', '--help'), help('python', '-m', 'x', 'y', '--help')],
   },
 ];
 const whole: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -55,6 +65,17 @@ test.each<[string, string, Readonly<Record<string, unknown>>]>([
   ['build_context_allowlist_check', 'another exclude', { excludes: [{ path: 'd' }] }],
   ['entrypoint_matrix_validation', 'a row less', { rows: matrix.slice(1) }],
   ['entrypoint_matrix_validation', 'a probe less', { rows: [matrix[0], { ...matrix[1], probes: matrix[0]?.probes }] }],
+  [
+    'entrypoint_matrix_validation',
+    'another exit code that is right',
+    { rows: [{ ...matrix[0], probes: [{ ...help('run', '--help'), expected_exit_codes: [0, 1] }] }, matrix[1]] },
+  ],
+  [
+    'entrypoint_matrix_validation',
+    'an argument that nothing proves',
+    { rows: [{ ...matrix[0], runner: 'image', status: 'PASS', proven_arguments: [] }, matrix[1]] },
+  ],
+  ['entrypoint_matrix_validation', 'a platform less', { platforms: ['linux/amd64', 'linux/386'] }],
   ['entrypoint_matrix_validation', 'another lane', { rows: [{ ...matrix[0], lane: 'x' }, matrix[1]] }],
   ['secret_source_contract_receipt', 'a path less', { required_secret_path_handles: [] }],
   ['build_context_secret_scan', 'a name less', { banned_name_patterns: [] }],

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { classify, namesArgument, summarise } from '../../../src/domain/entrypoint/classify.ts';
+import { classify as classifyOutcome, type ProbeEnd, summarise } from '../../../src/domain/entrypoint/classify.ts';
+
+const kept = (text: string) => ({ text, truncated: false });
+const classify = (end: ProbeEnd, argv: readonly string[], stderr: string, exitCodes: readonly number[] = [0]) =>
+  classifyOutcome({ end, stdout: kept(''), stderr: kept(stderr) }, argv, exitCodes);
 
 const exited = (exitCode: number) => ({ kind: 'exited', exitCode }) as const;
 const module = ['python', '-m', 'app.worker', '--help'];
@@ -116,7 +120,7 @@ test.each([
   [{ kind: 'not-started', reason: 'program-missing', detail: '' }, 'ENTRYPOINT_PROGRAM_MISSING'],
   [{ kind: 'not-started', reason: 'not-executable', detail: '' }, 'ENTRYPOINT_NOT_EXECUTABLE'],
   [{ kind: 'not-started', reason: 'exec-format', detail: '' }, 'ENTRYPOINT_PLATFORM_MISMATCH'],
-  [{ kind: 'not-started', reason: 'image-missing', detail: '' }, 'ENTRYPOINT_NOT_STARTED'],
+  [{ kind: 'not-started', reason: 'image-missing', detail: '' }, 'ENTRYPOINT_IMAGE_MISSING'],
   [{ kind: 'not-started', reason: 'other', detail: '' }, 'ENTRYPOINT_NOT_STARTED'],
 ] as const)('%j gives %s, whatever was printed', (end, reason) => {
   expect(classify(end, module, 'ModuleNotFoundError: x')).toBe(reason);
@@ -153,20 +157,37 @@ test('L6: a long summary is cut to 400 characters and says so', () => {
   expect(cut).toContain('5007');
 });
 
+const absent = [
+  ['no import', traceback("ModuleNotFoundError: No module named 'pandas'"), 'ENTRYPOINT_IMPORT_ERROR'],
+  ['no program', '/usr/local/bin/python: No module named app.worker', 'ENTRYPOINT_PROGRAM_MISSING'],
+] as const;
+
+test.each(absent)('a refusal that is expected is not %s with the same exit code', (_, stderr, reason) => {
+  expect(classify(exited(1), module, stderr, [1])).toBe(reason);
+  expect(classify(exited(1), module, 'unknown event type', [1])).toBeUndefined();
+});
+
 test.each([
-  ['usage: w --profile PROFILE', '--profile', true],
-  ['usage: w [--profile=PROFILE]', '--profile', true],
-  ['  -p, --profile', '--profile', true],
-  ['--profile\n', '--profile', true],
-  ['usage: w --profile-name NAME', '--profile', false],
-  ['usage: w --no--profile', '--profile', false],
-  ['usage: w --profiles', '--profile', false],
-  ['usage: w --my-profile', '--profile', false],
-  ['w event_path', 'event_path', true],
-  ['w my_event_path', 'event_path', false],
-  ['w a.b', 'a.b', true],
-  ['w aXb', 'a.b', false],
-  ['\u001b[36m--profile\u001b[0m PROFILE', '--profile', true],
-])('the help %j names %s: %s', (help, argument, named) => {
-  expect(namesArgument(help, argument)).toBe(named);
+  [0, [2], 'ENTRYPOINT_EXIT_UNEXPECTED'],
+  [3, [2], 'ENTRYPOINT_EXIT_UNEXPECTED'],
+  [3, [0], 'ENTRYPOINT_NONZERO_EXIT'],
+  [2, [0, 2], undefined],
+  [127, [127], undefined],
+  [126, [126], undefined],
+] as const)('exit %i where %j is expected: %s', (code, expected, reason) => {
+  expect(classify(exited(code), module, '', expected)).toBe(reason);
+});
+
+test('what was cut is not what was looked at, however it ended', () => {
+  const cut = { text: 'x', truncated: true };
+  expect(classifyOutcome({ end: exited(0), stdout: cut, stderr: kept('') }, module, [0])).toBe(
+    'ENTRYPOINT_OUTPUT_TRUNCATED',
+  );
+  expect(classifyOutcome({ end: exited(0), stdout: kept(''), stderr: cut }, module, [0])).toBe(
+    'ENTRYPOINT_OUTPUT_TRUNCATED',
+  );
+  expect(classifyOutcome({ end: exited(1), stdout: cut, stderr: kept('') }, module, [0])).toBe(
+    'ENTRYPOINT_NONZERO_EXIT',
+  );
+  expect(classify({ kind: 'flooded' }, module, '')).toBe('ENTRYPOINT_OUTPUT_TRUNCATED');
 });

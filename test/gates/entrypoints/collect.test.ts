@@ -52,18 +52,21 @@ test('rows and probes keep the order of the contract, whichever ends first', asy
 test.each([
   [1, 2],
   [3, 6],
-])('an engine with %i processors runs %i probes at a time', async (processors, expected) => {
-  let running = 0;
-  let most = 0;
-  const engine = engineOf(async () => {
-    most = Math.max(most, ++running);
-    await setImmediate();
-    running--;
-    return {};
-  }, processors);
-  await seeEntrypoints(inImage(engine), many(20));
-  expect(most).toBe(expected);
-});
+])(
+  'an engine with room for %i is asked for %i at a time: as many more are made ready',
+  async (processors, expected) => {
+    let running = 0;
+    let most = 0;
+    const engine = engineOf(async () => {
+      most = Math.max(most, ++running);
+      await setImmediate();
+      running--;
+      return {};
+    }, processors);
+    await seeEntrypoints(inImage(engine), many(20));
+    expect(most).toBe(expected);
+  },
+);
 
 test('L1: an engine that does not know its processors is asked every probe all the same', async () => {
   const facts = seeEntrypoints(inImage(engineOf(() => exits(1), Number.NaN)), many(2));
@@ -81,9 +84,18 @@ test('progress is told for every probe', async () => {
   expect(told.at(-1)).toContain('3/3');
 });
 
-test('a fault of the engine is nobody’s finding: it ends the asking', async () => {
-  const engine = engineOf(() => Promise.reject(new Fault('ENGINE_UNREACHABLE', { message: 'gone' })));
-  await expect(seeEntrypoints(inImage(engine), many(3))).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
+test('an engine that goes away in the middle leaves rows unanswered, and the others report', async () => {
+  const engine = engineOf(({ argv }) =>
+    argv.includes('m1') ? Promise.reject(new Fault('ENGINE_UNREACHABLE', { message: 'gone' })) : exits(0),
+  );
+  const { rows } = await seeEntrypoints(inImage(engine), many(3));
+  expect(rows.map(({ reason }) => reason)).toEqual([undefined, 'ENTRYPOINT_ENGINE_LOST', undefined]);
+  expect(rows[1]?.detail).toContain('gone');
+});
+
+test('a fault that is not the engine’s ends the asking', async () => {
+  const engine = engineOf(() => Promise.reject(new Fault('INTERRUPTED', { message: 'stop' })));
+  await expect(seeEntrypoints(inImage(engine), many(3))).rejects.toMatchObject({ code: 'INTERRUPTED' });
 });
 
 test('the first probe that fails tells the row’s reason', async () => {
@@ -95,7 +107,7 @@ test('the first probe that fails tells the row’s reason', async () => {
   expect(rows).toMatchObject([
     {
       reason: 'ENTRYPOINT_USAGE_ERROR',
-      unproven: [],
+      proven: [],
       probes: [{ reason: undefined }, { reason: 'ENTRYPOINT_USAGE_ERROR', exitCode: 2 }],
     },
   ]);

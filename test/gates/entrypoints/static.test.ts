@@ -8,7 +8,7 @@ type Row = { module?: string; command?: string[] };
 type Settings = Parameters<typeof staticImage>[1];
 
 const resolved = (row: Row, files: string[], settings?: Settings) => {
-  const resolution = resolveStatically({ ...row, 'further-subcommands': [] }, staticImage(files, settings));
+  const resolution = resolveStatically(row, staticImage(files, settings));
   return resolution.kind === 'found' ? resolution.path : undefined;
 };
 
@@ -82,7 +82,7 @@ test.each([
 
 test('what is missing tells every place that was looked at', () => {
   const image = staticImage([], { workdir: '/app', environment: { PYTHONPATH: '/src' } });
-  expect(resolveStatically({ module: 'm', 'further-subcommands': [] }, image)).toEqual({
+  expect(resolveStatically({ module: 'm' }, image)).toEqual({
     kind: 'missing',
     looked: ['/app/m.py', '/app/m/__main__.py', '/src/m.py', '/src/m/__main__.py'],
   });

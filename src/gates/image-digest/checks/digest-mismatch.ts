@@ -18,9 +18,10 @@ export const digestMismatch: DigestCheck = {
       differs(`the registry’s digest of ${tag}`, registry.digest, image.digest);
     const configs = image.platforms.map(({ configDigest }) => configDigest);
     const manifests = [image.digest, ...image.platforms.map(({ manifestDigest }) => manifestDigest)];
-    const known = loaded?.identity === 'config' ? configs : manifests;
-    if (loaded && !known.includes(loaded.reference))
-      differs('the image that the engine ran', loaded.reference, known.join(' '));
-    return report(1 + (stated === null ? 0 : 1) + (registry ? 1 : 0) + (loaded ? 1 : 0), findings);
+    for (const { identity, reference } of loaded) {
+      const known: readonly string[] = identity === 'config' ? configs : manifests;
+      if (!known.includes(reference)) differs('the image that the engine ran', reference, known.join(' '));
+    }
+    return report(1 + (stated === null ? 0 : 1) + (registry ? 1 : 0) + loaded.length, findings);
   },
 };

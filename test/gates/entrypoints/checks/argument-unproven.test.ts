@@ -5,20 +5,22 @@ import { findingsOf, subjectsOf } from '../../../support/secrets-report.ts';
 
 const row = '{ handle: ENTRYPOINT_A, runtime-mode: worker, module: app.worker, required-args: [--profile, --once] }';
 
-test('a required argument that no help text names is found', async () => {
+test('a required argument that no help text defines is found, with what is defined in its place', async () => {
   const report = await askRow(argumentUnproven, { stdout: 'usage: worker --profile PROFILE' }, row);
   expect(report.kind).toBe('found');
   expect(subjectsOf(report)).toEqual(['ENTRYPOINT_A / worker']);
-  expect(findingsOf(report)[0]?.message).toBe('--once');
+  expect(findingsOf(report)[0]?.message).toBe('--once: defined are --profile');
 });
 
 test('an argument that is only the beginning of another one is not named', async () => {
-  const report = await askRow(argumentUnproven, { stdout: '--profile-name --once' }, row);
-  expect(findingsOf(report)[0]?.message).toBe('--profile');
+  const report = await askRow(argumentUnproven, { stdout: '  --profile-name\n  --once\n' }, row);
+  expect(findingsOf(report)[0]?.message).toBe('--profile: defined are --profile-name');
 });
 
 test('arguments that the help names are clear, on either stream', async () => {
-  expect(await askRow(argumentUnproven, { stdout: '[--profile PROFILE]', stderr: '  --once, -o' }, row)).toEqual({
+  expect(
+    await askRow(argumentUnproven, { stdout: 'usage: w [--profile PROFILE]', stderr: '  --once, -o' }, row),
+  ).toEqual({
     kind: 'clear',
     examined: 1,
   });

@@ -1,5 +1,5 @@
-export const id = 799;
-export const ids = [799];
+export const id = 206;
+export const ids = [206];
 export const modules = {
 
 /***/ 6631:
@@ -956,38 +956,203 @@ function ociRegistry(options) {
 
 /***/ }),
 
-/***/ 1193:
+/***/ 8489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   R3: () => (/* binding */ runProcess),
+/* harmony export */   TP: () => (/* reexport safe */ _process_running_js__WEBPACK_IMPORTED_MODULE_8__.TP),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(643);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8651);
+/* harmony import */ var _process_capture_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1664);
+/* harmony import */ var _process_running_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3477);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  KD: () => (/* binding */ checked),
-  g5: () => (/* binding */ failureOf),
-  TP: () => (/* reexport */ interruptProcesses),
-  fM: () => (/* binding */ lastLine),
-  R3: () => (/* binding */ runProcess)
-});
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/core/escape.js
-var core_escape = __webpack_require__(96);
-// EXTERNAL MODULE: ./lib/core/fault.js
-var fault = __webpack_require__(8651);
-;// CONCATENATED MODULE: ./lib/adapters/process/capture.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a program to its end. It lives in a process group of its own; whatever is left of that group when the program
+ * ends, takes too long, or when we are interrupted, is ended with it.
+ * Faults: PROCESS_NOT_FOUND, PROCESS_FAILED where it cannot be started, INTERRUPTED, and those of its input.
+ */
+async function runProcess(request) {
+    if ((0,_process_running_js__WEBPACK_IMPORTED_MODULE_8__/* .isInterrupted */ .fT)() && !request.cleansUp)
+        throw interrupted(request);
+    const begin = node_perf_hooks__WEBPACK_IMPORTED_MODULE_3__.performance.now();
+    const child = start(request);
+    const [stdout, stderr] = [listen(child, 'stdout', request), listen(child, 'stderr', request)];
+    const ended = endOf(child, request);
+    const group = groupOf(child, ended, request);
+    (0,_process_running_js__WEBPACK_IMPORTED_MODULE_8__/* .track */ .u4)(group);
+    const feeding = feed(child, request.input, group);
+    const timer = timeOut(group, request.timeoutSeconds);
+    const end = await ended.finally(timer.clear);
+    feeding.check();
+    if ((0,_process_running_js__WEBPACK_IMPORTED_MODULE_8__/* .isInterrupted */ .fT)() && !request.cleansUp)
+        throw interrupted(request);
+    const durationMs = Math.round(node_perf_hooks__WEBPACK_IMPORTED_MODULE_3__.performance.now() - begin);
+    return { ...end, timedOut: timer.fired(), stdout: stdout(), stderr: stderr(), durationMs };
+}
+/** Runs a program that must succeed. Faults: those of `runProcess`, PROCESS_FAILED, PROCESS_TIMED_OUT. */
+async function checked(request) {
+    const result = await runProcess(request);
+    const name = nameOf(request);
+    if (result.timedOut) {
+        const message = `${name} did not end within ${request.timeoutSeconds} seconds`;
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .Fault */ .vC('PROCESS_TIMED_OUT', { message });
+    }
+    if (result.exitCode !== 0)
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .Fault */ .vC('PROCESS_FAILED', { message: `${name} ${failureOf(result)}` });
+    return result;
+}
+/** How a process ended, with its last words: `failed (exit 1): no such file`. */
+function failureOf({ exitCode, signal, stderr, stdout }) {
+    const words = lastLine(stderr.text) || lastLine(stdout.text);
+    const end = signal === null ? `failed (exit ${exitCode})` : `was ended by ${signal}`;
+    return words === '' ? end : `${end}: ${words}`;
+}
+/** The last line that says something, harmless to show; the empty text where there is none. */
+function lastLine(text) {
+    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.stripVTControlCharacters)(text).split(/[\r\n]+/);
+    const line = lines.findLast((candidate) => /[\p{L}\p{N}]/u.test(candidate)) ?? '';
+    return (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .clip */ .$Q)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(line.trim()), 400);
+}
+function start({ command, args, cwd, env, input, ...request }) {
+    const stdin = input === undefined ? 'ignore' : 'pipe';
+    const environment = env ?? { PATH: process.env.PATH };
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args], { cwd, env: environment, detached: true, stdio: [stdin, 'pipe', 'pipe'] });
+    }
+    catch (cause) {
+        throw cannotStart({ command, args, ...request }, cause);
+    }
+}
+function cannotStart(request, cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    const name = nameOf(request);
+    if (code === 'ENOENT' && request.cwd !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(request.cwd)) {
+        return new _core_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .Fault */ .vC('PROCESS_FAILED', { message: `${name}: its folder ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(request.cwd)} does not exist`, cause });
+    }
+    if (code !== 'ENOENT')
+        return new _core_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .Fault */ .vC('PROCESS_FAILED', { message: `${name} cannot be started (${code})`, cause });
+    return new _core_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .Fault */ .vC('PROCESS_NOT_FOUND', {
+        message: `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(request.command)} is not installed or not on PATH`,
+        cause,
+    });
+}
+function interrupted(request) {
+    return new _core_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .Fault */ .vC('INTERRUPTED', { message: `${nameOf(request)} was interrupted` });
+}
+function nameOf({ command, label }) {
+    return (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(label ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(command));
+}
+/** Reads a stream to its end, whatever its length. */
+function listen(child, stream, request) {
+    const kept = (0,_process_capture_js__WEBPACK_IMPORTED_MODULE_10__/* .capture */ .F)(request.outputLimit);
+    const { onLine } = request;
+    const lines = onLine && (0,_process_capture_js__WEBPACK_IMPORTED_MODULE_10__/* .lineCutter */ .m)((line) => onLine(line, stream));
+    child[stream]?.on('data', (chunk) => {
+        kept.add(chunk);
+        lines?.add(chunk);
+    });
+    child[stream]?.on('error', () => undefined);
+    child[stream]?.on('close', () => lines?.end());
+    return kept.result;
+}
+/** Hands over the input. A child that does not want all of it is no failure; an input that breaks off ends the child. */
+function feed(child, input, group) {
+    const broken = [];
+    if (input !== undefined && child.stdin !== null) {
+        (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(readable(input), child.stdin).catch((cause) => {
+            if (closedEarly(cause))
+                return;
+            broken.push(cause);
+            group.stop();
+        });
+    }
+    return {
+        check() {
+            if (broken.length > 0)
+                throw broken[0];
+        },
+    };
+}
+function readable(input) {
+    const whole = typeof input === 'string' || input instanceof Uint8Array;
+    return node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(whole ? [Buffer.from(input)] : input, { objectMode: false });
+}
+function closedEarly(cause) {
+    const codes = ['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED'];
+    return cause instanceof Error && 'code' in cause && codes.includes(String(cause.code));
+}
+/** A grandchild that left the group can hold the pipes open for ever: so much longer are they read. */
+const drainMs = 1000;
+function endOf(child, request) {
+    return new Promise((resolve, reject) => {
+        child.on('error', (cause) => reject(cannotStart(request, cause)));
+        child.on('close', (exitCode, signal) => resolve({ exitCode, signal }));
+        child.on('exit', () => {
+            (0,_process_running_js__WEBPACK_IMPORTED_MODULE_8__/* .signalGroup */ .i8)(child, 'SIGKILL');
+            const timer = setTimeout(() => closePipes(child), drainMs);
+            child.on('close', () => clearTimeout(timer));
+        });
+    });
+}
+function closePipes(child) {
+    child.stdin?.destroy();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+}
+function groupOf(child, ended, { graceSeconds = 1.5, cleansUp = false }) {
+    const kill = () => (0,_process_running_js__WEBPACK_IMPORTED_MODULE_8__/* .signalGroup */ .i8)(child, 'SIGKILL');
+    const stop = () => {
+        (0,_process_running_js__WEBPACK_IMPORTED_MODULE_8__/* .signalGroup */ .i8)(child, 'SIGTERM');
+        const timer = setTimeout(kill, graceSeconds * 1000);
+        const clear = () => clearTimeout(timer);
+        ended.then(clear, clear);
+    };
+    return { ended, cleansUp, kill, stop };
+}
+/** The longest time that a timer of Node can wait. */
+const forever = 2 ** 31 - 1;
+function timeOut(group, seconds) {
+    let fired = false;
+    const timer = setTimeout(() => {
+        fired = true;
+        group.stop();
+    }, Math.min(seconds * 1000, forever));
+    return { clear: () => clearTimeout(timer), fired: () => fired };
+}
+
+
+/***/ }),
+
+/***/ 1664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ capture),
+/* harmony export */   m: () => (/* binding */ lineCutter)
+/* harmony export */ });
 function capture(limit) {
     const kept = [];
     let room = limit;
@@ -1032,9 +1197,19 @@ function lineCutter(onLine) {
     };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./lib/adapters/process/running.js
+
+/***/ }),
+
+/***/ 3477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TP: () => (/* binding */ interruptProcesses),
+/* harmony export */   fT: () => (/* binding */ isInterrupted),
+/* harmony export */   i8: () => (/* binding */ signalGroup),
+/* harmony export */   u4: () => (/* binding */ track)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
 const running = new Set();
 let interruption = false;
@@ -1068,7 +1243,7 @@ async function endAll() {
     while (running.size > 0) {
         await Promise.allSettled([...running].map((child) => child.ended));
         // Whoever waited for a child starts its cleaning up now: let it, and wait for that too.
-        await (0,external_node_timers_promises_.setImmediate)();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     }
 }
 /** Signals the child's process group. A group that is gone already is what was wanted. */
@@ -1105,177 +1280,10 @@ function onSignal(signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/process.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Runs a program to its end. It lives in a process group of its own; whatever is left of that group when the program
- * ends, takes too long, or when we are interrupted, is ended with it.
- * Faults: PROCESS_NOT_FOUND, PROCESS_FAILED where it cannot be started, INTERRUPTED, and those of its input.
- */
-async function runProcess(request) {
-    if (isInterrupted() && !request.cleansUp)
-        throw interrupted(request);
-    const begin = external_node_perf_hooks_.performance.now();
-    const child = start(request);
-    const [stdout, stderr] = [listen(child, 'stdout', request), listen(child, 'stderr', request)];
-    const ended = endOf(child, request);
-    const group = groupOf(child, ended, request);
-    track(group);
-    const feeding = feed(child, request.input, group);
-    const timer = timeOut(group, request.timeoutSeconds);
-    const end = await ended.finally(timer.clear);
-    feeding.check();
-    if (isInterrupted() && !request.cleansUp)
-        throw interrupted(request);
-    const durationMs = Math.round(external_node_perf_hooks_.performance.now() - begin);
-    return { ...end, timedOut: timer.fired(), stdout: stdout(), stderr: stderr(), durationMs };
-}
-/** Runs a program that must succeed. Faults: those of `runProcess`, PROCESS_FAILED, PROCESS_TIMED_OUT. */
-async function checked(request) {
-    const result = await runProcess(request);
-    const name = nameOf(request);
-    if (result.timedOut) {
-        const message = `${name} did not end within ${request.timeoutSeconds} seconds`;
-        throw new fault/* Fault */.vC('PROCESS_TIMED_OUT', { message });
-    }
-    if (result.exitCode !== 0)
-        throw new fault/* Fault */.vC('PROCESS_FAILED', { message: `${name} ${failureOf(result)}` });
-    return result;
-}
-/** How a process ended, with its last words: `failed (exit 1): no such file`. */
-function failureOf({ exitCode, signal, stderr, stdout }) {
-    const words = lastLine(stderr.text) || lastLine(stdout.text);
-    const end = signal === null ? `failed (exit ${exitCode})` : `was ended by ${signal}`;
-    return words === '' ? end : `${end}: ${words}`;
-}
-/** The last line that says something, harmless to show; the empty text where there is none. */
-function lastLine(text) {
-    const lines = (0,external_node_util_.stripVTControlCharacters)(text).split(/[\r\n]+/);
-    const line = lines.findLast((candidate) => /[\p{L}\p{N}]/u.test(candidate)) ?? '';
-    return (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(line.trim()), 400);
-}
-function start({ command, args, cwd, env, input, ...request }) {
-    const stdin = input === undefined ? 'ignore' : 'pipe';
-    const environment = env ?? { PATH: process.env.PATH };
-    try {
-        return (0,external_node_child_process_.spawn)(command, [...args], { cwd, env: environment, detached: true, stdio: [stdin, 'pipe', 'pipe'] });
-    }
-    catch (cause) {
-        throw cannotStart({ command, args, ...request }, cause);
-    }
-}
-function cannotStart(request, cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    const name = nameOf(request);
-    if (code === 'ENOENT' && request.cwd !== undefined && !(0,external_node_fs_.existsSync)(request.cwd)) {
-        return new fault/* Fault */.vC('PROCESS_FAILED', { message: `${name}: its folder ${(0,core_escape/* plain */.pj)(request.cwd)} does not exist`, cause });
-    }
-    if (code !== 'ENOENT')
-        return new fault/* Fault */.vC('PROCESS_FAILED', { message: `${name} cannot be started (${code})`, cause });
-    return new fault/* Fault */.vC('PROCESS_NOT_FOUND', {
-        message: `${(0,core_escape/* plain */.pj)(request.command)} is not installed or not on PATH`,
-        cause,
-    });
-}
-function interrupted(request) {
-    return new fault/* Fault */.vC('INTERRUPTED', { message: `${nameOf(request)} was interrupted` });
-}
-function nameOf({ command, label }) {
-    return (0,core_escape/* plain */.pj)(label ?? (0,external_node_path_.basename)(command));
-}
-/** Reads a stream to its end, whatever its length. */
-function listen(child, stream, request) {
-    const kept = capture(request.outputLimit);
-    const { onLine } = request;
-    const lines = onLine && lineCutter((line) => onLine(line, stream));
-    child[stream]?.on('data', (chunk) => {
-        kept.add(chunk);
-        lines?.add(chunk);
-    });
-    child[stream]?.on('error', () => undefined);
-    child[stream]?.on('close', () => lines?.end());
-    return kept.result;
-}
-/** Hands over the input. A child that does not want all of it is no failure; an input that breaks off ends the child. */
-function feed(child, input, group) {
-    const broken = [];
-    if (input !== undefined && child.stdin !== null) {
-        (0,promises_.pipeline)(readable(input), child.stdin).catch((cause) => {
-            if (closedEarly(cause))
-                return;
-            broken.push(cause);
-            group.stop();
-        });
-    }
-    return {
-        check() {
-            if (broken.length > 0)
-                throw broken[0];
-        },
-    };
-}
-function readable(input) {
-    const whole = typeof input === 'string' || input instanceof Uint8Array;
-    return external_node_stream_.Readable.from(whole ? [Buffer.from(input)] : input, { objectMode: false });
-}
-function closedEarly(cause) {
-    const codes = ['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED'];
-    return cause instanceof Error && 'code' in cause && codes.includes(String(cause.code));
-}
-/** A grandchild that left the group can hold the pipes open for ever: so much longer are they read. */
-const drainMs = 1000;
-function endOf(child, request) {
-    return new Promise((resolve, reject) => {
-        child.on('error', (cause) => reject(cannotStart(request, cause)));
-        child.on('close', (exitCode, signal) => resolve({ exitCode, signal }));
-        child.on('exit', () => {
-            signalGroup(child, 'SIGKILL');
-            const timer = setTimeout(() => closePipes(child), drainMs);
-            child.on('close', () => clearTimeout(timer));
-        });
-    });
-}
-function closePipes(child) {
-    child.stdin?.destroy();
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-}
-function groupOf(child, ended, { graceSeconds = 1.5, cleansUp = false }) {
-    const kill = () => signalGroup(child, 'SIGKILL');
-    const stop = () => {
-        signalGroup(child, 'SIGTERM');
-        const timer = setTimeout(kill, graceSeconds * 1000);
-        const clear = () => clearTimeout(timer);
-        ended.then(clear, clear);
-    };
-    return { ended, cleansUp, kill, stop };
-}
-/** The longest time that a timer of Node can wait. */
-const forever = 2 ** 31 - 1;
-function timeOut(group, seconds) {
-    let fired = false;
-    const timer = setTimeout(() => {
-        fired = true;
-        group.stop();
-    }, Math.min(seconds * 1000, forever));
-    return { clear: () => clearTimeout(timer), fired: () => fired };
-}
-
 
 /***/ }),
 
-/***/ 3799:
+/***/ 8206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1324,8 +1332,6 @@ const gateNames = [
     'evidence',
 ];
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./lib/contract/key.js
@@ -1743,6 +1749,8 @@ function literal(text) {
     return text.replace(/[$%](?=\{)/g, (sign) => sign + sign);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -2259,8 +2267,596 @@ function layerEntry(entry) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/core/parallel.js
+/** Does the work for every item, at most `limit` at a time; results in the order of the items. The first failure stops what has not begun. */
+async function inParallel(items, limit, work) {
+    const results = [];
+    let next = 0;
+    let stopped = false;
+    const worker = async () => {
+        while (!stopped && next < items.length) {
+            const index = next++;
+            const item = items[index];
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                stopped = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit >= 1 ? limit : 1, items.length) }, worker));
+    return results;
+}
+function slots(count) {
+    const waiting = [];
+    let free = Math.max(1, count);
+    const enter = async () => {
+        if (free === 0)
+            return new Promise((resolve) => waiting.push(resolve));
+        free -= 1;
+    };
+    const leave = () => {
+        const next = waiting.shift();
+        if (next)
+            next();
+        else
+            free += 1;
+    };
+    return {
+        async use(work) {
+            await enter();
+            try {
+                return await work();
+            }
+            finally {
+                leave();
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./lib/adapters/docker-api/api.js
+
+
+
+const usualSeconds = 120;
+function engineApi(endpoint) {
+    return {
+        ask: (question) => ask(endpoint, question),
+        upgrade: (path) => upgrade(endpoint, path),
+        close: () => endpoint.agent.destroy(),
+    };
+}
+function ask(endpoint, question) {
+    const { method, path, body, timeoutSeconds = usualSeconds } = question;
+    const content = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+    const type = content && { 'content-type': 'application/json', 'content-length': content.length };
+    const signal = AbortSignal.timeout(timeoutSeconds * 1000);
+    return new Promise((resolve, reject) => {
+        const asked = (0,external_node_http_.request)({ ...endpoint, method, path, headers: { host: 'docker', ...type }, signal });
+        const failed = (error) => {
+            if (wasClosedBefore(asked, error))
+                resolve(ask(endpoint, question));
+            else
+                reject(unreachable(path, error));
+        };
+        asked.on('error', failed);
+        asked.on('response', (response) => void answerOf(response).then(resolve, failed));
+        asked.end(content);
+    });
+}
+/** A connection that was kept may have been closed at the other end, which shows only when it is used: nobody has seen the request. */
+function wasClosedBefore(asked, error) {
+    return asked.reusedSocket && 'code' in error && ['ECONNRESET', 'EPIPE'].includes(String(error.code));
+}
+async function answerOf(response) {
+    const chunks = [];
+    for await (const chunk of response)
+        chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString('utf8');
+    const status = response.statusCode ?? 0;
+    const body = parsed(text);
+    const said = body?.message ?? text;
+    return { status, body, message: status < 400 ? '' : (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(String(said).trim()), 1000) };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function upgrade(endpoint, path) {
+    const headers = { host: 'docker', connection: 'Upgrade', upgrade: 'tcp' };
+    return new Promise((resolve, reject) => {
+        const asked = (0,external_node_http_.request)({
+            ...endpoint,
+            method: 'POST',
+            path,
+            headers,
+            signal: AbortSignal.timeout(usualSeconds * 1000),
+        });
+        asked.on('error', (error) => reject(unreachable(path, error)));
+        asked.on('upgrade', (_, socket, head) => resolve({ socket, head }));
+        asked.on('response', (response) => void answerOf(response).then(resolve, reject));
+        asked.end();
+    });
+}
+function unreachable(path, cause) {
+    const code = 'code' in cause ? String(cause.code) : cause.name;
+    const what = (0,core_escape/* plain */.pj)(path.replace(/\?.*/, ''));
+    return new core_fault/* Fault */.vC('ENGINE_UNREACHABLE', {
+        message: `${what}: ${(0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(`${code}: ${cause.message}`), 300)}`,
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/adapters/process/running.js
+var running = __webpack_require__(3477);
+;// CONCATENATED MODULE: ./lib/adapters/process/open.js
+
+
+
+/** A program as a two-way stream: its standard input and output. Destroying the stream ends it, and its end ends the stream. */
+function openProcess({ command, args, env }) {
+    const child = (0,external_node_child_process_.spawn)(command, [...args], { env: env ?? {}, detached: true, stdio: ['pipe', 'pipe', 'ignore'] });
+    const stream = external_node_stream_.Duplex.from({ readable: child.stdout, writable: child.stdin });
+    const kill = () => (0,running/* signalGroup */.i8)(child, 'SIGKILL');
+    const ended = new Promise((resolve) => child.on('close', () => resolve()));
+    child.on('error', (error) => stream.destroy(error));
+    stream.on('close', kill);
+    (0,running/* track */.u4)({ ended, cleansUp: true, stop: kill, kill });
+    return stream;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/docker-api/endpoint.js
+
+
+/**
+ * The engine that the client would ask. The client knows contexts, certificates and remote machines: where the engine has no
+ * socket on this machine, every connection goes through it (`docker system dial-stdio`).
+ */
+async function endpointOf(docker) {
+    const address = await addressOf(docker);
+    const socketPath = /^unix:\/\/(.+)$/.exec(address)?.[1];
+    return socketPath === undefined ? { agent: dialling(docker) } : { socketPath, agent: new external_node_http_.Agent({ keepAlive: true }) };
+}
+async function addressOf(docker) {
+    const stated = docker.options.env['DOCKER_HOST'];
+    if (stated?.startsWith('unix://'))
+        return stated;
+    const args = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
+    return (await docker.ask('docker context inspect', args)).trim();
+}
+/** A connection is a process, which takes longer to begin than to use: each is used again. */
+function dialling({ options }) {
+    const agent = new external_node_http_.Agent({ keepAlive: true });
+    agent.createConnection = () => openProcess({
+        command: options.docker ?? 'docker',
+        args: ['system', 'dial-stdio'],
+        env: options.env,
+    });
+    return Object.assign(agent, { keepSocketAlive: () => true, reuseSocket: () => undefined });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/docker-api/info.js
+
+async function readInfo(api) {
+    const { body, status, message } = await api.ask({ method: 'GET', path: '/info' });
+    const answer = (body ?? {});
+    const { ServerVersion: version, NCPU: processors, Architecture: architecture } = answer;
+    if (typeof version !== 'string' || typeof processors !== 'number' || typeof architecture !== 'string')
+        throw new core_fault/* Fault */.vC('ENGINE_UNREACHABLE', { message: `what answers is no container engine: ${status} ${message}` });
+    return {
+        version,
+        store: storeOf(answer),
+        architecture: architectureOf(architecture),
+        processors,
+        slots: slotsOf(processors, answer),
+    };
+}
+/** An engine that keeps images in containerd names its driver so; any other names an image by its config. */
+function storeOf({ DriverStatus: status }) {
+    const isContainerd = JSON.stringify(status ?? []).includes('io.containerd.snapshotter');
+    return isContainerd ? 'containerd' : 'graph';
+}
+/** The kernel’s name, as images call it. */
+function architectureOf(machine) {
+    return { x86_64: 'amd64', aarch64: 'arm64', armv7l: 'arm' }[machine] ?? machine;
+}
+/** What one container may use of the memory, and so how many there can be without one taking from another. */
+const memoryOfOne = 512 * 2 ** 20;
+/** Two for each processor: while one starts, which is mostly waiting, another one works. */
+function slotsOf(processors, { MemTotal: memory }) {
+    const fitting = typeof memory === 'number' ? Math.floor(memory / memoryOfOne) : 1;
+    return Math.max(1, Math.min(processors * 2, fitting));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/adapters/docker-api/owner.js
+
+
+
+/** The label that every container of ours has. */
+const runLabel = 'seaworthy.run';
+const ownerLabel = 'seaworthy.owner';
+const untilLabel = 'seaworthy.until';
+function runNames() {
+    const random = (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    let count = 0;
+    return {
+        next() {
+            count += 1;
+            return `seaworthy-${random}-${count}`;
+        },
+        labels: (seconds) => ({
+            [runLabel]: random,
+            [ownerLabel]: ownerOf(process.pid),
+            [untilLabel]: String(Math.ceil(Date.now() / 1000 + seconds)),
+        }),
+    };
+}
+/** Whether nobody needs a container any more: its process has ended on this machine, or its time is over. */
+function isAbandoned(labels) {
+    const owner = labels[ownerLabel] ?? '';
+    const [pid = '0'] = owner.split(' ').slice(2);
+    const isFromHere = owner.startsWith(`${machine()} `);
+    if (isFromHere && ownerOf(Number(pid)) !== owner)
+        return true;
+    return Number(labels[untilLabel]) * 1000 < Date.now();
+}
+/** `MACHINE PID-NAMESPACE PID START`: a number that another process got later has another start. */
+function ownerOf(pid) {
+    return `${machine()} ${pid} ${startOf(pid)}`;
+}
+function machine() {
+    return `${(0,external_node_os_.hostname)()} ${linkOf('/proc/self/ns/pid')}`;
+}
+function linkOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return 'none'; // no Linux: the number alone must do
+    }
+}
+/** When a process was started, in ticks since the machine was; the word says whether it lives where that cannot be read. */
+function startOf(pid) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? 'unknown';
+    }
+    catch {
+        return isAlive(pid) ? 'alive' : 'gone';
+    }
+}
+function isAlive(pid) {
+    try {
+        return pid > 0 && process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/adapters/process/capture.js
+var capture = __webpack_require__(1664);
+;// CONCATENATED MODULE: ./lib/adapters/docker-api/attach.js
+
+/** A program that says more than this is ended: reading on would only take time from the others. */
+const floodBytes = 64 * 2 ** 20;
+/** Listens to a container that is made and not started yet, so that nothing is lost. */
+async function attach(api, id, outputLimit) {
+    const answer = await api.upgrade(`/containers/${id}/attach?stream=1&stdout=1&stderr=1`);
+    return 'socket' in answer ? listen(answer.socket, answer.head, outputLimit) : answer;
+}
+function listen(socket, head, limit) {
+    const [stdout, stderr] = [(0,capture/* capture */.F)(limit), (0,capture/* capture */.F)(limit)];
+    const take = framesInto(stdout, stderr);
+    const flooded = new Promise((resolve) => {
+        let size = 0;
+        socket.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > floodBytes)
+                resolve();
+        });
+    });
+    const ended = new Promise((resolve) => {
+        for (const event of ['end', 'close', 'error'])
+            socket.on(event, () => resolve());
+    });
+    if (head.length > 0)
+        take(head);
+    socket.on('data', take);
+    return {
+        ended,
+        flooded,
+        output: () => ({ stdout: stdout.result(), stderr: stderr.result() }),
+        close: () => void socket.destroy(),
+    };
+}
+const headerLength = 8;
+/** Takes apart the frames of a container without a terminal: a byte for the stream, four for the length, the content. */
+function framesInto(stdout, stderr) {
+    let header = Buffer.alloc(0);
+    let left = 0;
+    let stream = stdout;
+    return (chunk) => {
+        for (let rest = chunk; rest.length > 0;) {
+            if (left === 0) {
+                const missing = headerLength - header.length;
+                header = Buffer.concat([header, rest.subarray(0, missing)]);
+                rest = rest.subarray(missing);
+                if (header.length < headerLength)
+                    return;
+                stream = header[0] === 2 ? stderr : stdout;
+                left = header.readUInt32BE(4);
+                header = Buffer.alloc(0);
+                continue;
+            }
+            const content = rest.subarray(0, left);
+            stream.add(content);
+            left -= content.length;
+            rest = rest.subarray(content.length);
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/docker-api/container.js
+
+
+/** What no container gets: a network, a disk, rights, more memory, processors or processes than it needs. */
+function confinement({ writablePaths = [], memoryMiB = 512, processes = 256 }) {
+    const passing = 'rw,noexec,nosuid,size=64m,mode=1777';
+    return {
+        NetworkMode: 'none',
+        ReadonlyRootfs: true,
+        Tmpfs: Object.fromEntries(['/tmp', ...writablePaths].map((path) => [path, passing])),
+        CapDrop: ['ALL'],
+        SecurityOpt: ['no-new-privileges'],
+        Memory: memoryMiB * 2 ** 20,
+        MemorySwap: memoryMiB * 2 ** 20,
+        NanoCpus: 1e9,
+        PidsLimit: processes,
+        LogConfig: { Type: 'none' },
+    };
+}
+/** The request for one container: its program replaces the image’s entrypoint, or the image’s own stays as it is. */
+function containerFor(request, labels) {
+    const { image, user, workdir, environment } = request;
+    return {
+        Image: image,
+        ...programOf(request),
+        ...(user === undefined ? {} : { User: user }),
+        ...(workdir === undefined ? {} : { WorkingDir: workdir }),
+        Env: Object.entries(environment ?? {}).map(([name, value]) => `${name}=${value}`),
+        Labels: labels,
+        AttachStdout: true,
+        AttachStderr: true,
+        Healthcheck: { Test: ['NONE'] },
+        HostConfig: confinement(request),
+    };
+}
+function programOf({ argv, ownEntrypoint = false }) {
+    const [program, ...rest] = argv;
+    if (ownEntrypoint)
+        return argv.length > 0 ? { Cmd: argv } : {};
+    if (!program)
+        throw new core_fault/* Fault */.vC('USAGE', { message: 'a container must be told which program to run' });
+    return { Entrypoint: [program], Cmd: rest };
+}
+/** The state in which an engine leaves a container. */
+function stateIn(body) {
+    const state = body?.State;
+    if (typeof state?.['Status'] !== 'string')
+        throw new core_fault/* Fault */.vC('PROCESS_FAILED', {
+            message: `the engine does not say how a container ended: ${(0,core_escape/* plain */.pj)(String(state))}`,
+        });
+    const { Status, ExitCode, OOMKilled, Error: error } = state;
+    return {
+        Status: String(Status),
+        ExitCode: Number(ExitCode),
+        OOMKilled: OOMKilled === true,
+        Error: String(error ?? ''),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/docker-api/end.js
+
+
+/**
+ * How a container ended, by its state.
+ * An engine reports a signal as 128 and its number, as a shell does: a program that leaves with such a code looks the same.
+ */
+function end_endOf(state, streams) {
+    const { Status, ExitCode, OOMKilled } = state;
+    if (Status === 'created')
+        return notStarted(state.Error);
+    if (Status !== 'exited' && Status !== 'dead') {
+        throw new core_fault/* Fault */.vC('PROCESS_FAILED', { message: `a container that should have ended is ${(0,core_escape/* plain */.pj)(Status)}` });
+    }
+    if (OOMKilled && ExitCode !== 0)
+        return { kind: 'out-of-memory' };
+    if (ExitCode > 128 && ExitCode <= 128 + 64)
+        return { kind: 'signalled', signal: ExitCode - 128 };
+    return failedExec(ExitCode, streams) ?? { kind: 'exited', exitCode: ExitCode };
+}
+/** The words of runc, of its predecessors and of crun. */
+const reasons = [
+    ['image-missing', /no such image|unable to find image|image not known/i],
+    ['exec-format', /exec format error/i],
+    [
+        'program-missing',
+        /exec: ".*": (?:stat .*: no such file or directory|executable file not found)|executable file `.*` not found/is,
+    ],
+    ['not-executable', /exec: ".*": (?:is a directory|permission denied)|open executable: permission denied/is],
+];
+/** Why the engine did not start a container. */
+function notStarted(text) {
+    const reason = reasons.find(([, words]) => words.test(text))?.[0] ?? 'other';
+    return { kind: 'not-started', reason, detail: (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(text.trim()), 400) };
+}
+const execFailed = /^(?:exec (?:\S.*)|standard_init_linux\.go:\d+: exec user process caused:? "?)(?:: )?(exec format error|no such file or directory|permission denied)"?\n?$/;
+/**
+ * A program whose first bytes or interpreter the kernel refuses fails inside the container, after it has started: the
+ * runtime's single line on its error stream is all there is.
+ */
+function failedExec(exitCode, { stdout, stderr }) {
+    const words = exitCode === 1 || exitCode === 255 ? execFailed.exec(stderr.text)?.[1] : undefined;
+    if (words === undefined || stdout.text !== '')
+        return undefined;
+    const reason = words === 'exec format error'
+        ? 'exec-format'
+        : words === 'permission denied'
+            ? 'not-executable'
+            : 'program-missing';
+    return { kind: 'not-started', reason, detail: (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(stderr.text.trim()), 400) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/docker-api/run.js
+
+
+
+
+
+
+/** Runs one container and removes it, however it ends. An interruption of this process ends it as well. */
+async function run(runner, request) {
+    refuseInterruption();
+    let stop = () => { };
+    const interruption = new Promise((resolve) => {
+        stop = () => resolve('interrupted');
+    });
+    const ended = lifetime(runner, request, interruption);
+    (0,running/* track */.u4)({ ended, cleansUp: false, stop, kill: stop });
+    const outcome = await ended;
+    refuseInterruption();
+    return outcome;
+}
+function refuseInterruption() {
+    if ((0,running/* isInterrupted */.fT)())
+        throw new core_fault/* Fault */.vC('INTERRUPTED', { message: 'a container was interrupted' });
+}
+/** Made ahead, run when there is room, removed while the next one runs. */
+async function lifetime(runner, request, interruption) {
+    const { api, names, slots } = runner;
+    const name = names.next();
+    try {
+        const made = await make(runner, name, request);
+        if (made.status >= 400)
+            return unheard(notStarted(made.message));
+        return await slots.use(() => watched(api, name, request, interruption));
+    }
+    finally {
+        await remove(api, name);
+    }
+}
+function make({ api, names }, name, request) {
+    const platform = request.platform === undefined ? '' : `&platform=${encodeURIComponent(request.platform)}`;
+    const labels = names.labels(request.timeoutSeconds + graceSeconds);
+    const path = `/containers/create?name=${name}${platform}`;
+    return api.ask({ method: 'POST', path, body: containerFor(request, labels) });
+}
+/** How much longer than its time-out a container may wait for its turn, and be looked at. */
+const graceSeconds = 3600;
+async function watched(api, name, request, interruption) {
+    const attached = await attach(api, name, request.outputLimit);
+    // Podman makes the process of a container when somebody attaches, and says here what others say at its start.
+    if ('status' in attached)
+        return unheard(notStarted(attached.message));
+    try {
+        const begin = performance.now();
+        const started = await api.ask({ method: 'POST', path: `/containers/${name}/start` });
+        if (started.status >= 400)
+            return unheard(notStarted(started.message));
+        const end = await endOfRun(api, name, { request, attached, interruption });
+        const durationMs = Math.round(performance.now() - begin);
+        return end.kind === 'not-started' ? { ...unheard(end), durationMs } : { end, durationMs, ...attached.output() };
+    }
+    finally {
+        attached.close();
+    }
+}
+async function endOfRun(api, name, watched) {
+    const { request, attached, interruption } = watched;
+    const seconds = request.timeoutSeconds + 60;
+    const exit = api.ask({ method: 'POST', path: `/containers/${name}/wait`, timeoutSeconds: seconds });
+    const timer = timeOut(request.timeoutSeconds);
+    const flood = attached.flooded.then(() => 'flooded');
+    const cut = await Promise.race([exit.then(() => undefined), timer.fired, flood, interruption]).finally(timer.clear);
+    if (cut !== undefined)
+        await kill(api, name);
+    const { status, body, message } = await exit;
+    if (status >= 400)
+        throw refused('wait', { status, body, message });
+    await Promise.race([attached.ended, (0,promises_.setTimeout)(drainMs, undefined, { ref: false })]);
+    if (cut !== undefined)
+        return { kind: cut === 'interrupted' ? 'timed-out' : cut };
+    return body.StatusCode === 0
+        ? { kind: 'exited', exitCode: 0 }
+        : endIn(api, name, attached);
+}
+/** The last words of a container that has ended are already on their way. */
+const drainMs = 1000;
+async function endIn(api, name, attached) {
+    const seen = await api.ask({ method: 'GET', path: `/containers/${name}/json` });
+    if (seen.status >= 400)
+        throw refused('inspect', seen);
+    return end_endOf(stateIn(seen.body), attached.output());
+}
+/** The longest time that a timer of Node can wait. */
+const forever = 2 ** 31 - 1;
+function timeOut(seconds) {
+    let timer;
+    const fired = new Promise((resolve) => {
+        timer = setTimeout(() => resolve('timed-out'), Math.min(seconds * 1000, forever));
+    });
+    return { fired, clear: () => clearTimeout(timer) };
+}
+/** One that has ended meanwhile needs no end. */
+async function kill(api, name) {
+    const answer = await api.ask({ method: 'POST', path: `/containers/${name}/kill?signal=KILL` });
+    if (answer.status >= 400 && answer.status !== 404 && answer.status !== 409)
+        throw refused('kill', answer);
+}
+/** With its volumes. One that is gone, or going, needs no removal. */
+async function remove(api, name) {
+    const answer = await api.ask({ method: 'DELETE', path: `/containers/${name}?force=1&v=1` });
+    if (answer.status >= 400 && answer.status !== 404 && answer.status !== 409)
+        throw refused('remove', answer);
+}
+function refused(what, { status, message }) {
+    return new core_fault/* Fault */.vC('ENGINE_REFUSED', { message: `${what} a container: ${status} ${message}` });
+}
+/** Where no program of the image ran, nothing was said by one. */
+function unheard(end) {
+    const nothing = { text: '', truncated: false };
+    return { end, durationMs: 0, stdout: nothing, stderr: nothing };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/docker-api/sweep.js
+
+
+/** Removes what a process of ours that was killed has left in the engine. What another one still needs stays. */
+async function sweep(api) {
+    const filters = encodeURIComponent(JSON.stringify({ label: [runLabel] }));
+    const { body } = await api.ask({ method: 'GET', path: `/containers/json?all=1&filters=${filters}` });
+    const listed = Array.isArray(body) ? body : [];
+    const abandoned = listed.filter(({ Labels: labels }) => isAbandoned(labels ?? {}));
+    await Promise.all(abandoned.map(({ Id }) => remove(api, String(Id))));
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/adapters/oci/file.js
 
 
@@ -2268,7 +2864,7 @@ var promises_ = __webpack_require__(1455);
 
 /** Faults: FILE_MISSING, FILE_UNREADABLE, FILE_NOT_A_FILE. A pipe in place of a file holds nobody up. */
 async function openFile(path) {
-    const handle = await guard(path, () => (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK));
+    const handle = await guard(path, () => (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK));
     const { size } = await guard(path, () => statFile(handle)).catch(async (cause) => {
         await handle.close();
         throw cause;
@@ -2517,8 +3113,8 @@ function fileCursor(file) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/process.js + 2 modules
-var adapters_process = __webpack_require__(1193);
+// EXTERNAL MODULE: ./lib/adapters/process.js
+var adapters_process = __webpack_require__(8489);
 ;// CONCATENATED MODULE: ./lib/adapters/docker-cli/command.js
 
 
@@ -2546,13 +3142,13 @@ function command_faultOf(label, result) {
         return new core_fault/* Fault */.vC('PROCESS_FAILED', { message: `${label} ${(0,adapters_process/* failureOf */.g5)(result)}` });
     return new core_fault/* Fault */.vC('ENGINE_UNREACHABLE', { message: `${label}: ${(0,adapters_process/* lastLine */.fM)(result.stderr.text)}` });
 }
-const unreachable = /cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker api|permission denied while trying to connect|failed to list workers: unavailable|no builder .* found/i;
+const command_unreachable = /cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker api|permission denied while trying to connect|failed to list workers: unavailable|no builder .* found/i;
 /** Whether the client says that it does not reach the engine or builder. */
 function isUnreachable(text) {
-    return unreachable.test(text);
+    return command_unreachable.test(text);
 }
 /** JSON that the client printed. */
-function parsed(label, text) {
+function command_parsed(label, text) {
     try {
         return JSON.parse(text);
     }
@@ -2597,7 +3193,7 @@ async function bases_history(docker, ref) {
     const inspect = ['buildx', 'history', 'inspect'];
     const text = await docker.ask('docker buildx history', [...inspect, '--builder', builder, '--format', 'json', id]);
     const records = [];
-    for (const digest of attachmentsOf(parsed('docker buildx history', text))) {
+    for (const digest of attachmentsOf(command_parsed('docker buildx history', text))) {
         const record = await docker.ask('docker buildx history', [
             ...inspect,
             'attachment',
@@ -2606,7 +3202,7 @@ async function bases_history(docker, ref) {
             id,
             digest,
         ]);
-        records.push(parsed('docker buildx history', record));
+        records.push(command_parsed('docker buildx history', record));
     }
     return records;
 }
@@ -2743,7 +3339,7 @@ function noBuildx() {
 }
 function readMetadata(file) {
     try {
-        return parsed('docker buildx build', (0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return command_parsed('docker buildx build', (0,external_node_fs_.readFileSync)(file, 'utf8'));
     }
     catch (cause) {
         throw new core_fault/* Fault */.vC('BUILD_FAILED', { message: 'the build left no metadata', cause });
@@ -2766,27 +3362,8 @@ async function proveArchive(path, metadata) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/docker-cli/info.js
-
-
-/** What the engine says of itself. Older clients succeed without an engine and say so in `ServerErrors`. */
-async function readInfo(docker) {
-    const text = await docker.ask('docker info', ['info', '--format', '{{json .}}']);
-    const answer = (parsed('docker info', text) ?? {});
-    const { ServerVersion: version, NCPU: processors } = answer;
-    if (typeof version === 'string' && version !== '' && typeof processors === 'number') {
-        return { version, store: storeOf(answer), processors };
-    }
-    throw new core_fault/* Fault */.vC('ENGINE_UNREACHABLE', {
-        message: `docker info: ${String(answer.ServerErrors ?? 'no engine answered')}`,
-    });
-}
-/** An engine that keeps images in containerd names its driver so; any other names an image by its config. */
-function storeOf({ DriverStatus: status }) {
-    const isContainerd = JSON.stringify(status ?? []).includes('io.containerd.snapshotter');
-    return isContainerd ? 'containerd' : 'graph';
-}
-
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./lib/adapters/oci/tar-writer.js
 const block = 512;
 /** The two empty blocks that end a tar. */
@@ -2822,6 +3399,62 @@ function sizeField(size) {
     field.writeUInt8(0x80, 0);
     field.writeBigUInt64BE(BigInt(size), 4);
     return field;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/oci-archive-writer.js
+
+
+
+
+
+
+
+/**
+ * Carries an image from any source into an OCI archive, byte for byte: its digests stay what they are. The file must not
+ * exist. https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
+ */
+async function saveArchive(source, top, path) {
+    try {
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(archiveOf(source, top)), (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
+    }
+    catch (cause) {
+        if (cause instanceof core_fault/* Fault */.vC)
+            throw cause;
+        throw new core_fault/* Fault */.vC('EVIDENCE_UNWRITABLE', { message: `${path} cannot be written`, location: { path }, cause });
+    }
+}
+async function* archiveOf(source, top) {
+    yield* tarFile('oci-layout', Buffer.from(JSON.stringify({ imageLayoutVersion: '1.0.0' })));
+    const { mediaType, digest, bytes } = top;
+    const manifests = [{ mediaType, digest, size: bytes.length }];
+    yield* tarFile('index.json', Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests })));
+    const written = new Set();
+    yield* manifestBlobs(source, top, written);
+    yield tarEnd;
+}
+async function* manifestBlobs(source, manifest, written) {
+    if (written.has(manifest.digest))
+        return;
+    written.add(manifest.digest);
+    yield* tarFile(oci_archive_writer_blobPath(manifest.digest), manifest.bytes);
+    const parsed = (0,image_manifest/* readManifest */.W)(manifest.bytes, manifest.mediaType);
+    if (parsed.kind === 'index')
+        for (const { digest } of parsed.manifests)
+            yield* manifestBlobs(source, await source.manifest(digest), written);
+    else
+        for (const blob of [parsed.config, ...parsed.layers])
+            yield* contentBlob(source, blob, written);
+}
+async function* contentBlob(source, { digest, size }, written) {
+    if (written.has(digest))
+        return;
+    written.add(digest);
+    yield tarHeader(oci_archive_writer_blobPath(digest), size);
+    yield* (0,verify/* sized */.Sk)(source.stream(digest), size, digest);
+    yield tarPadding(size);
+}
+function oci_archive_writer_blobPath(digest) {
+    return `blobs/${digest.replace(':', '/')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/docker-cli/docker-archive.js
@@ -2892,267 +3525,127 @@ async function* streamed({ name, size, content }) {
 
 
 
+
+
 /** Images are large and disks slow. */
 const longest = 3600;
-/** Loads an archive, remembers in `ours` what was not there before, and proves by the engine's own id, which is a digest of content, that it holds that image. */
-async function load(docker, archive, image, { store, ours }) {
+/**
+ * Loads an image of an archive, or one platform of its index, and proves by the engine’s own id, which is a digest of content,
+ * that it holds that image. One that the engine holds already is not loaded again.
+ */
+async function load(loader, archive, image) {
     const source = ociArchive(archive);
     try {
-        const top = await source.manifest(undefined);
-        if (top.digest !== image.manifest)
-            throw mismatch(`the archive holds ${top.digest}, not ${image.manifest}`);
-        const id = store === 'containerd' ? image.manifest : image.config;
-        if (await lacks(docker, id))
-            ours.add(id);
-        return store === 'containerd'
-            ? await loadWhole(docker, archive, image)
-            : await loadConverted(docker, source, image);
+        const isContainerd = loader.store === 'containerd';
+        const id = isContainerd ? image.manifest : image.config;
+        const [manifest, isTop] = await manifestIn(source, image);
+        if (!(await holds(loader.api, id))) {
+            loader.ours.add(id);
+            if (!isContainerd)
+                await loadConverted(loader.docker, source, manifest, image);
+            else if (isTop)
+                await loadArchive(loader.docker, archive);
+            else
+                await loadPart(loader.docker, source, manifest, `${archive}.${image.manifest.slice(-12)}`);
+            if (!(await holds(loader.api, id)))
+                throw mismatch(`the engine does not hold ${id} after loading it`);
+        }
+        return { identity: isContainerd ? 'manifest' : 'config', reference: id };
     }
     finally {
         await source.close();
     }
 }
-/** Today's store takes an OCI archive as it is and names the image by its manifest. */
-async function loadWhole(docker, archive, { manifest }) {
+/** The manifest that is wanted: the archive’s own, or one of its index. */
+async function manifestIn(source, { manifest }) {
+    const top = await source.manifest(undefined);
+    if (top.digest === manifest)
+        return [top, true];
+    const parsed = (0,image_manifest/* readManifest */.W)(top.bytes, top.mediaType);
+    const isInside = parsed.kind === 'index' && parsed.manifests.some(({ digest }) => digest === manifest);
+    if (isInside)
+        return [await source.manifest(manifest), false];
+    throw mismatch(`the archive holds ${top.digest}, not ${manifest}`);
+}
+/** Today’s store takes an OCI archive as it is and names the image by its manifest. */
+async function loadArchive(docker, archive) {
     await docker.ask('docker load', ['load', '--input', archive], { timeoutSeconds: longest });
-    await prove(docker, manifest);
-    return { identity: 'manifest', reference: manifest };
+}
+/** One platform of several goes in an archive of its own, so that the engine calls it by its own manifest. */
+async function loadPart(docker, source, manifest, path) {
+    try {
+        await saveArchive(source, manifest, path);
+        await loadArchive(docker, path);
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(path, { force: true });
+    }
 }
 /** The older store knows no OCI archives and names the image by its configuration. */
-async function loadConverted(docker, source, { config }) {
-    const input = dockerArchive(source, await source.manifest(undefined), config);
+async function loadConverted(docker, source, manifest, { config }) {
+    const input = dockerArchive(source, manifest, config);
     await docker.ask('docker load', ['load'], { input, timeoutSeconds: longest });
-    await prove(docker, config);
-    return { identity: 'config', reference: config };
 }
-/** Whether the engine says that it has no such image: only what it then gets is ours to remove. */
-async function lacks(docker, id) {
-    const result = await docker.run('docker image inspect', ['image', 'inspect', '--format', '{{.Id}}', id]);
-    return result.exitCode !== 0 && saysMissing(result);
-}
-function saysMissing({ stderr }) {
-    return /no such image/i.test(stderr.text);
-}
-async function prove(docker, id) {
-    const label = 'docker image inspect';
-    const result = await docker.run(label, ['image', 'inspect', '--format', '{{.Id}}', id]);
-    const held = result.stdout.text.trim();
-    if (result.exitCode === 0 && held === id)
-        return;
-    if (result.exitCode !== 0 && !saysMissing(result))
-        throw command_faultOf(label, result);
-    throw mismatch(held === '' ? `the engine does not hold ${id} after loading it` : `the engine calls ${id} ${held}`);
+/** Whether the engine calls an image by that digest. */
+async function holds(api, id) {
+    const { status, body, message } = await api.ask({ method: 'GET', path: `/images/${id}/json` });
+    if (status === 404)
+        return false;
+    if (status >= 400)
+        throw new core_fault/* Fault */.vC('ENGINE_REFUSED', { message: `look at an image: ${status} ${message}` });
+    const held = body?.Id;
+    if (held === id || held === id.replace(/^sha256:/, ''))
+        return true;
+    throw mismatch(`the engine calls ${id} ${String(held)}`);
 }
 function mismatch(message) {
     return new core_fault/* Fault */.vC('IMAGE_LOAD_MISMATCH', { message });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./lib/adapters/docker-cli/run-end.js
+;// CONCATENATED MODULE: ./lib/adapters/docker-engine.js
+
+
+
+
+
+
+
+
 
 
 /**
- * How a container ended, by its state and not by the client’s exit code, which stands for the client's own failures too.
- * An engine reports a signal as 128 and its number, as a shell does: a program that leaves with such a code looks the same.
+ * The engine of a Docker client, with either kind of image store. The client builds and loads, since it knows builders and
+ * contexts; containers are run over the engine’s API, which starts no process for each.
  */
-function run_end_endOf(state, streams) {
-    const { Status, ExitCode, OOMKilled } = state;
-    if (Status === 'created')
-        return notStarted(state.Error);
-    if (Status !== 'exited' && Status !== 'dead') {
-        throw new core_fault/* Fault */.vC('PROCESS_FAILED', { message: `docker run ended while its container was ${(0,core_escape/* plain */.pj)(Status)}` });
-    }
-    if (OOMKilled && ExitCode !== 0)
-        return { kind: 'out-of-memory' };
-    if (ExitCode > 128 && ExitCode <= 128 + 64)
-        return { kind: 'signalled', signal: ExitCode - 128 };
-    return failedExec(ExitCode, streams) ?? { kind: 'exited', exitCode: ExitCode };
-}
-/** The words of runc, of its predecessors and of crun. */
-const reasons = [
-    ['image-missing', /no such image|unable to find image|image not known/i],
-    ['exec-format', /exec format error/i],
-    [
-        'program-missing',
-        /exec: ".*": (?:stat .*: no such file or directory|executable file not found)|executable file `.*` not found/is,
-    ],
-    ['not-executable', /exec: ".*": (?:is a directory|permission denied)|open executable: permission denied/is],
-];
-/** Why the engine did not start a container. */
-function notStarted(text) {
-    const reason = reasons.find(([, words]) => words.test(text))?.[0] ?? 'other';
-    return { kind: 'not-started', reason, detail: (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(text.trim()), 400) };
-}
-const execFailed = /^(?:exec (?:\S.*)|standard_init_linux\.go:\d+: exec user process caused:? "?)(?:: )?(exec format error|no such file or directory|permission denied)"?\n?$/;
-/**
- * A program whose first bytes or interpreter the kernel refuses fails inside the container, after it has started: the
- * runtime's single line on its error stream is all there is.
- */
-function failedExec(exitCode, { stdout, stderr }) {
-    const words = exitCode === 1 || exitCode === 255 ? execFailed.exec(stderr.text)?.[1] : undefined;
-    if (words === undefined || stdout.text !== '')
-        return undefined;
-    const reason = words === 'exec format error'
-        ? 'exec-format'
-        : words === 'permission denied'
-            ? 'not-executable'
-            : 'program-missing';
-    return { kind: 'not-started', reason, detail: (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(stderr.text.trim()), 400) };
-}
-const warning = /^WARNING: (?:Your kernel does not support|The requested image's platform) [^\n]*\n/;
-/** The container's error stream, without what the client says into it before the container starts. */
-function withoutWarnings({ text, truncated }) {
-    let rest = text;
-    while (warning.test(rest))
-        rest = rest.replace(warning, '');
-    return { text: rest, truncated };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/docker-cli/run.js
-
-
-
-
-
-/** What no container gets: a network, a disk, rights, more memory, processors or processes than it needs. */
-const confinement = [
-    '--network=none',
-    '--read-only',
-    '--tmpfs=/tmp:rw,noexec,nosuid,size=64m',
-    '--cap-drop=ALL',
-    '--security-opt=no-new-privileges',
-    '--memory=512m',
-    '--memory-swap=512m',
-    '--cpus=1',
-    '--pids-limit=256',
-    '--pull=never',
-    '--no-healthcheck',
-    '--log-driver=none',
-    '--sig-proxy=false',
-];
-function runNames() {
-    const random = (0,external_node_crypto_.randomBytes)(6).toString('hex');
-    let count = 0;
-    return {
-        label: `seaworthy.run=${random}`,
-        next() {
-            count += 1;
-            return `seaworthy-${random}-${count}`;
-        },
-    };
-}
-/** Runs one container and removes it, however it ends. Two calls of the client where it succeeds, three where not. */
-async function run(docker, names, request) {
-    const name = names.next();
-    const args = runArguments(names.label, name, request);
-    const { timeoutSeconds, outputLimit } = request;
-    let settled = false;
-    try {
-        const result = await docker.run('docker run', args, { timeoutSeconds, outputLimit, graceSeconds: 0 });
-        const seen = { ...result, stderr: withoutWarnings(result.stderr) };
-        const end = await endOfRun(docker, name, seen);
-        settled = end.kind !== 'timed-out';
-        return outcomeOf(end, seen);
-    }
-    finally {
-        await remove(docker, name, settled);
-    }
-}
-/** The argument vector of a run: the program replaces the image's entrypoint, and is found without a shell. */
-function runArguments(label, name, { image, argv }) {
-    const [program, ...rest] = argv;
-    if (!program)
-        throw new core_fault/* Fault */.vC('USAGE', { message: 'a container must be told which program to run' });
-    return ['run', `--name=${name}`, `--label=${label}`, ...confinement, `--entrypoint=${program}`, image, ...rest];
-}
-/** A client that reports success has seen its container exit with 0; everything else is read from the container's state. */
-async function endOfRun(docker, name, result) {
-    if (result.timedOut)
-        return { kind: 'timed-out' };
-    if (result.exitCode === 0)
-        return { kind: 'exited', exitCode: 0 };
-    const state = await stateOf(docker, name);
-    if (state !== undefined)
-        return run_end_endOf(state, result);
-    return neverCreated(result);
-}
-/** undefined where there is no such container. */
-async function stateOf(docker, name) {
-    const label = 'docker container inspect';
-    const result = await docker.run(label, ['container', 'inspect', '--format', '{{json .State}}', name]);
-    if (result.exitCode === 0)
-        return parsed(label, result.stdout.text);
-    if (isGone(result))
-        return undefined;
-    throw command_faultOf(label, result);
-}
-function isGone({ stderr }) {
-    return /no such (?:container|object)/i.test(stderr.text);
-}
-/** Without a container, all that was said is the client's. */
-function neverCreated(result) {
-    const { text } = result.stderr;
-    if (result.exitCode === null || isUnreachable(text))
-        throw command_faultOf('docker run', result);
-    const complaint = /^docker: (?:Error response from daemon: )?(.*)$/m.exec(text)?.[1];
-    return notStarted(complaint ?? text);
-}
-/** Where no program of the image ran, nothing was said by one. */
-function outcomeOf(end, { stdout, stderr, durationMs }) {
-    const nothing = { text: '', truncated: false };
-    const silent = end.kind === 'not-started';
-    return { end, durationMs, stdout: silent ? nothing : stdout, stderr: silent ? nothing : stderr };
-}
-/** A client that was killed can have asked for a container that the engine is still making. */
-const attempts = 8;
-/** Kills and removes a container with its volumes, also while we are being interrupted. */
-async function remove(docker, name, settled) {
-    for (let attempt = 1;; attempt++) {
-        const result = await docker.run('docker rm', ['rm', '--force', '--volumes', name], {
-            cleansUp: true,
-            timeoutSeconds: 60,
-        });
-        const gone = isGone(result);
-        if (gone && !settled && attempt < attempts)
-            await (0,external_node_timers_promises_.setTimeout)(250);
-        else if (gone ||
-            result.exitCode === 0 ||
-            /removal of container .* is already in progress/i.test(result.stderr.text))
-            return;
-        else
-            throw command_faultOf('docker rm', result);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/docker-cli.js
-
-
-
-
-
-/** The engine behind a Docker client, with either kind of image store. */
-function dockerCli(options) {
+function dockerEngine(options) {
     const docker = dockerClient(options);
-    const names = runNames();
     const ours = new Set();
-    let known;
-    const info = async () => {
-        known ??= await readInfo(docker);
-        return known;
-    };
+    const opened = once(async () => {
+        const api = engineApi(await endpointOf(docker));
+        const info = await readInfo(api);
+        await sweep(api);
+        return { api, info, runner: { api, names: runNames(), slots: slots(info.slots) } };
+    });
     return {
-        info,
+        info: async () => (await opened()).info,
         build: (request) => build(docker, request),
-        load: async (archive, image) => load(docker, archive, image, { store: (await info()).store, ours }),
-        run: (request) => run(docker, names, request),
+        load: async (archive, image) => {
+            const { api, info } = await opened();
+            return load({ docker, api, store: info.store, ours }, archive, image);
+        },
+        run: async (request) => run((await opened()).runner, request),
         release: async () => {
             for (const id of ours)
                 await docker.run('docker image rm', ['image', 'rm', id]);
             ours.clear();
         },
+    };
+}
+function once(work) {
+    let known;
+    return () => {
+        known ??= work();
+        return known;
     };
 }
 
@@ -3316,7 +3809,7 @@ function namesOf(registry) {
     return registry === hub ? [hubKey, `index.${hub}`, ...usual] : usual;
 }
 async function docker_credentials_readConfig(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
+    const text = await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch((cause) => {
         if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
             return undefined;
         throw unreadable(path, cause.code ?? 'unknown', cause);
@@ -3392,7 +3885,7 @@ async function awaitedManifest(registry, tag, { seconds, pauseMs = 2000, onWait 
         if (left <= 0)
             throw neverCame(registry, tag, seconds);
         onWait?.(`waiting for ${(0,core_escape/* plain */.pj)(registry.repository)}:${(0,core_escape/* plain */.pj)(tag)}, ${Math.ceil(left / 1000)} s left`);
-        await (0,external_node_timers_promises_.setTimeout)(Math.min(left, pauseMs));
+        await (0,promises_.setTimeout)(Math.min(left, pauseMs));
     }
 }
 function unlessMissing(error) {
@@ -3605,64 +4098,6 @@ async function seenBase(source, digest) {
     };
 }
 
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-;// CONCATENATED MODULE: ./lib/adapters/oci-archive-writer.js
-
-
-
-
-
-
-
-/**
- * Carries an image from any source into an OCI archive, byte for byte: its digests stay what they are. The file must not
- * exist. https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
- */
-async function saveArchive(source, top, path) {
-    try {
-        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(archiveOf(source, top)), (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
-    }
-    catch (cause) {
-        if (cause instanceof core_fault/* Fault */.vC)
-            throw cause;
-        throw new core_fault/* Fault */.vC('EVIDENCE_UNWRITABLE', { message: `${path} cannot be written`, location: { path }, cause });
-    }
-}
-async function* archiveOf(source, top) {
-    yield* tarFile('oci-layout', Buffer.from(JSON.stringify({ imageLayoutVersion: '1.0.0' })));
-    const { mediaType, digest, bytes } = top;
-    const manifests = [{ mediaType, digest, size: bytes.length }];
-    yield* tarFile('index.json', Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests })));
-    const written = new Set();
-    yield* manifestBlobs(source, top, written);
-    yield tarEnd;
-}
-async function* manifestBlobs(source, manifest, written) {
-    if (written.has(manifest.digest))
-        return;
-    written.add(manifest.digest);
-    yield* tarFile(oci_archive_writer_blobPath(manifest.digest), manifest.bytes);
-    const parsed = (0,image_manifest/* readManifest */.W)(manifest.bytes, manifest.mediaType);
-    if (parsed.kind === 'index')
-        for (const { digest } of parsed.manifests)
-            yield* manifestBlobs(source, await source.manifest(digest), written);
-    else
-        for (const blob of [parsed.config, ...parsed.layers])
-            yield* contentBlob(source, blob, written);
-}
-async function* contentBlob(source, { digest, size }, written) {
-    if (written.has(digest))
-        return;
-    written.add(digest);
-    yield tarHeader(oci_archive_writer_blobPath(digest), size);
-    yield* (0,verify/* sized */.Sk)(source.stream(digest), size, digest);
-    yield tarPadding(size);
-}
-function oci_archive_writer_blobPath(digest) {
-    return `blobs/${digest.replace(':', '/')}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/fetched.js
 
 
@@ -3791,7 +4226,7 @@ async function openImages(session, root, flags, into) {
     const buildArgs = pairs(flags.buildArg, '--build-arg');
     const namedContexts = pairs(flags.buildContext, '--build-context');
     const bases = await seenBases(namedContexts);
-    const engine = dockerCli({ env: process.env });
+    const engine = dockerEngine({ env: process.env });
     const close = async () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     const baseLayers = new Set([...bases.values()].flatMap(({ layers }) => layers));
     const builder = builderOf(session);
@@ -3841,14 +4276,12 @@ function imagePorts(session, engine, places) {
             return place ? fetchImage(place, places.archive, session) : images_build(engine, request, places);
         },
         load: async ({ image, archive }) => {
-            const [platform, ...others] = image.platforms;
-            if (others.length > 0)
-                throw new core_fault/* Fault */.vC('PLATFORM_NOT_RUN', {
-                    message: `the image has ${image.platforms.map((item) => item.platform).join(', ')}`,
-                });
-            if (!archive || !platform)
+            if (!archive)
                 throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', { message: 'there is no archive that the engine could load' });
-            return engine.load(archive, { manifest: image.digest, config: platform.configDigest });
+            const loaded = [];
+            for (const { platform, manifestDigest: manifest, configDigest: config } of image.platforms)
+                loaded.push({ platform, ...(await engine.load(archive, { manifest, config })) });
+            return loaded;
         },
         existing: async (tag) => places.registry === undefined ? undefined : existingTag(places.registry, tag, session.open),
         pull: ({ repository, digest }) => fetchImage({ repository, name: digest }, places.archive, session, places.baseLayers),
@@ -3907,6 +4340,19 @@ function buildSecrets(specs, { contract, locate }) {
             location: locate(['image', 'build-secrets']),
         });
     return specs;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/named-file.js
+
+
+/** The content of a file that somebody named on the command line. Throws FILE_UNREADABLE. */
+function namedFile(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new core_fault/* Fault */.vC('FILE_UNREADABLE', { message: `${path} cannot be read`, cause });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/policy-needs.js
@@ -4173,7 +4619,7 @@ function gitCli(dir, program = 'git') {
     return {
         async state() {
             try {
-                return await shielded(program, (ask) => git_cli_stateOf(ask, dir));
+                return await shielded(program, (ask) => stateOf(ask, dir));
             }
             catch (cause) {
                 if (cause instanceof core_fault/* Fault */.vC && cause.code === 'PROCESS_NOT_FOUND')
@@ -4188,7 +4634,7 @@ function asGitFault(cause) {
         return cause;
     return new core_fault/* Fault */.vC('GIT_FAILED', { message: cause.message, cause });
 }
-async function git_cli_stateOf(ask, dir) {
+async function stateOf(ask, dir) {
     const place = await git_cli_placeOf(ask, dir);
     const sha = place && (await shaOf(ask, dir));
     if (place === undefined || sha === undefined)
@@ -4299,7 +4745,7 @@ async function writeOnce(dir, steps, content) {
 async function local_store_place(temporary, path, content) {
     try {
         await writeSynced(temporary, content);
-        await (0,promises_.link)(temporary, path);
+        await (0,external_node_fs_promises_.link)(temporary, path);
         return true;
     }
     catch (cause) {
@@ -4308,11 +4754,11 @@ async function local_store_place(temporary, path, content) {
         throw cause;
     }
     finally {
-        await (0,promises_.unlink)(temporary).catch(() => undefined);
+        await (0,external_node_fs_promises_.unlink)(temporary).catch(() => undefined);
     }
 }
 async function writeSynced(path, content) {
-    const file = await (0,promises_.open)(path, 'wx', 0o644);
+    const file = await (0,external_node_fs_promises_.open)(path, 'wx', 0o644);
     try {
         await content.writeTo(file);
         await file.sync();
@@ -4330,7 +4776,7 @@ async function compare(path, content) {
 /** The store's folder, hidden from git when we are the one who makes it, and the steps below it, which must be real folders. */
 async function makeFolder(dir, steps) {
     if (await makeStore(dir))
-        await (0,promises_.writeFile)((0,external_node_path_.join)(dir, '.gitignore'), '*\n', { flag: 'wx' });
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(dir, '.gitignore'), '*\n', { flag: 'wx' });
     let folder = dir;
     for (const step of steps) {
         const parent = folder;
@@ -4342,17 +4788,17 @@ async function makeFolder(dir, steps) {
 }
 /** True where we made it. Node's own recursive `mkdir` never ends below /proc. */
 async function makeStore(dir) {
-    if ((await (0,promises_.stat)(dir).catch(() => undefined))?.isDirectory())
+    if ((await (0,external_node_fs_promises_.stat)(dir).catch(() => undefined))?.isDirectory())
         return false;
     const parent = (0,external_node_path_.dirname)(dir);
     if (parent !== dir)
         await makeStore(parent);
     try {
-        await (0,promises_.mkdir)(dir);
+        await (0,external_node_fs_promises_.mkdir)(dir);
         return true;
     }
     catch (cause) {
-        if (codeOf(cause) === 'EEXIST' && (await (0,promises_.stat)(dir)).isDirectory())
+        if (codeOf(cause) === 'EEXIST' && (await (0,external_node_fs_promises_.stat)(dir)).isDirectory())
             return false;
         throw cause;
     }
@@ -4360,11 +4806,11 @@ async function makeStore(dir) {
 /** False where it is there already. A link in its place could lead anywhere. */
 async function makeOne(folder) {
     try {
-        await (0,promises_.mkdir)(folder);
+        await (0,external_node_fs_promises_.mkdir)(folder);
         return true;
     }
     catch (cause) {
-        const isFolder = codeOf(cause) === 'EEXIST' && (await (0,promises_.lstat)(folder)).isDirectory();
+        const isFolder = codeOf(cause) === 'EEXIST' && (await (0,external_node_fs_promises_.lstat)(folder)).isDirectory();
         if (isFolder)
             return false;
         throw cause;
@@ -4372,7 +4818,7 @@ async function makeOne(folder) {
 }
 /** Makes the names in a folder last. */
 async function sync(folder) {
-    const handle = await (0,promises_.open)(folder, 'r');
+    const handle = await (0,external_node_fs_promises_.open)(folder, 'r');
     try {
         await handle.sync();
     }
@@ -4404,7 +4850,7 @@ async function* walk(dir, folder) {
 }
 async function entriesOf(folder) {
     try {
-        return await (0,promises_.readdir)(folder, { withFileTypes: true });
+        return await (0,external_node_fs_promises_.readdir)(folder, { withFileTypes: true });
     }
     catch (cause) {
         if (codeOf(cause) === 'ENOENT')
@@ -4444,7 +4890,7 @@ async function* partsOf(file, path) {
 async function opened(path) {
     let file;
     try {
-        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        file = await (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
         if ((await file.stat()).isFile())
             return file;
         throw local_store_unreadable(path, 'is not a file');
@@ -4593,7 +5039,7 @@ var core_verdict = __webpack_require__(4418);
 /** The policy of a contract that says nothing. */
 const plainPolicy = { level: (meta) => meta.level, accepts: () => false };
 /** Asks every declared check exactly once, in order (L2). */
-function ask(checks, facts, contract, policy = plainPolicy) {
+function judge_ask(checks, facts, contract, policy = plainPolicy) {
     return checks.map((check) => judge_answer(check, check.evaluate(facts, contract), policy));
 }
 function judge_answer(check, report, policy) {
@@ -7976,7 +8422,7 @@ const build_context_schemas = {
 /** Proves that the build context holds what the contract allows, and nothing else. */
 async function buildContext(ports, open, policy) {
     const facts = await collect_collect(ports, open);
-    const rows = ask(checks, facts, open, policy);
+    const rows = judge_ask(checks, facts, open, policy);
     const advice = await adviseIgnoreFile(ports.files, facts, open);
     return {
         gate: 'build-context',
@@ -8534,17 +8980,24 @@ function statusOf(rows, codes) {
 function passNeeds(body, clean) {
     return body['verdict'] === 'PASS' && !clean ? [['PASS', 'not PASS by its own content']] : [];
 }
-/** A row that ran no probe has shown nothing (L1), and one that ran ended with 0. */
+/** A row that ran no probe has shown nothing (L1), and one that ran ended as it should. */
 function probesPass(row) {
     const probes = values_list(row, 'probes').map(record);
-    const ended = [row, ...probes].every((one) => one['exit_code'] === (row['runner'] === 'static' ? null : 0));
-    const passed = probes.length > 0 && probes.every((probe) => probe['status'] === 'PASS');
+    const isStatic = row['runner'] === 'static';
+    const right = probes.flatMap((probe) => values_list(probe, 'expected_exit_codes'));
+    const ended = probes.every((one) => isStatic ? one['exit_code'] === null : values_list(one, 'expected_exit_codes').includes(one['exit_code'])) && (isStatic ? row['exit_code'] === null : right.includes(row['exit_code']));
+    const passed = probes.length > 0 && probes.every((probe) => probe['status'] === 'PASS' && probe['truncated'] === false);
     return row['status'] === 'PASS' && passed && ended;
 }
 /** A row that does not pass is let through only by the check that reports it. */
 function isExcusedRow(row, checks) {
-    const subject = [row['handle'], row['runtime_mode']].filter((part) => typeof part === 'string').join(' / ');
-    return row['status'] !== 'PASS' && excused(checks, String(row['reason_code']), [subject]);
+    const subject = (...parts) => parts.filter((part) => typeof part === 'string').join(' / ');
+    const [short, long] = [
+        subject(row['handle'], row['runtime_mode']),
+        subject(row['handle'], row['runtime_mode'], row['platform']),
+    ];
+    const code = String(row['reason_code']);
+    return row['status'] !== 'PASS' && (excused(checks, code, [short]) || excused(checks, code, [long]));
 }
 /** Whether the check tells each of the subjects, and only warns or has it accepted. Of a cut list the rest is not told. */
 function excused(rows, code, subjects) {
@@ -8568,19 +9021,30 @@ function count(rows, status) {
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/entrypoint/probes.js
-/** The program of a row, without arguments. */
-function programOf({ module, command }) {
+/** The program of a row, without arguments; empty where it is the image’s own. */
+function probes_programOf({ module, command }) {
     return module === undefined ? (command ?? []) : ['python', '-m', module];
 }
-/** Every help probe of a row: the contract's own, or `--help` of the program and of each of its subcommands. */
+/** Everything that a row runs: its help probes, then its invocations. */
 function probesOf(row) {
+    const before = row.subcommand === undefined ? probes_programOf(row) : [...probes_programOf(row), row.subcommand];
+    const help = helpProbes(row).map((argv) => ({ argv, kind: 'help', expected: row }));
+    const invocations = row.invocations.map((one) => {
+        return { argv: [...before, ...one.args], kind: 'invocation', expected: one };
+    });
+    return [...help, ...invocations];
+}
+/** The contract's own, or `--help` of the program and of each of its subcommands, or the image as it starts by itself. */
+function helpProbes(row) {
     if (row['help-probes'])
         return row['help-probes'];
-    const program = programOf(row);
+    const program = probes_programOf(row);
     const subcommands = [
         ...(row.subcommand === undefined ? [] : [row.subcommand]),
         ...row['further-subcommands'].map(({ subcommand }) => subcommand),
     ];
+    if (row['own-entrypoint'] && subcommands.length === 0)
+        return [[]];
     return [[...program, '--help'], ...subcommands.map((name) => [...program, name, '--help'])];
 }
 
@@ -8641,16 +9105,27 @@ const contractRules = {
             ...equal(paths(body, 'excludes'), judged ? contracted_pathsOf(exclude) : []),
         ];
     },
-    entrypoint_matrix_validation: (body, { rows }) => {
+    entrypoint_matrix_validation: (body, open) => {
+        const { rows } = open;
         const asked = values_list(body, 'rows').map(record);
-        const wanted = rows.map(({ row }) => [row.handle ?? null, row['runtime-mode'], row.lane, probesOf(row)]);
+        const platforms = values_list(body, 'platforms');
+        const wanted = rows.flatMap(({ row }) => (platforms.length === 0 ? [null] : (row.platforms ?? platforms)).map((platform) => [
+            row.handle ?? null,
+            row['runtime-mode'],
+            row.lane,
+            platform,
+            probesOf(row).map(({ argv, kind, expected }) => [argv, kind, expected['exit-codes']]),
+        ]));
         const answered = asked.map((row) => [
             row['handle'],
             row['runtime_mode'],
             row['lane'],
-            values_list(row, 'probes').map((probe) => record(probe)['argv']),
+            row['platform'],
+            values_list(row, 'probes')
+                .map(record)
+                .map((probe) => [probe['argv'], probe['kind'], probe['expected_exit_codes']]),
         ]);
-        return equal(answered, wanted);
+        return [...equal(answered, wanted), ...unprovenPairs(asked, open)];
     },
     secret_source_contract_receipt: (body, { contract: { secrets } }) => [
         ...equal(paths(body, 'required_secret_path_handles'), secrets['required-paths'].map((item) => (typeof item === 'string' ? item : item.path))),
@@ -8664,6 +9139,19 @@ const contractRules = {
         ? [['image_secret_verdict NOT_APPLICABLE', 'there is an image']]
         : [],
 };
+/** What a row that passed in the image had to prove, it lists. */
+function unprovenPairs(asked, { rows }) {
+    const passed = asked.filter((row) => row['runner'] === 'image' && row['status'] === 'PASS');
+    return passed.flatMap((row) => {
+        const placed = rows.find(({ row: own }) => own['runtime-mode'] === row['runtime_mode'] && (own.handle ?? null) === row['handle']);
+        const stated = values_list(row, 'proven_arguments').map((item) => record(item)['argument']);
+        return placed ? equal(stated, requiredOf(placed.row)) : [];
+    });
+}
+function requiredOf(row) {
+    const further = row['further-subcommands'].flatMap(({ subcommand, 'required-args': required }) => required.map((argument) => `${subcommand} ${argument}`));
+    return [...row['required-args'], ...further];
+}
 /** A name that has to exist and that nobody looked for. */
 function notAsked(body) {
     return values_list(body, 'required_secret_path_handles')
@@ -8692,6 +9180,7 @@ function contracted_pathsOf(items) {
 
 
 
+
 /** Every verdict, count and flag of the pack that does not follow from what stands beside it (L3, R2). */
 function contradictions(facts, open) {
     const objects = readObjects(facts);
@@ -8703,9 +9192,17 @@ function contradictions(facts, open) {
             ...verdictContradictions(name, body, bodies),
             ...contentContradictions(name, body, decidingRows(name, body, bodies)),
             ...contractContradictions(name, body, open),
+            ...platformContradictions(name, body, bodies.get('image_digest_manifest')),
         ];
         return found.map(([stated, computed]) => ({ object: name, key, stated, computed }));
     });
+}
+/** Rows that ran, ran on the platforms that the image has. */
+function platformContradictions(name, body, image) {
+    const platforms = values_list(body, 'platforms');
+    if (name !== 'entrypoint_matrix_validation' || image === undefined || platforms.length === 0)
+        return [];
+    return equal(platforms, values_list(image, 'platforms').map((item) => record(item)['platform']));
 }
 /** The objects that carry the rows of their gate. */
 const gateOf = {
@@ -9227,7 +9724,7 @@ const closure_schemas = {
 };
 /** Adjudicates the evidence of one run: complete, of one decision, and saying only what follows from its content. */
 async function closure(facts, open, policy, run, fixOf) {
-    const rows = ask(checks_generated_checks, facts, open, policy);
+    const rows = judge_ask(checks_generated_checks, facts, open, policy);
     const read = facts.objects.filter(({ state }) => state === 'read').length;
     const evidence = evidence_witness(facts, open, rows, run, fixOf);
     return {
@@ -9240,7 +9737,12 @@ async function closure(facts, open, policy, run, fixOf) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/entrypoints/facts.js
-const undecidedReasons = ['ENTRYPOINT_TIMED_OUT', 'ENTRYPOINT_NOT_STARTED'];
+const undecidedReasons = [
+    'ENTRYPOINT_TIMED_OUT',
+    'ENTRYPOINT_NOT_STARTED',
+    'ENTRYPOINT_IMAGE_MISSING',
+    'ENTRYPOINT_ENGINE_LOST',
+];
 /** A row that could not be asked is ERROR, one that was and answered wrongly FAIL. */
 function rowStatus({ reason }) {
     if (reason === undefined || reason === 'ENTRYPOINT_PROVIDED_ELSEWHERE')
@@ -9307,6 +9809,30 @@ const duplicateRow = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/gates/entrypoints/checks/engine-lost.js
+
+/** The engine answers for every row. */
+const engineLost = rowCheck({
+    code: 'ENTRYPOINT_ENGINE_LOST',
+    runner: 'image',
+    title: 'The engine stopped answering in the middle',
+    why: 'Whether this way to start the image works is unknown.',
+    fix: 'Look at the engine’s log, and run again.',
+    level: 'block',
+});
+
+;// CONCATENATED MODULE: ./lib/gates/entrypoints/checks/exit-unexpected.js
+
+/** A run ends with one of the codes that its row names. */
+const exitUnexpected = rowCheck({
+    code: 'ENTRYPOINT_EXIT_UNEXPECTED',
+    runner: 'image',
+    title: 'A run ended with an exit code that its row does not expect',
+    why: 'A misuse that is let pass, or a dry run that fails, is not what the runtime relies on.',
+    fix: 'Correct the program, or the row’s exit-codes.',
+    level: 'block',
+});
+
 ;// CONCATENATED MODULE: ./lib/gates/entrypoints/checks/handle-uncovered.js
 
 /** Every entrypoint that a registry declares has its rows. */
@@ -9349,6 +9875,18 @@ const handleUnknown = {
         })));
     },
 };
+
+;// CONCATENATED MODULE: ./lib/gates/entrypoints/checks/image-missing.js
+
+/** The image is there when its rows are run. */
+const imageMissing = rowCheck({
+    code: 'ENTRYPOINT_IMAGE_MISSING',
+    runner: 'image',
+    title: 'The engine has no such image',
+    why: 'Somebody removed it while its rows were run.',
+    fix: 'Run again, and keep other clean-up away from the engine meanwhile.',
+    level: 'block',
+});
 
 ;// CONCATENATED MODULE: ./lib/gates/entrypoints/checks/import-error.js
 
@@ -9463,6 +10001,42 @@ const outOfMemory = rowCheck({
     level: 'block',
 });
 
+;// CONCATENATED MODULE: ./lib/gates/entrypoints/checks/output-mismatch.js
+
+/** What a row must and must not say is what it says. */
+const outputMismatch = rowCheck({
+    code: 'ENTRYPOINT_OUTPUT_MISMATCH',
+    runner: 'image',
+    title: 'The output is not what the row expects',
+    why: 'The program does something else than the contract says of it.',
+    fix: 'Bring the program and the row’s patterns together.',
+    level: 'block',
+});
+
+;// CONCATENATED MODULE: ./lib/gates/entrypoints/checks/output-secret.js
+
+/** No program prints a secret. */
+const outputSecret = rowCheck({
+    code: 'ENTRYPOINT_OUTPUT_SECRET',
+    runner: 'image',
+    title: 'A probe printed what a secret rule finds',
+    why: 'Whoever can start the image, or read its logs, has the secret.',
+    fix: 'Take the value out of the image and revoke it. Its text is withheld from the evidence.',
+    level: 'block',
+});
+
+;// CONCATENATED MODULE: ./lib/gates/entrypoints/checks/output-truncated.js
+
+/** What was not kept was not looked at. */
+const outputTruncated = rowCheck({
+    code: 'ENTRYPOINT_OUTPUT_TRUNCATED',
+    runner: 'image',
+    title: 'A probe said more than is kept',
+    why: 'What lies behind the first MiB was neither searched for arguments nor for secrets.',
+    fix: 'Keep the program’s help short, and its logs out of it.',
+    level: 'block',
+});
+
 ;// CONCATENATED MODULE: ./lib/gates/entrypoints/checks/platform-mismatch.js
 
 /** The program is made for another processor. */
@@ -9474,6 +10048,37 @@ const platformMismatch = rowCheck({
     fix: 'Build for the platform that the contract names.',
     level: 'block',
 });
+
+;// CONCATENATED MODULE: ./lib/gates/entrypoints/checks/platform-unrun.js
+
+/** Each platform of an image is an image of its own: what starts on one may be absent on another. */
+const platformUnrun = {
+    code: 'ENTRYPOINT_PLATFORM_UNRUN',
+    title: 'A platform of the image has no run, or a row names a platform that the image does not have',
+    why: 'What starts on one platform may be absent on another.',
+    fix: 'Give the platform a row, build it, or take it out of the contract.',
+    level: 'block',
+    evaluate({ runner, platforms, rows }, { locate }) {
+        if (rows.length === 0)
+            return notApplicable('the matrix is empty, which another check reports');
+        if (runner !== 'image')
+            return notApplicable('rows were asked by the static runner');
+        const ran = new Set(rows.map(({ platform }) => platform));
+        const location = locate(['entrypoints', 'rows']);
+        const idle = platforms.filter((platform) => !ran.has(platform));
+        const findings = [
+            ...idle.map((platform) => ({
+                subject: platform,
+                message: 'no row runs on this platform of the image',
+                location,
+            })),
+            ...rows
+                .filter(({ reason }) => reason === 'ENTRYPOINT_PLATFORM_UNRUN')
+                .map((row) => ({ subject: row.subject, message: row.detail, location: row.location })),
+        ];
+        return report(platforms.length, findings);
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/gates/entrypoints/checks/program-missing.js
 
@@ -9568,11 +10173,21 @@ const usageError = rowCheck({
 
 
 
+
+
+
+
+
+
+
 const entrypoints_checks_generated_checks = [
     argumentUnproven,
     duplicateRow,
+    engineLost,
+    exitUnexpected,
     handleUncovered,
     handleUnknown,
+    imageMissing,
     importError,
     laneEmpty,
     matrixEmpty,
@@ -9581,7 +10196,11 @@ const entrypoints_checks_generated_checks = [
     not_started_notStarted,
     optionalArgumentGone,
     outOfMemory,
+    outputMismatch,
+    outputSecret,
+    outputTruncated,
     platformMismatch,
+    platformUnrun,
     programMissing,
     providedElsewhere,
     signalled,
@@ -9589,95 +10208,6 @@ const entrypoints_checks_generated_checks = [
     timedOut,
     usageError,
 ];
-
-;// CONCATENATED MODULE: ./lib/core/parallel.js
-/** Does the work for every item, at most `limit` at a time; results in the order of the items. The first failure stops what has not begun. */
-async function inParallel(items, limit, work) {
-    const results = [];
-    let next = 0;
-    let stopped = false;
-    const worker = async () => {
-        while (!stopped && next < items.length) {
-            const index = next++;
-            const item = items[index];
-            try {
-                results[index] = await work(item);
-            }
-            catch (error) {
-                stopped = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit >= 1 ? limit : 1, items.length) }, worker));
-    return results;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/domain/entrypoint/classify.js
-
-
-/** Why a probe did not pass; undefined where it did. */
-function classify(end, argv, stderr) {
-    switch (end.kind) {
-        case 'exited':
-            return end.exitCode === 0 ? undefined : exitReason(end.exitCode, argv, stderr);
-        case 'signalled':
-            return 'ENTRYPOINT_SIGNALLED';
-        case 'timed-out':
-            return 'ENTRYPOINT_TIMED_OUT';
-        case 'out-of-memory':
-            return 'ENTRYPOINT_OUT_OF_MEMORY';
-        case 'not-started':
-            return startReasons[end.reason];
-    }
-}
-const startReasons = {
-    'program-missing': 'ENTRYPOINT_PROGRAM_MISSING',
-    'not-executable': 'ENTRYPOINT_NOT_EXECUTABLE',
-    'exec-format': 'ENTRYPOINT_PLATFORM_MISMATCH',
-    'image-missing': 'ENTRYPOINT_NOT_STARTED',
-    other: 'ENTRYPOINT_NOT_STARTED',
-};
-function exitReason(exitCode, argv, stderr) {
-    if (programIsMissing(argv, stderr))
-        return 'ENTRYPOINT_PROGRAM_MISSING';
-    if (/^(?:ModuleNotFoundError|ImportError)\b/m.test(stderr) ||
-        /Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|NoClassDefFoundError/.test(stderr))
-        return 'ENTRYPOINT_IMPORT_ERROR';
-    if (exitCode === 126)
-        return 'ENTRYPOINT_NOT_EXECUTABLE';
-    if (exitCode === 127)
-        return 'ENTRYPOINT_PROGRAM_MISSING';
-    const usage = /^usage:|unrecognized arguments|invalid choice|no such (?:option|command)|unknown (?:option|command|flag|argument)|unexpected argument/im;
-    return usage.test(stderr) ? 'ENTRYPOINT_USAGE_ERROR' : 'ENTRYPOINT_NONZERO_EXIT';
-}
-/** The module or script that the row itself names is not there, as the interpreter says it: not one that it imports. */
-function programIsMissing(argv, stderr) {
-    const flag = argv.indexOf('-m');
-    const module = flag >= 0 ? argv[flag + 1] : undefined;
-    const [, missing] = /^\S*python\S*: (?:No module named|Error while finding module specification for) '?([\w.]+)'?/m.exec(stderr) ?? [];
-    if (module !== undefined && missing !== undefined)
-        return [module, `${module}.__main__`].includes(missing) || module.startsWith(`${missing}.`);
-    const [, script] = /^(?:\S*python\S*: can't open file|Error: Cannot find module|Error: Unable to access jarfile) '?([^'\n]+?)'?(?:: \[|$)/m.exec(stderr) ?? [];
-    return (script !== undefined &&
-        argv.slice(1).some((word) => !word.startsWith('-') && `/${script}`.endsWith(`/${word.replace(/^(?:\.?\/)+/, '')}`)));
-}
-/** The last line that says something, escaped, at most 400 characters. */
-function summarise(stderr) {
-    const lines = stderr
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    const telling = lines.findLast((line) => /(?:error|exception|not found|no such|cannot|denied|invalid|missing|required)/i.test(line));
-    return (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(telling ?? lines.at(-1) ?? ''), 400);
-}
-/** Whether a help text names an argument as a word of its own. */
-function namesArgument(help, argument) {
-    const literal = argument.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    return new RegExp(`(?<![\\w-])${literal}(?![\\w-])`, 'u').test((0,external_node_util_.stripVTControlCharacters)(help));
-}
 
 ;// CONCATENATED MODULE: ./lib/domain/entrypoint/static.js
 
@@ -9687,7 +10217,7 @@ function namesArgument(help, argument) {
 const interpreter = /^(?:python[\d.]*|node|nodejs|bun|deno|ruby|perl|php|sh|bash|dash|tini|dumb-init)$/;
 /** Finds the module or program that a row names, where the image's ENV and WORKDIR would find it. */
 function resolveStatically(row, image) {
-    const looked = candidates(programOf(row), image);
+    const looked = candidates(probes_programOf(row), image);
     const path = looked.find((candidate) => isFile(image.tree, candidate));
     return path === undefined ? { kind: 'missing', looked } : { kind: 'found', path };
 }
@@ -9736,126 +10266,671 @@ function isFile(tree, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/gates/entrypoints/collect.js
+;// CONCATENATED MODULE: ./lib/gates/entrypoints/row.js
+
+/** What is known of a row before anything is asked of it. `platform` is named where the image has several. */
+function identityOf({ row, location }, platform) {
+    return {
+        subject: [row.handle, row['runtime-mode'], platform].filter((part) => part !== undefined).join(' / '),
+        handle: row.handle ?? null,
+        lane: row.lane,
+        runtimeMode: row['runtime-mode'],
+        module: row.module ?? null,
+        command: probes_programOf(row),
+        location,
+        exceptions: exceptionsOf(row),
+        environment: Object.keys(row.environment).sort(),
+    };
+}
+const usualMemory = 512;
+const usualProcesses = 256;
+function exceptionsOf(row) {
+    return [
+        ...row['writable-paths'].map((path) => `writable-paths ${path}`),
+        ...(row['memory-mib'] > usualMemory ? [`memory-mib ${row['memory-mib']}`] : []),
+        ...(row.processes > usualProcesses ? [`processes ${row.processes}`] : []),
+        ...(row.user === undefined ? [] : [`user ${row.user}`]),
+    ];
+}
+/** The probes of a row that nothing was asked of. */
+function unasked(row) {
+    return probesOf(row).map(({ argv, kind, expected }) => ({
+        argv,
+        kind,
+        expected: expected['exit-codes'],
+        exitCode: null,
+        durationMs: 0,
+        reason: undefined,
+        summary: '',
+        stdout: '',
+        stderr: '',
+        truncated: false,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/gates/entrypoints/resolve-rows.js
+
+
+/** Nothing runs: the file that the row names must be one that the Dockerfile puts where it would be looked for. */
+function resolveRow(placed, { image }) {
+    const { row } = placed;
+    const base = {
+        ...identityOf(placed),
+        runner: 'static',
+        platform: null,
+        execution: null,
+        probes: unasked(row),
+        proven: [],
+        vanished: [],
+    };
+    if (row['own-entrypoint'])
+        return {
+            ...base,
+            reason: 'ENTRYPOINT_PROVIDED_ELSEWHERE',
+            detail: 'the image’s own ENTRYPOINT, which only a run can prove',
+        };
+    const resolution = resolveStatically(row, image);
+    if (resolution.kind === 'found')
+        return { ...base, reason: undefined, detail: resolution.path };
+    const provider = row['provided-by'];
+    if (provider !== undefined)
+        return { ...base, reason: 'ENTRYPOINT_PROVIDED_ELSEWHERE', detail: `provided by the ${provider}` };
+    const looked = resolution.looked.join(', ') || 'any place';
+    return { ...base, reason: 'ENTRYPOINT_STATIC_UNRESOLVED', detail: `no file of the image at ${looked}` };
+}
+
+;// CONCATENATED MODULE: ./lib/domain/entrypoint/classify.js
+
+/** Why a probe did not pass; undefined where it ended as it should, whatever it said. */
+function classify(outcome, argv, exitCodes) {
+    const { end, stdout, stderr } = outcome;
+    switch (end.kind) {
+        case 'exited':
+            if (!isExpected(end.exitCode, argv, exitCodes, stderr.text))
+                return exitReason(end.exitCode, argv, exitCodes, stderr.text);
+            return stdout.truncated || stderr.truncated ? 'ENTRYPOINT_OUTPUT_TRUNCATED' : undefined;
+        case 'signalled':
+            return 'ENTRYPOINT_SIGNALLED';
+        case 'timed-out':
+            return 'ENTRYPOINT_TIMED_OUT';
+        case 'out-of-memory':
+            return 'ENTRYPOINT_OUT_OF_MEMORY';
+        case 'flooded':
+            return 'ENTRYPOINT_OUTPUT_TRUNCATED';
+        case 'not-started':
+            return startReasons[end.reason];
+    }
+}
+const startReasons = {
+    'program-missing': 'ENTRYPOINT_PROGRAM_MISSING',
+    'not-executable': 'ENTRYPOINT_NOT_EXECUTABLE',
+    'exec-format': 'ENTRYPOINT_PLATFORM_MISMATCH',
+    'image-missing': 'ENTRYPOINT_IMAGE_MISSING',
+    other: 'ENTRYPOINT_NOT_STARTED',
+};
+/** A program that is absent or cannot import what it needs fails with the very codes that a refusal has: that is no refusal. */
+function isExpected(exitCode, argv, exitCodes, stderr) {
+    if (!exitCodes.includes(exitCode))
+        return false;
+    return exitCode === 0 || !(programIsMissing(argv, stderr) || importFailed(stderr));
+}
+function exitReason(exitCode, argv, exitCodes, stderr) {
+    if (programIsMissing(argv, stderr))
+        return 'ENTRYPOINT_PROGRAM_MISSING';
+    if (importFailed(stderr))
+        return 'ENTRYPOINT_IMPORT_ERROR';
+    if (exitCode === 126)
+        return 'ENTRYPOINT_NOT_EXECUTABLE';
+    if (exitCode === 127)
+        return 'ENTRYPOINT_PROGRAM_MISSING';
+    const usage = /^usage:|unrecognized arguments|invalid choice|no such (?:option|command)|unknown (?:option|command|flag|argument)|unexpected argument/im;
+    if (exitCode !== 0 && usage.test(stderr))
+        return 'ENTRYPOINT_USAGE_ERROR';
+    return exitCodes.every((code) => code === 0) ? 'ENTRYPOINT_NONZERO_EXIT' : 'ENTRYPOINT_EXIT_UNEXPECTED';
+}
+function importFailed(stderr) {
+    return (/^(?:ModuleNotFoundError|ImportError)\b/m.test(stderr) ||
+        /Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|NoClassDefFoundError/.test(stderr));
+}
+/** The module or script that the row itself names is not there, as the interpreter says it: not one that it imports. */
+function programIsMissing(argv, stderr) {
+    const flag = argv.indexOf('-m');
+    const module = flag >= 0 ? argv[flag + 1] : undefined;
+    const [, missing] = /^\S*python\S*: (?:No module named|Error while finding module specification for) '?([\w.]+)'?/m.exec(stderr) ?? [];
+    if (module !== undefined && missing !== undefined)
+        return [module, `${module}.__main__`].includes(missing) || module.startsWith(`${missing}.`);
+    const [, script] = /^(?:\S*python\S*: can't open file|Error: Cannot find module|Error: Unable to access jarfile) '?([^'\n]+?)'?(?:: \[|$)/m.exec(stderr) ?? [];
+    return (script !== undefined &&
+        argv.slice(1).some((word) => !word.startsWith('-') && `/${script}`.endsWith(`/${word.replace(/^(?:\.?\/)+/, '')}`)));
+}
+/** The last line that says something, escaped, at most 400 characters. */
+function summarise(stderr) {
+    const lines = stderr
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const telling = lines.findLast((line) => /(?:error|exception|not found|no such|cannot|denied|invalid|missing|required)/i.test(line));
+    return (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(telling ?? lines.at(-1) ?? ''), 400);
+}
+
+;// CONCATENATED MODULE: ./lib/domain/entrypoint/patterns.js
+
+/** Each expectation that what was said does not meet, in words. */
+function mismatches({ stdout, stderr }, expected) {
+    return [
+        ...missing('stdout', stdout, expected['stdout-matches']),
+        ...forbidden('stdout', stdout, expected['stdout-lacks']),
+        ...missing('stderr', stderr, expected['stderr-matches']),
+        ...forbidden('stderr', stderr, expected['stderr-lacks']),
+    ];
+}
+const matches = (text, pattern) => new RegExp(pattern, 'mu').test(text);
+function missing(stream, text, patterns) {
+    const unmet = patterns.filter((pattern) => !matches(text, pattern));
+    return unmet.map((pattern) => `${stream} does not match ${(0,core_escape/* plain */.pj)(pattern)}`);
+}
+function forbidden(stream, text, patterns) {
+    const met = patterns.filter((pattern) => matches(text, pattern));
+    return met.map((pattern) => `${stream} matches ${(0,core_escape/* plain */.pj)(pattern)}, which it must not`);
+}
+
+;// CONCATENATED MODULE: ./lib/domain/entrypoint/platform.js
+/** Processors that run the programs of a smaller one of their family. */
+const alsoRuns = { amd64: ['386'], arm64: ['arm'] };
+/** `linux/arm64` on an engine of `amd64` is emulated, where it runs at all. */
+function executionOf(platform, engineArchitecture) {
+    const [, architecture = ''] = platform.split('/');
+    const own = [engineArchitecture, ...(alsoRuns[engineArchitecture] ?? [])];
+    return own.includes(architecture) ? 'native' : 'emulated';
+}
+
+;// CONCATENATED MODULE: ./lib/domain/scan/scan.js
+
+/**
+ * Every hit of the rules in the bytes, in order of rules, then lines. Bytes are read as latin-1, so that nothing is
+ * undecodable; rules with the `u` flag read them as UTF-8. What looks like UTF-16 is read as that too.
+ */
+function scanBytes(bytes, rules, key) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const wide = readWide(buffer);
+    const latin = buffer.toString('latin1');
+    const text = rules.some(({ pattern }) => pattern.unicode) ? buffer.toString('utf8') : latin;
+    return rules.flatMap((rule) => [
+        ...hitsOf(rule.pattern.unicode ? text : latin, rule, key),
+        ...(wide === undefined ? [] : hitsOf(wide, rule, key)),
+    ]);
+}
+/** The text of bytes in UTF-16: marked as such, or beginning with two characters of ASCII in its form. */
+function readWide(buffer) {
+    const [a, b, c, d] = buffer;
+    if (a === undefined || b === undefined)
+        return undefined;
+    const little = (a === 0xff && b === 0xfe) || (a !== 0 && b === 0 && c !== 0 && d === 0);
+    const big = (a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && c === 0 && d !== undefined && d !== 0);
+    if (!little && !big)
+        return undefined;
+    const even = Buffer.from(buffer.subarray(0, buffer.length & ~1));
+    return (big ? even.swap16() : even).toString('utf16le');
+}
+function hitsOf(text, { id, pattern, keywords }, key) {
+    if (keywords.length > 0 && !keywords.some((word) => text.includes(word)))
+        return [];
+    const global = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+    return [...text.matchAll(global)].map((match) => ({
+        rule: id,
+        line: lineAt(text, match.index),
+        fingerprint: fingerprint(match[0], key),
+    }));
+}
+function lineAt(text, index) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+/** HMAC-SHA256 under the key that the contract names; without a key there is none, since a plain hash can be guessed. */
+function fingerprint(value, key) {
+    return key === undefined ? null : (0,external_node_crypto_.createHmac)('sha256', key).update(value).digest('hex');
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/domain/entrypoint/help-lines.js
+function helpLines(text) {
+    let inUsage = false;
+    return text.split(/\r?\n/).map((raw) => {
+        const line = unframed(raw.replaceAll('\t', '        '));
+        const content = line.trim();
+        const begins = /^usage\b:?/i.test(content);
+        const heading = begins ? undefined : headingIn(line);
+        inUsage = begins || (inUsage && content !== '' && heading === undefined);
+        return { indent: line.search(/\S|$/), text: content, heading, framed: help_lines_frame.test(raw), usage: inUsage };
+    });
+}
+const help_lines_frame = /^\s*[│|]\s/;
+/** Takes away the box that Rich draws, and the star of what is required; the rest stays where it stands. */
+function unframed(line) {
+    const title = /^\s*[╭┌+][─-]+ (.+?) [─-]+[╮┐+]\s*$/.exec(line)?.[1];
+    if (title !== undefined)
+        return `${title}:`;
+    if (/^\s*[╰└+][─-]+[╯┘+]\s*$/.test(line))
+        return '';
+    return line
+        .replace(/^(\s*)[│|](?=\s)(.*?)[│|]?\s*$/, '$1 $2')
+        .replace(/^(\s*)\*(?=\s)/, '$1 ')
+        .trimEnd();
+}
+/** `Options:`, `positional arguments:`, `COMMANDS`: at the left margin, a colon behind it, or all in capitals. */
+function headingIn(line) {
+    if (/^[A-Za-z][^:]*:$/.test(line))
+        return line.slice(0, -1);
+    return /^[A-Z][A-Z ]{3,}$/.test(line) ? line : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/entrypoint/help-options.js
+const help_options_option = /^--?(?:\[no-?\])?[A-Za-z0-9?@#][\w.-]*/;
+const separator = /^(?:, ?| ?\| ?| \/ |\/| (?=-))/;
+/** Rich sets names in columns of their own. */
+const framedSeparator = /^(?:, ?| \/ | +(?=-))/;
+const placeholder = /^(?:=?\[=?[^\]]*\]|[ =]<[^>]*>|[ =]\{[^}]*\}|[ =]\[[^\]]*\]|=\S+| [A-Z][A-Z0-9_.:|-]*(?![\w.-]))(?:\.\.\.)?/;
+/** Cobra writes the type of a value. More than one such word is prose. */
+const type = /^ [a-z][\w:|/=-]*(?= {2}|, | *$)/i;
+/** The options that a line defines; undefined where it is prose that only begins with one. */
+function optionEntry(line, isFramed = false) {
+    const between = isFramed ? framedSeparator : separator;
+    const names = [];
+    let at = 0;
+    for (;;) {
+        const name = help_options_option.exec(line.slice(at))?.[0];
+        if (name === undefined)
+            break;
+        names.push(...spelled(name));
+        at += name.length;
+        at += valuesAt(line, at);
+        const gap = between.exec(line.slice(at))?.[0];
+        if (gap === undefined || !help_options_option.test(line.slice(at + gap.length)))
+            break;
+        at += gap.length;
+    }
+    return names.length > 0 && /^(?:$| {2,}\S|:(?: |$))/.test(line.slice(at)) ? { names, length: at } : undefined;
+}
+/** How much the values behind a name take. */
+function valuesAt(line, from) {
+    const [word = ''] = type.exec(line.slice(from)) ?? [];
+    if (word !== '')
+        return word.length;
+    let at = from;
+    for (;;) {
+        const taken = placeholder.exec(line.slice(at))?.[0];
+        if (taken === undefined)
+            return at - from;
+        at += taken.length;
+    }
+}
+/** `--[no-]cache` is two options. */
+function spelled(name) {
+    const [, dashes, no, rest] = /^(--?)\[(no-?)\](.*)$/.exec(name) ?? [];
+    return rest === undefined ? [name] : [`${dashes}${rest}`, `${dashes}${no}${rest}`];
+}
+
+;// CONCATENATED MODULE: ./lib/domain/entrypoint/help-usage.js
+/** Words that stand for whatever there is. */
+const generic = /^(?:options?|flags?|commands?|subcommands?|args?|arguments?)$/i;
+function usageSurface(lines) {
+    const words = lines
+        .filter(({ usage }) => usage)
+        .map(({ text }) => text.replace(/^usage:?\s*/i, ''))
+        .flatMap((text) => text.match(/\{[^}]*\}|\S+/g) ?? []);
+    const [program, ...rest] = words;
+    const options = rest.flatMap((word) => word.match(/(?<![\w-])--?[A-Za-z0-9][\w.-]*/g) ?? []);
+    const free = rest.filter((_, at) => !takesValue(rest[at - 1]));
+    const positionals = free.flatMap(positionalIn);
+    const choices = free.filter((word) => /^\{.*,.*\}$/.test(word));
+    return {
+        program: program?.split('/').at(-1),
+        arguments: [...options, ...positionals],
+        commands: choices.flatMap((word) => word.match(/[\w.@-]+/g) ?? []),
+    };
+}
+/** Whether the next word is the value of this one. */
+function takesValue(word) {
+    return /^\[?--?[A-Za-z0-9][\w.-]*$/.test(word ?? '');
+}
+/** `EVENT_PATH`, `<event>`, `[EVENT]...`, `{event}`. */
+function positionalIn(word) {
+    const name = /^(?:\[?<([\w.-]+)>\]?|\[?([A-Z][A-Z0-9_]+)\]?|\{([\w.-]+)\})(?:\.\.\.)?$/
+        .exec(word)
+        ?.slice(1)
+        .find(Boolean);
+    return name === undefined || generic.test(name) ? [] : [name];
+}
+
+;// CONCATENATED MODULE: ./lib/domain/entrypoint/help.js
+
+
+
+
+/**
+ * Reads the layouts of argparse, click, Typer (with its boxes), Cobra and Go’s flag, clap, yargs, commander and their like: a
+ * usage paragraph, and lists whose entries stand left of their descriptions.
+ */
+function helpSurface(text) {
+    const lines = helpLines((0,external_node_util_.stripVTControlCharacters)(text));
+    const found = usageSurface(lines);
+    const names = new Set(found.arguments);
+    const commands = new Set(found.commands);
+    for (const section of sections(lines)) {
+        for (const name of optionsIn(section))
+            names.add(name);
+        if (section.kind === 'positionals')
+            for (const name of positionalsIn(section))
+                names.add(name);
+        for (const name of commandsIn(section, found.program))
+            commands.add(name);
+    }
+    for (const name of choicesIn(lines))
+        commands.add(name);
+    return { arguments: [...names].sort(), commands: [...commands].filter((name) => !names.has(name)).sort() };
+}
+function sections(lines) {
+    const cuts = lines.flatMap((line, at) => (line.heading === undefined ? [] : [at]));
+    return [0, ...cuts].map((from, at) => {
+        const own = lines.slice(from, cuts[at] ?? lines.length);
+        return { kind: kindOf(own[0]?.heading), lines: own.filter(isEntry), bodyColumn: bodyColumnOf(own) };
+    });
+}
+const isEntry = (line) => line.heading === undefined && !line.usage && line.text !== '';
+function kindOf(heading) {
+    if (/command/i.test(heading ?? ''))
+        return 'commands';
+    return /^positional|^arguments?\b/i.test(heading ?? '') ? 'positionals' : 'other';
+}
+/** The leftmost description: behind a gap in an entry’s own line, or alone below an entry. */
+function bodyColumnOf(lines) {
+    const columns = lines.filter(isEntry).flatMap((line, at, all) => {
+        const { text, indent } = line;
+        const head = help_entryOf(line)?.length ?? /^\S+(?:,? \S+)*(?= {2,}\S)/.exec(text)?.[0].length ?? text.length;
+        if (head < text.length)
+            return [indent + head + text.slice(head).search(/\S/)];
+        return isDescribedBelow(all[at - 1], indent) && !text.startsWith('-') ? [indent] : [];
+    });
+    return Math.min(Number.POSITIVE_INFINITY, ...columns);
+}
+/** A command of argparse stands a little right of its list, a description of clap far right of what it describes. */
+function isDescribedBelow(before, indent) {
+    if (before === undefined || indent <= before.indent)
+        return false;
+    if (help_entryOf(before)?.length === before.text.length)
+        return true;
+    return indent >= before.indent + 6 && !before.text.includes(' ');
+}
+const help_entryOf = ({ text, framed }) => optionEntry(text, framed);
+function optionsIn({ lines, bodyColumn }) {
+    return lines.flatMap((line) => (line.indent < bodyColumn ? (help_entryOf(line)?.names ?? []) : []));
+}
+/** The entries of a list, as far as their descriptions. */
+function entriesIn({ lines, bodyColumn }) {
+    return lines.filter(({ text, indent }) => indent > 0 && indent < bodyColumn && !text.startsWith('-'));
+}
+/** Those at the margin of their list: below them argparse has commands. */
+function positionalsIn(section) {
+    const entries = entriesIn(section);
+    const first = entries.filter(({ indent, text }) => indent === entries[0]?.indent && !text.startsWith('{'));
+    return first.map(({ text }) => bare(firstWord(text)));
+}
+const firstWord = (text) => text.split(' ')[0] ?? text;
+const bare = (word) => word.replace(/^[<[]+|[>\].]+$/g, '');
+function commandsIn(section, program) {
+    const entries = entriesIn(section);
+    if (section.kind === 'other')
+        return [];
+    if (section.kind === 'positionals')
+        return entries.filter(({ indent }) => indent > (entries[0]?.indent ?? 0)).map(({ text }) => firstWord(text));
+    const names = withoutProgram(entries.map(({ text }) => text.split(/ {2,}/)[0] ?? text), program).flatMap((head) => firstWord(head).split(/[|,]/));
+    const aliases = entries.flatMap(({ text }) => /\[aliases: ([^\]]+)\]/.exec(text)?.[1]?.split(', ') ?? []);
+    return [...names, ...aliases].filter((word) => /^[\w@][\w:.@-]*$/.test(word));
+}
+/** yargs writes the program in front of every command. */
+function withoutProgram(heads, program) {
+    const [first = ''] = heads.map(firstWord);
+    const isShared = heads.every((head) => firstWord(head) === first && / [\w@]/.test(head));
+    return isShared && (heads.length > 1 || first === program)
+        ? heads.map((head) => head.slice(first.length + 1))
+        : heads;
+}
+/** argparse lists its commands in braces; a single name in braces is an argument of Typer. */
+function choicesIn(lines) {
+    return lines.flatMap(({ text }) => (/^\{[\w.@-]+(?:,[\w.@-]+)+\}/.exec(text)?.[0] ?? '').match(/[\w.@-]+/g) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/entrypoints/proof.js
+
+
+/** Any help text of a row may define an argument; what a further subcommand requires, its own must. */
+function proofOf(row, probes) {
+    const help = probes.filter(({ kind }) => kind === 'help').map(proof_read);
+    const further = row['further-subcommands'].map(({ subcommand, 'required-args': required }) => {
+        return prove(required, help.filter(({ argv }) => argv.includes(subcommand)), `${subcommand} `);
+    });
+    const all = [prove(row['required-args'], help), ...further];
+    return {
+        proven: all.flatMap(({ proven }) => proven),
+        unproven: all.flatMap(({ unproven }) => unproven),
+        vanished: prove(row['optional-args'], help).unproven.map((words) => words.split(':')[0] ?? words),
+    };
+}
+function proof_read({ argv, stdout, stderr }) {
+    return { argv, arguments: [...helpSurface(stdout).arguments, ...helpSurface(stderr).arguments] };
+}
+function prove(required, help, of = '') {
+    const proven = [];
+    const unproven = [];
+    for (const argument of required) {
+        const by = help.find((one) => one.arguments.includes(argument))?.argv;
+        if (by)
+            proven.push({ argument: `${of}${argument}`, by });
+        else
+            unproven.push(`${of}${argument}${instead(argument, help)}`);
+    }
+    return { proven, unproven };
+}
+/** What the help texts define in its place: nine times in ten it was renamed. */
+function instead(argument, help) {
+    const known = [...new Set(help.flatMap((one) => one.arguments))].filter((name) => name.startsWith('--'));
+    const near = known.filter((name) => shared(name, argument) > 4 || name.includes(argument.replace(/^-+/, '')));
+    const shown = near.length > 0 ? near : known;
+    return shown.length === 0 ? ': no help text defines any' : `: defined are ${(0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(shown.join(' ')), 200)}`;
+}
+/** How many signs two names begin with together. */
+function shared(a, b) {
+    const at = [...a].findIndex((sign, index) => sign !== b[index]);
+    return at === -1 ? a.length : at;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/entrypoints/run-rows.js
+
+
+
+
+
+
 
 
 
 
 /** Bytes of each output stream that are kept. */
 const outputLimit = 1024 * 1024;
+/** All probes of all rows side by side; results in the order of the contract. While some run, as many more are made ready. */
+async function runRows(ports, open) {
+    const { slots, architecture } = await ports.engine.info();
+    const rows = open.rows.flatMap((placed) => onPlatforms(placed, ports.loaded));
+    const jobs = rows.flatMap((asked) => asked.loaded ? probesOf(asked.placed.row).map((planned) => ({ asked, planned })) : []);
+    const several = ports.loaded.length > 1;
+    let done = 0;
+    const results = await inParallel(jobs, slots * 2, async ({ asked, planned }) => {
+        const probe = await runProbe(ports, requestFor(asked, planned.argv, several, open), planned, open);
+        done += 1;
+        ports.onProgress?.(`entrypoints ${done}/${jobs.length} ${asked.placed.row['runtime-mode']}`);
+        return { asked, probe };
+    });
+    const probesFor = grouped(results);
+    return rows.map((asked) => rowFacts(asked, probesFor.get(asked) ?? [], { architecture, several }));
+}
+const plain = {
+    'exit-codes': [0],
+    'stdout-matches': [],
+    'stdout-lacks': [],
+    'stderr-matches': [],
+    'stderr-lacks': [],
+};
+/** One more help probe, on one platform of the image and with nothing of any row. */
+async function askCommand(ports, { reference }, argv, open) {
+    const timeoutSeconds = open.contract.entrypoints['timeout-seconds'];
+    return runProbe(ports, { image: reference, argv, timeoutSeconds, outputLimit }, { argv, kind: 'help', expected: plain }, open);
+}
+function onPlatforms(placed, images) {
+    const platforms = placed.row.platforms ?? images.map(({ platform }) => platform);
+    return platforms.map((platform) => ({
+        placed,
+        platform,
+        loaded: images.find((image) => image.platform === platform),
+    }));
+}
+function grouped(results) {
+    const groups = new Map();
+    for (const { asked, probe } of results)
+        groups.set(asked, [...(groups.get(asked) ?? []), probe]);
+    return groups;
+}
+async function runProbe({ engine }, request, planned, open) {
+    const { argv, kind, expected } = planned;
+    const outcome = await engine.run(request).catch(lost);
+    const reason = reasonOf(outcome, planned);
+    return withoutSecrets({
+        argv,
+        kind,
+        expected: expected['exit-codes'],
+        exitCode: outcome.end.kind === 'exited' ? outcome.end.exitCode : null,
+        durationMs: outcome.durationMs,
+        reason,
+        summary: summaryOf(outcome, planned, reason),
+        stdout: outcome.stdout.text,
+        stderr: outcome.stderr.text,
+        truncated: outcome.stdout.truncated || outcome.stderr.truncated,
+    }, open);
+}
+/** What a program prints is kept as evidence, and evidence holds no secret (L9): the text is withheld, and the row fails. */
+function withoutSecrets(probe, { contract }) {
+    const rules = rulesWith(contract.secrets['banned-contents']);
+    const [hit] = scanBytes(Buffer.from(`${probe.stdout}\n${probe.stderr}`), rules, undefined);
+    if (hit === undefined)
+        return probe;
+    const withheld = `[withheld: ${hit.rule}]`;
+    return { ...probe, reason: 'ENTRYPOINT_OUTPUT_SECRET', summary: withheld, stdout: withheld, stderr: withheld };
+}
+/** An engine that goes away in the middle leaves some rows unanswered; the others still report. */
+function lost(error) {
+    const isLost = error instanceof core_fault/* Fault */.vC && ['ENGINE_UNREACHABLE', 'ENGINE_REFUSED'].includes(error.code);
+    if (!isLost)
+        throw error;
+    const nothing = { text: '', truncated: false };
+    return { end: { kind: 'lost', detail: error.message }, durationMs: 0, stdout: nothing, stderr: nothing };
+}
+function requestFor({ placed: { row }, loaded }, argv, several, open) {
+    if (!loaded)
+        throw new core_fault/* Fault */.vC('IMAGE_LOAD_MISMATCH', { message: 'a row asks for a platform that was not loaded' });
+    return {
+        image: loaded.reference,
+        argv,
+        ownEntrypoint: row['own-entrypoint'] === true,
+        ...(several ? { platform: loaded.platform } : {}),
+        ...(row.user === undefined ? {} : { user: row.user }),
+        ...(row['working-directory'] === undefined ? {} : { workdir: row['working-directory'] }),
+        environment: row.environment,
+        writablePaths: row['writable-paths'],
+        memoryMiB: row['memory-mib'],
+        processes: row.processes,
+        timeoutSeconds: row['timeout-seconds'] ?? open.contract.entrypoints['timeout-seconds'],
+        outputLimit,
+    };
+}
+function reasonOf({ end, stdout, stderr }, { argv, kind, expected }) {
+    if (end.kind === 'lost')
+        return 'ENTRYPOINT_ENGINE_LOST';
+    const reason = classify({ end, stdout, stderr }, argv, expected['exit-codes']);
+    if (reason !== undefined || kind === 'help')
+        return reason;
+    return mismatches(said(stdout.text, stderr.text), expected).length > 0 ? 'ENTRYPOINT_OUTPUT_MISMATCH' : undefined;
+}
+const said = (stdout, stderr) => ({ stdout, stderr });
+function summaryOf({ end, stdout, stderr }, { expected }, reason) {
+    if (reason === undefined)
+        return '';
+    if (reason === 'ENTRYPOINT_OUTPUT_MISMATCH')
+        return mismatches(said(stdout.text, stderr.text), expected).join('; ');
+    return summarise('detail' in end ? end.detail : stderr.text);
+}
+function rowFacts({ placed, platform, loaded }, probes, { architecture, several }) {
+    const base = {
+        ...identityOf(placed, several || !loaded ? platform : undefined),
+        runner: 'image',
+        platform,
+        execution: executionOf(platform, architecture),
+    };
+    if (!loaded) {
+        const detail = `the image has no ${platform}`;
+        return {
+            ...base,
+            probes: unasked(placed.row),
+            reason: 'ENTRYPOINT_PLATFORM_UNRUN',
+            detail,
+            proven: [],
+            vanished: [],
+        };
+    }
+    return { ...base, probes, ...judged(placed.row, probes) };
+}
+/** The first probe that did not pass says why; then what the help texts lack. */
+function judged(row, probes) {
+    const failed = probes.find(({ reason }) => reason !== undefined);
+    if (failed)
+        return { reason: failed.reason, detail: howItFailed(failed), proven: [], vanished: [] };
+    const { proven, unproven, vanished } = proofOf(row, probes);
+    const differs = mismatches(helpOf(probes), row);
+    if (unproven.length > 0)
+        return { reason: 'ENTRYPOINT_ARGUMENT_UNPROVEN', detail: unproven.join('; '), proven, vanished };
+    if (differs.length > 0)
+        return { reason: 'ENTRYPOINT_OUTPUT_MISMATCH', detail: differs.join('; '), proven, vanished };
+    return { reason: undefined, detail: '', proven, vanished };
+}
+/** What all help probes said together. */
+function helpOf(probes) {
+    const help = probes.filter(({ kind }) => kind === 'help');
+    return said(help.map(({ stdout }) => stdout).join('\n'), help.map(({ stderr }) => stderr).join('\n'));
+}
+function howItFailed({ argv, exitCode, summary, reason }) {
+    const end = exitCode === null ? (reason ?? '') : `exit code ${exitCode}`;
+    return [argv.join(' ') || 'ENTRYPOINT', end, summary].filter((part) => part !== '').join(': ');
+}
+
+;// CONCATENATED MODULE: ./lib/gates/entrypoints/collect.js
+
+
 /** Asks every row, and the registries which rows there should be. */
 async function entrypoints_collect_collect(ports, open) {
-    return {
-        runner: ports.runner,
-        imageDigest: ports.runner === 'image' ? ports.imageDigest : null,
-        rows: ports.runner === 'image'
-            ? await runRows(ports, open)
-            : open.rows.map((placed) => resolveRow(placed, ports.image)),
-        handles: entrypointHandles(open),
-        registries: open.contract.handles.registries.length,
-    };
+    const common = { handles: entrypointHandles(open), registries: open.contract.handles.registries.length };
+    if (ports.runner === 'static') {
+        const rows = open.rows.map((placed) => resolveRow(placed, ports));
+        return { ...common, runner: 'static', imageDigest: null, platforms: [], rows };
+    }
+    const platforms = ports.loaded.map(({ platform }) => platform);
+    return { ...common, runner: 'image', imageDigest: ports.imageDigest, platforms, rows: await runRows(ports, open) };
 }
 function entrypointHandles({ registry, contract }) {
     const prefix = contract.entrypoints['handle-prefix'];
     return [...registry.handles.values()]
         .filter(({ name }) => name.startsWith(prefix))
         .map(({ name, location }) => ({ name, location }));
-}
-/** All probes of all rows side by side, bounded by the engine's processors; results in the order of the contract. */
-async function runRows(ports, open) {
-    const { processors } = await ports.engine.info();
-    const jobs = open.rows.flatMap((placed) => probesOf(placed.row).map((argv) => ({ placed, argv })));
-    let done = 0;
-    const asked = await inParallel(jobs, Math.max(2, processors * 2), async ({ placed, argv }) => {
-        const result = await runProbe(ports, argv, placed.row['timeout-seconds'] ?? open.contract.entrypoints['timeout-seconds']);
-        done += 1;
-        ports.onProgress?.(`entrypoints ${done}/${jobs.length} ${placed.row['runtime-mode']}`);
-        return result;
-    });
-    return open.rows.map((placed) => rowFacts(placed, asked.filter((_, index) => jobs[index]?.placed === placed)));
-}
-async function runProbe({ engine, loaded }, argv, timeoutSeconds) {
-    const outcome = await engine.run({ image: loaded.reference, argv, timeoutSeconds, outputLimit });
-    const reason = classify(outcome.end, argv, outcome.stderr.text);
-    const probe = {
-        argv,
-        exitCode: outcome.end.kind === 'exited' ? outcome.end.exitCode : null,
-        durationMs: outcome.durationMs,
-        reason,
-        summary: summaryOf(outcome, reason),
-    };
-    return { probe, help: `${outcome.stdout.text}\n${outcome.stderr.text}` };
-}
-function summaryOf({ end, stderr }, reason) {
-    if (reason === undefined)
-        return '';
-    return summarise(end.kind === 'not-started' ? end.detail : stderr.text);
-}
-function rowFacts(placed, asked) {
-    const { row } = placed;
-    const failed = asked.find(({ probe }) => probe.reason !== undefined);
-    const help = asked.map((item) => item.help).join('\n');
-    const unproven = failed ? [] : [...unprovenIn(row['required-args'], help), ...unprovenFurther(row, asked)];
-    const reason = failed?.probe.reason ?? (unproven.length > 0 ? 'ENTRYPOINT_ARGUMENT_UNPROVEN' : undefined);
-    const detail = failed ? howItFailed(failed.probe) : unproven.join(' ');
-    const vanished = failed ? [] : row['optional-args'].filter((argument) => !namesArgument(help, argument));
-    return {
-        ...identity(placed),
-        runner: 'image',
-        probes: asked.map(({ probe }) => probe),
-        reason,
-        detail,
-        unproven,
-        vanished,
-    };
-}
-function howItFailed({ argv, exitCode, summary, reason }) {
-    const end = exitCode === null ? (reason ?? '') : `exit code ${exitCode}`;
-    return [argv.join(' '), end, summary].filter((part) => part !== '').join(': ');
-}
-function unprovenIn(required, help) {
-    return required.filter((argument) => !namesArgument(help, argument));
-}
-/** What a further subcommand requires, its own help must name: another one's proves nothing. */
-function unprovenFurther(row, asked) {
-    return row['further-subcommands'].flatMap(({ subcommand, 'required-args': required }) => {
-        const own = asked.filter(({ probe }) => probe.argv.includes(subcommand));
-        return unprovenIn(required, own.map(({ help }) => help).join('\n')).map((argument) => `${subcommand} ${argument}`);
-    });
-}
-function identity({ row, location }) {
-    return {
-        subject: [row.handle, row['runtime-mode']].filter((part) => part !== undefined).join(' / '),
-        handle: row.handle ?? null,
-        lane: row.lane,
-        runtimeMode: row['runtime-mode'],
-        module: row.module ?? null,
-        command: programOf(row),
-        location,
-    };
-}
-/** Nothing runs: the file that the row names must be one that the Dockerfile puts where it would be looked for. */
-function resolveRow(placed, image) {
-    const base = { ...identity(placed), runner: 'static', unproven: [], vanished: [] };
-    const probes = probesOf(placed.row).map((argv) => ({
-        argv,
-        exitCode: null,
-        durationMs: 0,
-        reason: undefined,
-        summary: '',
-    }));
-    const resolution = resolveStatically(placed.row, image);
-    if (resolution.kind === 'found')
-        return { ...base, probes, reason: undefined, detail: resolution.path };
-    const provider = placed.row['provided-by'];
-    if (provider !== undefined)
-        return { ...base, probes, reason: 'ENTRYPOINT_PROVIDED_ELSEWHERE', detail: `provided by the ${provider}` };
-    return {
-        ...base,
-        probes,
-        reason: 'ENTRYPOINT_STATIC_UNRESOLVED',
-        detail: `no file of the image at ${resolution.looked.join(', ') || 'any place'}`,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/entrypoints/evidence.js
@@ -9865,6 +10940,9 @@ function resolveRow(placed, image) {
 
 const probe = schemas/* strictObject */.rej({
     argv: schemas/* array */.YOg(schemas/* string */.YjP()),
+    kind: schemas/* enum */.k5n(['help', 'invocation']),
+    expected_exit_codes: schemas/* array */.YOg(schemas/* int */.Whr()),
+    truncated: schemas/* boolean */.zMY(),
     exit_code: schemas/* int */.Whr().nullable(),
     duration_ms: schemas/* int */.Whr(),
     status: verdictSchema,
@@ -9883,9 +10961,25 @@ const rowSchema = schemas/* strictObject */.rej({
     duration_ms: schemas/* int */.Whr(),
     runner: schemas/* enum */.k5n(['image', 'static']),
     image_digest: schemas/* string */.YjP().nullable(),
+    platform: schemas/* string */.YjP().nullable(),
+    execution: schemas/* enum */.k5n(['native', 'emulated']).nullable(),
+    exceptions: schemas/* array */.YOg(schemas/* string */.YjP()),
+    environment_names: schemas/* array */.YOg(schemas/* string */.YjP()),
+    proven_arguments: schemas/* array */.YOg(schemas/* strictObject */.rej({ argument: schemas/* string */.YjP(), by: schemas/* array */.YOg(schemas/* string */.YjP()) })),
     probes: schemas/* array */.YOg(probe),
 });
+/** What every probe said, as far as it was kept. */
+const entrypointOutput = schemas/* strictObject */.rej({
+    outputs: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        row: schemas/* string */.YjP(),
+        argv: schemas/* array */.YOg(schemas/* string */.YjP()),
+        stdout: schemas/* string */.YjP(),
+        stderr: schemas/* string */.YjP(),
+        truncated: schemas/* boolean */.zMY(),
+    })),
+});
 const entrypointMatrixValidation = schemas/* strictObject */.rej({
+    platforms: schemas/* array */.YOg(schemas/* string */.YjP()),
     rows: schemas/* array */.YOg(rowSchema),
     uncovered_handles: schemas/* array */.YOg(schemas/* string */.YjP()),
     totals: schemas/* strictObject */.rej({ rows: schemas/* int */.Whr(), pass: schemas/* int */.Whr(), fail: schemas/* int */.Whr(), error: schemas/* int */.Whr() }),
@@ -9893,11 +10987,12 @@ const entrypointMatrixValidation = schemas/* strictObject */.rej({
     blocker_codes: schemas/* array */.YOg(schemas/* string */.YjP()),
     checks: schemas/* array */.YOg(checkRowSchema),
 });
-/** The one object of the gate. */
+/** The matrix, and what its probes said where they ran. */
 function entrypoints_evidence_witness(facts, open, rows) {
     const covered = new Set(facts.rows.map(({ handle }) => handle));
     const count = (status) => facts.rows.filter((row) => rowStatus(row) === status).length;
     const body = entrypointMatrixValidation.parse({
+        platforms: [...facts.platforms],
         rows: facts.rows.map((row) => rowEvidence(row, facts)),
         uncovered_handles: facts.handles.map(({ name }) => name).filter((name) => !covered.has(name)),
         totals: { rows: facts.rows.length, pass: count('PASS'), fail: count('FAIL'), error: count('ERROR') },
@@ -9905,7 +11000,12 @@ function entrypoints_evidence_witness(facts, open, rows) {
         blocker_codes: blockerCodes(rows, open.profile),
         checks: checkRows(rows),
     });
-    return [{ name: 'entrypoint_matrix_validation', body }];
+    const output = { name: 'entrypoint_output', body: outputOf(facts) };
+    return [{ name: 'entrypoint_matrix_validation', body }, ...(facts.runner === 'image' ? [output] : [])];
+}
+function outputOf({ rows }) {
+    const outputs = rows.flatMap(({ subject, probes }) => probes.map(({ argv, stdout, stderr, truncated }) => ({ row: subject, argv: [...argv], stdout, stderr, truncated })));
+    return { outputs };
 }
 /** Command, exit code and summary are those of the first probe that did not pass, else of the last. */
 function rowEvidence(row, { imageDigest }) {
@@ -9923,14 +11023,58 @@ function rowEvidence(row, { imageDigest }) {
         duration_ms: row.probes.reduce((sum, { durationMs }) => sum + durationMs, 0),
         runner: row.runner,
         image_digest: imageDigest,
-        probes: row.probes.map(({ argv, exitCode, durationMs, reason }) => ({
+        platform: row.platform,
+        execution: row.execution,
+        exceptions: [...row.exceptions],
+        environment_names: [...row.environment],
+        proven_arguments: row.proven.map(({ argument, by }) => ({ argument, by: [...by] })),
+        probes: row.probes.map(({ argv, kind, expected, truncated, exitCode, durationMs, reason }) => ({
             argv: [...argv],
+            kind,
+            expected_exit_codes: [...expected],
+            truncated,
             exit_code: exitCode,
             duration_ms: durationMs,
             status: rowStatus({ reason }),
             reason_code: reason ?? null,
         })),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/entrypoints/snapshot.js
+
+
+
+/** Asks every help probe of the contract, on the first platform of the image, and `--help` of every command that these define. */
+async function surfacesOf(ports, open) {
+    const [loaded] = ports.loaded;
+    if (!loaded)
+        return { surfaces: [], failed: [] };
+    const rows = await runRows({ ...ports, loaded: [loaded] }, open);
+    const asked = new Map(rows
+        .flatMap(({ probes }) => probes)
+        .filter(({ kind }) => kind === 'help')
+        .map((probe) => [keyOf(probe.argv), probe]));
+    const further = [...asked.values()].flatMap(commandsOf).filter((argv) => !asked.has(keyOf(argv)));
+    const { slots } = await ports.engine.info();
+    const more = await inParallel(further, slots * 2, (argv) => askCommand(ports, loaded, argv, open));
+    const probes = [...asked.values(), ...more].sort((a, b) => (keyOf(a.argv) < keyOf(b.argv) ? -1 : 1));
+    return {
+        surfaces: probes.filter(({ reason }) => reason === undefined).map(surfaceOf),
+        failed: probes.flatMap(({ argv, reason }) => (reason === undefined ? [] : [{ argv, reason }])),
+    };
+}
+const keyOf = (argv) => JSON.stringify(argv);
+function surfaceOf({ argv, stdout, stderr }) {
+    const [out, err] = [helpSurface(stdout), helpSurface(stderr)];
+    const union = (a, b) => [...new Set([...a, ...b])].sort();
+    return { argv, arguments: union(out.arguments, err.arguments), commands: union(out.commands, err.commands) };
+}
+/** What is asked for its help by `--help` at its end, has commands that can be asked the same way. */
+function commandsOf(probe) {
+    if (probe.reason !== undefined || probe.argv.at(-1) !== '--help')
+        return [];
+    return surfaceOf(probe).commands.map((command) => [...probe.argv.slice(0, -1), command, '--help']);
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/entrypoints/index.js
@@ -9942,7 +11086,11 @@ function rowEvidence(row, { imageDigest }) {
 /** The checks of this gate, as data. */
 const entrypoints_checkList = entrypoints_checks_generated_checks;
 /** The schemas of this gate's objects. */
-const entrypoints_schemas = { entrypoint_matrix_validation: entrypointMatrixValidation };
+const entrypoints_schemas = {
+    entrypoint_matrix_validation: entrypointMatrixValidation,
+    entrypoint_output: entrypointOutput,
+};
+
 
 
 /** Proves that every way to start the image works: in the image by digest, or, before there is one, by the files that it would hold. */
@@ -9951,7 +11099,7 @@ async function entrypoints(ports, open, policy) {
 }
 /** The result of rows that were asked already, here or on other machines. */
 function judgeRows(facts, open, policy) {
-    const rows = ask(entrypoints_checks_generated_checks, facts, open, policy);
+    const rows = judge_ask(entrypoints_checks_generated_checks, facts, open, policy);
     const passing = facts.rows.filter((row) => rowStatus(row) === 'PASS').length;
     const probes = facts.rows.reduce((sum, row) => sum + row.probes.length, 0);
     const how = facts.runner === 'image' ? `${probes} probes in the image` : 'resolved statically, nothing run';
@@ -10010,7 +11158,7 @@ const evidence_schemas = {
 };
 /** Proves that the pack holds what the run wrote, and nothing else. It only transports: its objects are the index and the commit. */
 async function evidence(facts, open, policy) {
-    const rows = ask(evidence_checks_generated_checks, facts, open, policy);
+    const rows = judge_ask(evidence_checks_generated_checks, facts, open, policy);
     const bytes = facts.entries.reduce((sum, { size }) => sum + size, 0);
     return {
         gate: 'evidence',
@@ -10085,10 +11233,12 @@ const digestMismatch = {
             differs(`the registry’s digest of ${tag}`, registry.digest, image.digest);
         const configs = image.platforms.map(({ configDigest }) => configDigest);
         const manifests = [image.digest, ...image.platforms.map(({ manifestDigest }) => manifestDigest)];
-        const known = loaded?.identity === 'config' ? configs : manifests;
-        if (loaded && !known.includes(loaded.reference))
-            differs('the image that the engine ran', loaded.reference, known.join(' '));
-        return report(1 + (stated === null ? 0 : 1) + (registry ? 1 : 0) + (loaded ? 1 : 0), findings);
+        for (const { identity, reference } of loaded) {
+            const known = identity === 'config' ? configs : manifests;
+            if (!known.includes(reference))
+                differs('the image that the engine ran', reference, known.join(' '));
+        }
+        return report(1 + (stated === null ? 0 : 1) + (registry ? 1 : 0) + loaded.length, findings);
     },
 };
 
@@ -10325,7 +11475,7 @@ const image_digest_checkList = image_digest_checks_generated_checks;
 const image_digest_schemas = { image_digest_manifest: imageDigestManifest };
 /** Proves that tag, digest, commit and platforms agree, from the bytes up. */
 async function imageDigest(facts, open, policy) {
-    const rows = ask(image_digest_checks_generated_checks, facts, open, policy);
+    const rows = judge_ask(image_digest_checks_generated_checks, facts, open, policy);
     const totals = `${facts.tag} ${facts.image.digest}, ${facts.image.platforms.map(({ platform }) => platform).join(', ')}`;
     return { gate: 'image-digest', verdict: overall(rows), rows, totals, evidence: image_digest_evidence_witness(facts, open, rows) };
 }
@@ -10711,7 +11861,7 @@ const provenance_schemas = {
 };
 /** Proves that everything that is recorded of the image agrees. */
 async function provenance(facts, open, policy) {
-    const rows = ask(provenance_checks_generated_checks, facts, open, policy);
+    const rows = judge_ask(provenance_checks_generated_checks, facts, open, policy);
     const asked = rows.filter(({ report }) => report.kind !== 'not-applicable').length;
     const totals = `${asked} of ${rows.length} consistency checks apply, driver ${facts.record.build_driver}`;
     return { gate: 'provenance', verdict: overall(rows), rows, totals, evidence: provenance_evidence_witness(facts, provenance_checks_generated_checks, rows) };
@@ -11128,55 +12278,6 @@ const secrets_checks_generated_checks = [
     workflowUnreadable,
 ];
 
-;// CONCATENATED MODULE: ./lib/domain/scan/scan.js
-
-/**
- * Every hit of the rules in the bytes, in order of rules, then lines. Bytes are read as latin-1, so that nothing is
- * undecodable; rules with the `u` flag read them as UTF-8. What looks like UTF-16 is read as that too.
- */
-function scanBytes(bytes, rules, key) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const wide = readWide(buffer);
-    const latin = buffer.toString('latin1');
-    const text = rules.some(({ pattern }) => pattern.unicode) ? buffer.toString('utf8') : latin;
-    return rules.flatMap((rule) => [
-        ...hitsOf(rule.pattern.unicode ? text : latin, rule, key),
-        ...(wide === undefined ? [] : hitsOf(wide, rule, key)),
-    ]);
-}
-/** The text of bytes in UTF-16: marked as such, or beginning with two characters of ASCII in its form. */
-function readWide(buffer) {
-    const [a, b, c, d] = buffer;
-    if (a === undefined || b === undefined)
-        return undefined;
-    const little = (a === 0xff && b === 0xfe) || (a !== 0 && b === 0 && c !== 0 && d === 0);
-    const big = (a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && c === 0 && d !== undefined && d !== 0);
-    if (!little && !big)
-        return undefined;
-    const even = Buffer.from(buffer.subarray(0, buffer.length & ~1));
-    return (big ? even.swap16() : even).toString('utf16le');
-}
-function hitsOf(text, { id, pattern, keywords }, key) {
-    if (keywords.length > 0 && !keywords.some((word) => text.includes(word)))
-        return [];
-    const global = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-    return [...text.matchAll(global)].map((match) => ({
-        rule: id,
-        line: lineAt(text, match.index),
-        fingerprint: fingerprint(match[0], key),
-    }));
-}
-function lineAt(text, index) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-/** HMAC-SHA256 under the key that the contract names; without a key there is none, since a plain hash can be guessed. */
-function fingerprint(value, key) {
-    return key === undefined ? null : (0,external_node_crypto_.createHmac)('sha256', key).update(value).digest('hex');
-}
-
 ;// CONCATENATED MODULE: ./lib/gates/secrets/dockerfile.js
 
 
@@ -11302,7 +12403,7 @@ function elsewhere(platform, text, isKnown, { rules }) {
 
 ;// CONCATENATED MODULE: ./lib/gates/secrets/workflow-script.js
 /** The commands of a script. Their words are looked for in the source, in their order, so that a line is right in every YAML style. */
-function commandsOf(node, { text, lines }) {
+function workflow_script_commandsOf(node, { text, lines }) {
     const start = node.range?.[0] ?? 0;
     let at = node.type?.startsWith('BLOCK') ? text.indexOf('\n', start) + 1 : start;
     return joined(String(node.value)).map((command) => {
@@ -11496,7 +12597,7 @@ function readWith(inputs, secret, reading) {
 }
 /** A build argument stays in the image's history: no secret may come this way. */
 function readBuildArgs(node, secret, reading) {
-    for (const { command, line } of commandsOf(node, reading)) {
+    for (const { command, line } of workflow_script_commandsOf(node, reading)) {
         const [, name = ''] = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*=/.exec(command) ?? [];
         const isSecret = namesSecret(command) !== undefined || carriesAny(command, secret);
         if (!isSecret && !isSecretName(name, reading.staticNames))
@@ -11507,7 +12608,7 @@ function readBuildArgs(node, secret, reading) {
 }
 function readRun(node, secret, { hits, ...reading }) {
     const carried = new Set(secret);
-    for (const { command, line } of commandsOf(node, reading)) {
+    for (const { command, line } of workflow_script_commandsOf(node, reading)) {
         const named = secretsNamed(command);
         const credential = setsCredential(command, reading.staticNames) ?? named.find((name) => isStatic(name, reading));
         if (credential !== undefined)
@@ -11886,7 +12987,7 @@ const secrets_schemas = {
 /** Proves that no secret is in the context, the Dockerfile, the workflows or the image, and that every needed one has its place. */
 async function secrets(ports, open, policy, seen) {
     const facts = await secrets_collect_collect(ports, open, seen);
-    const rows = ask(secrets_checks_generated_checks, facts, open, policy);
+    const rows = judge_ask(secrets_checks_generated_checks, facts, open, policy);
     const scanned = facts.files.filter(({ state }) => state === 'scanned');
     const inImage = facts.image ? `, ${(0,counted/* counted */.h)(facts.image.files.length, 'file')} of the image` : '';
     const totals = `${(0,counted/* counted */.h)(scanned.length, 'file')} scanned${inImage}, ${(0,counted/* counted */.h)(facts.workflows.length, 'workflow')}, ${(0,counted/* counted */.h)(facts.required.length, 'required path')}`;
@@ -12101,51 +13202,101 @@ async function attempt_attempt(faults, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/contract/entrypoints-schema.js
+;// CONCATENATED MODULE: ./lib/contract/entrypoint-expectations.js
+
+
+
+const pattern = words_text.refine(isPattern, { message: 'a regular expression of JavaScript, without slashes around it' });
+const patterns = schemas/* array */.YOg(pattern).default([]);
+function isPattern(value) {
+    try {
+        return new RegExp(value, 'mu') instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+/** How what is run must end, and what it must and must not say. */
+const expectations = {
+    'exit-codes': key(schemas/* array */.YOg(schemas/* int */.Whr().min(0).max(255)).nonempty().default([0]), 'changed', 'The exit codes that are right: 0 where nothing is said.'),
+    'stdout-matches': key(patterns, 'removed', 'Regular expressions that its output must match.'),
+    'stdout-lacks': key(patterns, 'removed', 'Regular expressions that its output must not match.'),
+    'stderr-matches': key(patterns, 'removed', 'The same of its error stream.'),
+    'stderr-lacks': key(patterns, 'removed', 'The same of its error stream.'),
+};
+
+;// CONCATENATED MODULE: ./lib/contract/entrypoint-row-schema.js
+
 
 
 
 const argv = schemas/* array */.YOg(words_text).nonempty();
+/** Inside the image. */
+const absolutePath = schemas/* string */.YjP().regex(/^\/(?:[^/\0:,]+(?:\/|$))+$/, 'an absolute path of the image, without : and ,');
 const furtherSubcommand = schemas/* strictObject */.rej({
     subcommand: key(words_text, 'changed', 'Its name.'),
     'required-args': key(schemas/* array */.YOg(words_text).default([]), 'removed', 'Arguments that its help must name.'),
 });
+const invocation = schemas/* strictObject */.rej({
+    args: key(schemas/* array */.YOg(schemas/* string */.YjP()), 'changed', 'What is given to the program, behind its subcommand.'),
+    ...expectations,
+});
 /** A probe that starts something else proves nothing about the row. */
-function startsProgram(probe, { module, command }) {
+function startsProgram(probe, { module, command, ...row }) {
+    if (row['own-entrypoint'])
+        return true;
     if (module === undefined)
         return (command ?? []).every((word, index) => probe[index] === word);
     const flag = probe.indexOf('-m');
     return /^(?:\S*\/)?python[\d.]*$/.test(probe[0] ?? '') && flag > 0 && probe[flag + 1] === module;
 }
+/** How the image is started. */
+const program = {
+    module: key(words_text.optional(), 'changed', 'A Python module, started by `python -m`.'),
+    command: key(argv.optional(), 'changed', 'Any other program, as an argument vector.'),
+    'own-entrypoint': key(schemas/* literal */.euz(true).optional(), 'changed', 'The image’s own ENTRYPOINT and CMD, untouched; what a probe or invocation gives replaces CMD.'),
+    subcommand: key(words_text.optional(), 'changed', 'The subcommand that the row runs.'),
+};
+/** Where and as whom it is started, and what it may use beyond what every row may. */
+const surroundings = {
+    platforms: key(schemas/* array */.YOg(words_text).nonempty().optional(), 'removed', 'The platforms that the row is for; all of the image.'),
+    user: key(words_text.optional(), 'changed', 'User, or user:group; the image’s own.'),
+    'working-directory': key(absolutePath.optional(), 'changed', 'The image’s own where nothing is said.'),
+    environment: key(schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z_]\w*$/, 'the name of a variable'), schemas/* string */.YjP()).default({}), 'changed', 'Variables for this row. Evidence holds their names only.'),
+    'writable-paths': key(schemas/* array */.YOg(absolutePath).default([]), 'added', 'Folders that the program may write to, besides /tmp.'),
+    'memory-mib': key(schemas/* int */.Whr().min(16).default(512), 'raised', 'Memory, in MiB.'),
+    processes: key(schemas/* int */.Whr().positive().default(256), 'raised', 'Processes and threads.'),
+    'timeout-seconds': key(schemas/* int */.Whr().positive().optional(), 'raised', 'Longest time for one probe.'),
+};
 /** One way to start the image. */
-const entrypoints_schema_rowSchema = schemas/* strictObject */.rej({
+const entrypoint_row_schema_rowSchema = schemas/* strictObject */.rej({
     handle: key(words_text.optional(), 'changed', 'The handle of the registry that this row starts.'),
     'runtime-mode': key(words_text, 'never', 'What the row is, in words.'),
     lane: key(words_text.default('default'), 'changed', 'The lane of the runtime.'),
-    module: key(words_text.optional(), 'changed', 'A Python module, started by `python -m`.'),
-    command: key(argv.optional(), 'changed', 'Any other program, as an argument vector.'),
-    subcommand: key(words_text.optional(), 'changed', 'The subcommand that the row runs.'),
-    'required-args': key(schemas/* array */.YOg(words_text).default([]), 'removed', 'Arguments that some help text must name.'),
+    ...program,
+    'required-args': key(schemas/* array */.YOg(words_text).default([]), 'removed', 'Arguments that some help text must define.'),
     'optional-args': key(schemas/* array */.YOg(words_text).default([]), 'never', 'Arguments that may be given.'),
     'further-subcommands': key(schemas/* array */.YOg(furtherSubcommand).default([]), 'removed', 'More subcommands that belong to the row.'),
-    'help-probes': key(schemas/* array */.YOg(argv).nonempty().optional(), 'changed', 'What is run, instead of `--help` of program and subcommands.'),
+    'help-probes': key(schemas/* array */.YOg(schemas/* array */.YOg(words_text)).optional(), 'changed', 'What is run, instead of `--help` of program and subcommands. None, where invocations are enough.'),
+    ...expectations,
+    invocations: key(schemas/* array */.YOg(invocation).default([]), 'removed', 'Runs with arguments of your own: a dry run that must end well, a misuse that must not.'),
+    ...surroundings,
     'provided-by': key(schemas/* enum */.k5n(['base-image', 'run-step']).optional(), 'changed', 'Why the program is no file of the repository.'),
-    'timeout-seconds': key(schemas/* int */.Whr().positive().optional(), 'raised', 'Longest time for one probe.'),
 })
-    .refine((row) => (row.module === undefined) !== (row.command === undefined), {
-    message: 'exactly one of module and command',
+    .refine((row) => [row.module, row.command, row['own-entrypoint']].filter((one) => one !== undefined).length === 1, {
+    message: 'exactly one of module, command and own-entrypoint',
 })
     .refine((row) => (row['help-probes'] ?? []).every((probe) => startsProgram(probe, row)), {
     path: ['help-probes'],
     message: 'probes that begin with the row’s own program',
-});
-const entrypointsSchema = schemas/* strictObject */.rej({
-    runner: key(schemas/* enum */.k5n(['image', 'static']).default('image'), 'changed', 'Whether rows run in the built image.'),
-    'timeout-seconds': key(schemas/* int */.Whr().positive().default(30), 'raised', 'Longest time for one probe.'),
-    'handle-prefix': key(words_text.default('ENTRYPOINT_'), 'changed', 'Handles that begin so name an entrypoint and need a row.'),
-    'required-lanes': key(schemas/* array */.YOg(words_text).default([]), 'removed', 'Lanes that must have a row.'),
-    'rows-from': key(path.optional(), 'changed', 'A YAML or JSON file that holds the rows.'),
-    rows: key(schemas/* array */.YOg(entrypoints_schema_rowSchema).default([]), 'removed', 'The rows.'),
+})
+    .refine((row) => row['help-probes']?.length !== 0 || row.invocations.length > 0, {
+    path: ['help-probes'],
+    message: 'a probe, or an invocation beside: a row that runs nothing proves nothing',
+})
+    .refine((row) => row['help-probes']?.length !== 0 || row['required-args'].length === 0, {
+    path: ['required-args'],
+    message: 'a help probe, which alone can prove arguments',
 });
 
 ;// CONCATENATED MODULE: ./lib/contract/handles/registry.js
@@ -12405,7 +13556,7 @@ function readHandles(bytes, path, format = formatOf(path)) {
     return format === 'markdown' ? readMarkdownHandles(text, path) : readYamlHandles(text, path);
 }
 /** A number that would be written otherwise than it stands, such as 012 or 1.10, is not guessed at. */
-function spelled({ document }, name, value) {
+function document_spelled({ document }, name, value) {
     const node = document.get(name, true);
     return typeof value !== 'number' || ((0,dist/* isScalar */.jn)(node) && node.source === String(value));
 }
@@ -12420,7 +13571,7 @@ function readYamlHandles(text, path) {
     const faults = [];
     const handles = Object.entries(value).flatMap(([name, raw]) => {
         const location = locationOf(source, [name]);
-        const known = raw === null ? { kind: 'bare' } : spelled(source, name, raw) ? typed(raw) : undefined;
+        const known = raw === null ? { kind: 'bare' } : document_spelled(source, name, raw) ? typed(raw) : undefined;
         if (!known)
             faults.push(new core_fault/* Fault */.vC('HANDLE_INVALID', {
                 message: `${path}:${location.line ?? 1}: ${name} has a value of no known type`,
@@ -12533,9 +13684,17 @@ const taxonomy = [
             'ENTRYPOINT_PLATFORM_MISMATCH',
             'ENTRYPOINT_NOT_STARTED',
             'ENTRYPOINT_ARGUMENT_UNPROVEN',
+            'ENTRYPOINT_PLATFORM_UNRUN',
+            'ENTRYPOINT_OUTPUT_TRUNCATED',
+            'ENTRYPOINT_OUTPUT_MISMATCH',
+            'ENTRYPOINT_EXIT_UNEXPECTED',
+            'ENTRYPOINT_IMAGE_MISSING',
+            'ENTRYPOINT_ENGINE_LOST',
+            'ENTRYPOINT_OUTPUT_SECRET',
             'ENTRYPOINT_STATIC_UNRESOLVED',
+            'ENGINE_REFUSED',
+            'SNAPSHOT_INCOMPLETE',
             'ENGINE_UNREACHABLE',
-            'PLATFORM_NOT_RUN',
             'IMAGE_OUT_OF_REACH',
         ],
     },
@@ -12758,6 +13917,20 @@ function defined(rule) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
+;// CONCATENATED MODULE: ./lib/contract/entrypoints-schema.js
+
+
+
+
+const entrypointsSchema = schemas/* strictObject */.rej({
+    runner: key(schemas/* enum */.k5n(['image', 'static']).default('image'), 'changed', 'Whether rows run in the built image.'),
+    'timeout-seconds': key(schemas/* int */.Whr().positive().default(30), 'raised', 'Longest time for one probe.'),
+    'handle-prefix': key(words_text.default('ENTRYPOINT_'), 'changed', 'Handles that begin so name an entrypoint and need a row.'),
+    'required-lanes': key(schemas/* array */.YOg(words_text).default([]), 'removed', 'Lanes that must have a row.'),
+    'rows-from': key(path.optional(), 'changed', 'A YAML or JSON file that holds the rows.'),
+    rows: key(schemas/* array */.YOg(entrypoint_row_schema_rowSchema).default([]), 'removed', 'The rows.'),
+});
+
 ;// CONCATENATED MODULE: ./lib/contract/image-schema.js
 
 
@@ -13166,7 +14339,7 @@ function open_rowsIn({ path, bytes }, registry) {
     const filled = fill(value, registry, source);
     if (filled.faults.length > 0)
         throw new core_fault/* Faults */.CG(filled.faults);
-    const rows = validate(schemas/* array */.YOg(entrypoints_schema_rowSchema), filled.value, source, 'CONTRACT_INVALID');
+    const rows = validate(schemas/* array */.YOg(entrypoint_row_schema_rowSchema), filled.value, source, 'CONTRACT_INVALID');
     return rows.map((row, index) => ({ row, location: locationOf(source, [index]) }));
 }
 /** The faults of paths that lead outside the repository, links included. */
@@ -13417,18 +14590,10 @@ function addAwsPolicy(program, host) {
         const open = await readWritten(workplace, { ...flags, environment: process.env });
         const targets = flags.repositories === undefined
             ? [targetOf(open)]
-            : targetsIn(aws_policy_readFile(flags.repositories), flags.repositories);
+            : targetsIn(namedFile(flags.repositories), flags.repositories);
         const roles = targets.map((target) => roleOf(target, open, flags));
         host.print(`${JSON.stringify(flags.format === 'tf' ? terraformOf(roles) : { roles: roles.map(aws_policy_shown) }, null, 2)}\n`);
     });
-}
-function aws_policy_readFile(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch (cause) {
-        throw new core_fault/* Fault */.vC('FILE_UNREADABLE', { message: `${path} cannot be read`, cause });
-    }
 }
 function aws_policy_shown({ name, trusted, policy }) {
     return { name, policy, trust: trustOf(trusted) };
@@ -13494,14 +14659,14 @@ function runPrefix(session) {
     const prefix = packPrefix(session);
     return prefix.slice(0, prefix.indexOf(id) + id.length);
 }
-function keyOf(session, name) {
+function writer_keyOf(session, name) {
     return `${packPrefix(session)}${name}.json`;
 }
 /** Writes the objects of a gate, each whole or not at all. Returns their keys. */
 async function writeEvidence(session, objects) {
     const keys = [];
     for (const object of objects) {
-        const key = keyOf(session, object.name);
+        const key = writer_keyOf(session, object.name);
         const bytes = serialise(object, envelopeOf(session));
         refuseSecrets(session, key, bytes);
         await writer_writeOnce(session.store, key, bytes);
@@ -13544,8 +14709,10 @@ function sayTheSame(a, b) {
         return false; // what is no JSON is nothing that this run wrote
     }
 }
+/** How long something took, and what a program said meanwhile: two runs with one result may differ in them. */
+const timely = ['duration_ms', 'stdout', 'stderr', 'stderr_summary'];
 function timeless(bytes) {
-    return JSON.stringify(JSON.parse(Buffer.from(bytes).toString()), (name, value) => name === 'duration_ms' || name.endsWith('_at_utc') ? undefined : value);
+    return JSON.stringify(JSON.parse(Buffer.from(bytes).toString()), (name, value) => timely.includes(name) || name.endsWith('_at_utc') ? undefined : value);
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/ask-gate.js
@@ -13586,7 +14753,7 @@ async function digestsOf({ store }, keys) {
     return written;
 }
 /** A gate that could not be asked because one before it gave nothing to work on. */
-function unasked(gate, because) {
+function ask_gate_unasked(gate, because) {
     return { gate, verdict: 'ERROR', result: undefined, faults: (0,core_fault/* faultsIn */.RP)(because) };
 }
 
@@ -13773,7 +14940,7 @@ async function askClosure(session, before, reasons) {
 /** What closure looks at: everything that this run has written so far. */
 async function closureFacts(session, before, reasons) {
     return {
-        objects: await collectObjects(session.store, (name) => keyOf(session, name), gateObjects),
+        objects: await collectObjects(session.store, (name) => writer_keyOf(session, name), gateObjects),
         faults: before.flatMap(({ gate, faults }) => faults.map(({ code, message }) => ({ gate, code, message }))),
         acceptances: acceptances(session),
         platformRunId: session.platformRunId,
@@ -13813,7 +14980,7 @@ function acceptances({ open, clock }) {
 async function askEvidence(session, before, verdict) {
     return askGate(session, 'evidence', async () => {
         const entries = (await packEntries(session.store, packPrefix(session))).filter(({ path }) => !isPackEnd(path));
-        const written = before?.flatMap(({ result }) => result?.evidence ?? []).map(({ name }) => name) ?? knownObjects;
+        const written = before?.flatMap(({ result }) => result?.evidence ?? []).map(({ name }) => name) ?? (await knownObjects(session));
         const expected = written.map((name) => `${name}.json`);
         const digests = new Map(before?.flatMap((gate) => [...(gate.written ?? [])]));
         const result = await evidence({ entries, expected, written: digests, verdict }, session.open, session.policy);
@@ -13828,13 +14995,19 @@ async function askEvidence(session, before, verdict) {
 function isPackEnd(path) {
     return packEnds.some((name) => name === path);
 }
-const knownObjects = Object.keys({ ...gateObjects, ...closure_schemas });
+/** What the jobs of a run write between them. What programs said is there only where they ran. */
+async function knownObjects(session) {
+    const matrix = await readObjectAt(session, writer_keyOf(session, 'entrypoint_matrix_validation'));
+    const [row] = Array.isArray(matrix?.['rows']) ? matrix['rows'] : [];
+    const names = Object.keys({ ...gateObjects, ...closure_schemas });
+    return row?.runner === 'static' ? names.filter((name) => name !== 'entrypoint_output') : names;
+}
 /**
  * The verdict of a run that an earlier process closed: closure is computed again from the pack, and must agree with the
  * receipt that was written then. ERROR where either is missing or they disagree (L3).
  */
 async function packVerdict(session) {
-    const receipt = await readObjectAt(session, keyOf(session, 'release_metadata_receipt'));
+    const receipt = await readObjectAt(session, writer_keyOf(session, 'release_metadata_receipt'));
     const facts = await closureFacts(session, [], ['asked again']);
     const identity = { branchRef: null, runUrl: null, workflowRunId: null };
     const { verdict } = await closure(facts, session.open, session.policy, identity, () => '');
@@ -13947,6 +15120,113 @@ function belonging({ platformRunId, git, open }) {
     return { platform_run_id: platformRunId, git_sha: git?.sha ?? null, contract_sha256: open.sha256 };
 }
 
+;// CONCATENATED MODULE: ./lib/domain/shards/deal.js
+/**
+ * Deals items to a number of hands, the longest first and each to whoever has least: no hand takes more than 4/3 of the best
+ * possible (Graham 1969). The same costs are always dealt the same way. No hand is empty, unless there are fewer items.
+ */
+function deal(costs, hands) {
+    const count = Math.max(1, Math.min(hands, costs.length));
+    const dealt = Array.from({ length: count }, () => ({ items: [], cost: 0 }));
+    const longestFirst = [...costs.keys()].sort((a, b) => (costs[b] ?? 0) - (costs[a] ?? 0) || a - b);
+    for (const item of longestFirst) {
+        const least = dealt.reduce((best, hand) => (lighter(hand, best) ? hand : best));
+        least.items.push(item);
+        least.cost += costs[item] ?? 0;
+    }
+    return dealt.map(({ items, cost }) => ({ items: items.sort((a, b) => a - b), cost }));
+}
+/** Of two that cost the same, the one with fewer items: items without a cost are spread too. */
+function lighter(a, b) {
+    return a.cost < b.cost || (a.cost === b.cost && a.items.length < b.items.length);
+}
+
+;// CONCATENATED MODULE: ./lib/chain/shard-plan.js
+
+
+
+
+/** Which rows run on which machine. */
+const shardPlan = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('seaworthy/entrypoint-plan/v1'),
+    contract_sha256: schemas/* string */.YjP(),
+    rows: schemas/* array */.YOg(schemas/* object */.Ikc({
+        handle: schemas/* string */.YjP().nullable(),
+        runtime_mode: schemas/* string */.YjP(),
+        probes: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* string */.YjP())),
+        seconds: schemas/* number */.aig(),
+    })),
+    probe_count: schemas/* int */.Whr(),
+    /** `rows` are places in the list above. */
+    shards: schemas/* array */.YOg(schemas/* object */.Ikc({ shard: schemas/* string */.YjP(), rows: schemas/* array */.YOg(schemas/* int */.Whr()), seconds: schemas/* number */.aig() })),
+    /** For `strategy.matrix` of a job on GitHub. */
+    matrix: schemas/* object */.Ikc({ include: schemas/* array */.YOg(schemas/* object */.Ikc({ shard: schemas/* string */.YjP() })) }),
+});
+const shard_plan_keyOf = (handle, mode) => JSON.stringify([handle, mode]);
+/** A probe takes about as long as a container takes to start, where nobody measured. */
+const shard_plan_usualSeconds = 0.5;
+/** Deals the rows over machines by how long they took, the longest first; rows that never ran count as the middle one. */
+function planShards(open, total, durations = new Map()) {
+    const known = [...durations.values()].sort((a, b) => a - b);
+    const rows = open.rows.map(({ row }) => {
+        const probes = probesOf(row).map(({ argv }) => [...argv]);
+        const handle = row.handle ?? null;
+        const guess = known[known.length >> 1] ?? probes.length * shard_plan_usualSeconds;
+        return {
+            handle,
+            runtime_mode: row['runtime-mode'],
+            probes,
+            seconds: durations.get(shard_plan_keyOf(handle, row['runtime-mode'])) ?? guess,
+        };
+    });
+    const hands = deal(rows.map(({ seconds }) => seconds), total);
+    const shards = hands.map(({ items, cost }, at) => {
+        return { shard: `${at + 1}/${hands.length}`, rows: [...items], seconds: Math.round(cost * 1000) / 1000 };
+    });
+    return {
+        schema: 'seaworthy/entrypoint-plan/v1',
+        contract_sha256: open.sha256,
+        rows,
+        probe_count: rows.reduce((sum, { probes }) => sum + probes.length, 0),
+        shards,
+        matrix: { include: shards.map(({ shard }) => ({ shard })) },
+    };
+}
+const shard_plan_measured = schemas/* object */.Ikc({
+    rows: schemas/* array */.YOg(schemas/* object */.Ikc({ handle: schemas/* string */.YjP().nullable(), runtime_mode: schemas/* string */.YjP(), duration_ms: schemas/* number */.aig() })),
+});
+/** The durations that a matrix of an earlier run recorded: `entrypoint_matrix_validation.json`. */
+function durationsIn(text, path) {
+    const found = shard_plan_measured.safeParse(jsonIn(text));
+    if (!found.success)
+        throw shard_plan_malformed(path, 'an entrypoint_matrix_validation.json of an earlier run');
+    return new Map(found.data.rows.map((row) => [shard_plan_keyOf(row.handle, row.runtime_mode), row.duration_ms / 1000]));
+}
+/** A plan that was made for this very contract. */
+function planIn(text, path, open) {
+    const found = shardPlan.safeParse(jsonIn(text));
+    if (!found.success)
+        throw shard_plan_malformed(path, 'what `seaworthy entrypoints plan` printed');
+    if (found.data.contract_sha256 === open.sha256)
+        return found.data;
+    throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
+        message: `${path} was made for another contract`,
+        rerun: 'will-not-help',
+        fix: 'Make the plan from the contract that the shards read.',
+    });
+}
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function shard_plan_malformed(path, expected) {
+    return new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', { message: `${path}: expected ${expected}`, rerun: 'will-not-help' });
+}
+
 ;// CONCATENATED MODULE: ./lib/chain/shards.js
 
 
@@ -13954,42 +15234,24 @@ function belonging({ platformRunId, git, open }) {
 
 
 
-/** Rows and probes, cut into shards: every `total`-th row, so that long and short rows mix. */
-function planShards(open, total) {
-    const rows = open.rows.map(({ row }) => ({
-        handle: row.handle ?? null,
-        runtime_mode: row['runtime-mode'],
-        probes: probesOf(row),
-    }));
-    const cut = Math.min(total, Math.max(1, rows.length));
-    const shards = Array.from({ length: cut }, (_, index) => ({
-        shard: `${index + 1}/${cut}`,
-        rows: rows.filter((_row, at) => at % cut === index).length,
-    }));
-    return {
-        schema: 'seaworthy/entrypoint-plan/v1',
-        rows,
-        probe_count: rows.reduce((sum, { probes }) => sum + probes.length, 0),
-        shards,
-    };
-}
 /** Where the parts of a run lie until they are joined. */
 function partFolder({ platformRunId }) {
     return `parts/${platformRunId}/entrypoints/`;
 }
-/** Runs the rows of one shard in the image and keeps what was seen. Returns the key of the part. */
-async function runShard(session, { built, images }, shard) {
+/** Runs the rows that a plan gives to one shard in the image, and keeps what was seen. Returns the key of the part. */
+async function runShard(session, { built, images }, shard, plan = planShards(session.open, shard.total)) {
     if (shard.index > shard.total)
         throw new core_fault/* Fault */.vC('USAGE', { message: `there is no shard ${shard.index} of ${shard.total}` });
     if (!built || !images)
         throw new core_fault/* Fault */.vC('USAGE', { message: 'a shard runs in an image', fix: 'Name the archive with --archive.' });
-    const open = { ...session.open, rows: session.open.rows.filter((_, at) => at % shard.total === shard.index - 1) };
+    const open = { ...session.open, rows: rowsFor(session.open, shard, plan) };
     const loaded = await images.load(built);
     const facts = await entrypoints_collect_collect({ runner: 'image', engine: images.engine, loaded, imageDigest: built.image.digest }, open);
     const part = {
         platform_run_id: session.platformRunId,
         git_sha: session.git?.sha ?? null,
         contract_sha256: session.open.sha256,
+        attempt: session.attempt,
         shard,
         facts,
     };
@@ -13999,11 +15261,18 @@ async function runShard(session, { built, images }, shard) {
     await session.store.write(key, bytes);
     return key;
 }
+/** Of fewer rows than machines some have nothing to do, and leave an empty part. */
+function rowsFor(open, { index, total }, { shards }) {
+    const dealt = shards.length;
+    if (dealt !== Math.max(1, Math.min(total, open.rows.length)))
+        throw new core_fault/* Fault */.vC('USAGE', { message: `the plan has ${dealt} shards, not ${total}` });
+    return (shards[index - 1]?.rows ?? []).flatMap((at) => open.rows[at] ?? []);
+}
 /** Judges the whole matrix from all parts. A missing, foreign or differing part is an ERROR, never a smaller matrix (L2, L5). */
 async function mergeParts(session) {
     const facts = await settle(async () => joinParts(session, await readParts(session)));
     if (!facts.value)
-        return { session, outcome: unasked('entrypoints', facts.error) };
+        return { session, outcome: ask_gate_unasked('entrypoints', facts.error) };
     const joined = facts.value;
     const held = { ...session, imageDigest: joined.imageDigest };
     return {
@@ -14035,22 +15304,33 @@ function joinParts(session, parts) {
         throw wrong(missing.length > 0
             ? `of ${total} shards, those with the numbers ${missing.join(', ')} left no part`
             : `${parts.length} parts were found for ${total} shards`);
-    const foreign = parts.find((part) => part.platform_run_id !== session.platformRunId ||
-        part.git_sha !== (session.git?.sha ?? null) ||
-        part.contract_sha256 !== session.open.sha256);
+    const foreign = parts.find((part) => !shards_isOurs(part, session));
     if (foreign)
-        throw wrong(`shard ${foreign.shard.index} belongs to another run, commit or contract`);
+        throw wrong(`shard ${foreign.shard.index} belongs to another run, commit, contract or a later attempt`);
     const digests = new Set(parts.map(({ facts }) => facts.imageDigest));
     if (digests.size !== 1)
         throw wrong('the shards ran in different images');
-    const rows = inContractOrder(session.open, parts.flatMap(({ facts }) => facts.rows));
-    if (!(0,external_node_util_.isDeepStrictEqual)(rows.map(({ location }) => location), session.open.rows.map(({ location }) => location)))
+    const rows = shards_inOrder(parts.flatMap(({ facts }) => facts.rows), wantedRows(session.open, first.facts));
+    if (!rows)
         throw wrong('the shards did not ask every row of the contract once');
     return { ...first.facts, rows };
 }
-function inContractOrder(open, rows) {
-    const place = (row) => open.rows.findIndex(({ location }) => (0,external_node_util_.isDeepStrictEqual)(location, row.location));
-    return [...rows].sort((a, b) => place(a) - place(b));
+function shards_isOurs(part, { platformRunId, git, open, attempt }) {
+    return (part.platform_run_id === platformRunId &&
+        part.git_sha === (git?.sha ?? null) &&
+        part.contract_sha256 === open.sha256 &&
+        part.attempt <= attempt);
+}
+const rowKey = (location, platform) => JSON.stringify([location, platform]);
+/** Every row of the contract, on each of its platforms. */
+function wantedRows(open, { platforms }) {
+    return open.rows.flatMap(({ row, location }) => (row.platforms ?? platforms).map((platform) => rowKey(location, platform)));
+}
+/** The rows in the order of the contract; undefined where they are not exactly those. */
+function shards_inOrder(rows, wanted) {
+    const found = new Map(rows.map((row) => [rowKey(row.location, row.platform), row]));
+    const ordered = wanted.flatMap((name) => found.get(name) ?? []);
+    return ordered.length === wanted.length && rows.length === wanted.length ? ordered : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/evidence-place.js
@@ -14087,8 +15367,8 @@ async function evidenceInContext(session) {
 function placesOf(session) {
     const objects = Object.keys(objectSchemas);
     return [
-        ...objects.map((name) => keyOf(session, name)),
-        ...objects.map((name) => keyOf(session, name).replace(packPrefix(session), attemptPrefix(session))),
+        ...objects.map((name) => writer_keyOf(session, name)),
+        ...objects.map((name) => writer_keyOf(session, name).replace(packPrefix(session), attemptPrefix(session))),
         ...['1-of-1', '1-of-2', '2-of-2'].map((name) => `${partFolder(session)}${name}.json`),
         originKey(session),
         ...pinKeys(session),
@@ -14297,7 +15577,7 @@ async function askBuildContext(session, ports) {
     const seen = await settle(() => buildContext({ files: session.files, bases: ports.bases, buildArgs: ports.buildArgs }, session.open, session.policy));
     const { value } = seen;
     if (!value)
-        return { ...unasked('build-context', seen.error), result: undefined };
+        return { ...ask_gate_unasked('build-context', seen.error), result: undefined };
     const fault = await evidenceInContext(session);
     if (fault)
         return { gate: 'build-context', verdict: 'ERROR', result: value, faults: [fault] };
@@ -14310,7 +15590,7 @@ function heldBack(session, { faults }) {
 async function askSecrets(session, ports, context) {
     const { result } = context;
     if (!result)
-        return unasked('secrets', blockedBy(context));
+        return ask_gate_unasked('secrets', blockedBy(context));
     const secretPorts = { ...secretPortsOf(session, ports), image: ports.local };
     return askGate(session, 'secrets', () => secrets(secretPorts, session.open, session.policy, result.facts.files));
 }
@@ -14322,7 +15602,7 @@ function secretPortsOf({ files }, { fingerprintKey, secretNames }) {
 async function askStatic(session, context, local) {
     const { result } = context;
     if (!result)
-        return unasked('entrypoints', blockedBy(context));
+        return ask_gate_unasked('entrypoints', blockedBy(context));
     return askGate(session, 'entrypoints', async () => {
         const image = await staticImage(result, local);
         return entrypoints({ runner: 'static', image }, session.open, session.policy);
@@ -14764,12 +16044,12 @@ function addCheck(program, host) {
 async function committedVerdict(session) {
     const place = await committedPlace(session);
     if (place === undefined)
-        return refused(null, missing(session));
+        return committed_refused(null, committed_missing(session));
     try {
         return await verdictAt({ ...session, packAt: place }, place);
     }
     catch (error) {
-        return refused(place, error);
+        return committed_refused(place, error);
     }
 }
 /** Nothing in a pack proves that a workflow run made it, whatever it says of itself: to its reader it is a rehearsal (L3). */
@@ -14823,14 +16103,14 @@ async function committed_needed({ store }, key) {
 function committed_altered(how) {
     return new core_fault/* Fault */.vC('EVIDENCE_ALTERED', { message: `the pack is not what was committed: ${how}` });
 }
-function missing({ platformRunId, store }) {
+function committed_missing({ platformRunId, store }) {
     return new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
         message: `there is no committed pack of ${platformRunId} in ${store.place}`,
         rerun: 'will-not-help',
         fix: 'Name the run and the evidence folder that it wrote to; without a commit there is no pack.',
     });
 }
-function refused(place, error) {
+function committed_refused(place, error) {
     const faults = (0,core_fault/* faultsIn */.RP)(error);
     return { verdict: 'ERROR', assurance: null, place, faults, detail: faults.map(({ message }) => message).join('; ') };
 }
@@ -15126,12 +16406,12 @@ function recordOf(session, built, context, builder, published) {
         oci_layer_digests: first?.layerDigests ?? [],
         context_digest: context.facts.prebuilt ? null : contextDigest(context.facts.files),
         ...(built.origin ?? unknownOrigin),
-        release_metadata_receipt_ref: keyOf(session, 'release_metadata_receipt'),
+        release_metadata_receipt_ref: writer_keyOf(session, 'release_metadata_receipt'),
     };
 }
 /** The facts of the provenance gate. The digest manifest is read back from the store: what was written is what counts. */
 async function provenanceFacts(session, { record, published, builder, rehearsal }) {
-    const stored = await read_object_readObject(session.store, keyOf(session, 'image_digest_manifest'));
+    const stored = await read_object_readObject(session.store, writer_keyOf(session, 'image_digest_manifest'));
     const nothing = { image_tag: '', image_digest: '', oci_config_digest: '', oci_layer_digests: [] };
     const manifest = { ...nothing, ...stored };
     return {
@@ -15216,7 +16496,7 @@ function imagePlace(session, root, { archive, registry }, builder) {
 async function gate_alone_askGate(session, gate, work) {
     const open = await settle(() => evidenceInContext(session));
     const fault = open.error ?? open.value;
-    return fault === undefined ? askGate(session, gate, work) : unasked(gate, fault);
+    return fault === undefined ? askGate(session, gate, work) : ask_gate_unasked(gate, fault);
 }
 async function contextOf(session, { bases, buildArgs }) {
     return buildContext({ files: session.files, bases, buildArgs }, session.open, session.policy);
@@ -15253,7 +16533,7 @@ function imageDigestAlone(session, { built, published, builder }) {
             image: built.image,
             source: built.source,
             stated: built.stated,
-            loaded: null,
+            loaded: [],
             tag: tagOfImage(session, built, builder),
             repository: session.open.contract.image.repository ?? null,
             adoptedFrom: null,
@@ -15271,7 +16551,7 @@ async function provenanceAlone(before, ports) {
 }
 /** The digest that this run has recorded, where no archive is in hand. */
 async function recordedDigest(session) {
-    const found = await settle(() => read_object_readObject(session.store, keyOf(session, 'image_digest_manifest')));
+    const found = await settle(() => read_object_readObject(session.store, writer_keyOf(session, 'image_digest_manifest')));
     const digest = found.value?.['image_digest'];
     return (0,core_digest/* isDigest */.Bc)(digest) ? digest : null;
 }
@@ -15294,11 +16574,11 @@ async function recordFromEvidence(session) {
         oci_layer_digests: Array.isArray(layers) ? layers.map(text) : [],
         context_digest: text(context['context_digest']) || null,
         ...((await readOrigin(session, text(digest['image_digest']))) ?? unknownOrigin),
-        release_metadata_receipt_ref: keyOf(session, 'release_metadata_receipt'),
+        release_metadata_receipt_ref: writer_keyOf(session, 'release_metadata_receipt'),
     };
 }
 async function objectOf(session, name) {
-    const key = keyOf(session, name);
+    const key = writer_keyOf(session, name);
     const found = await read_object_readObject(session.store, key);
     if (found !== undefined)
         return found;
@@ -15397,7 +16677,166 @@ async function askWith(gate, session, root, flags) {
     return { outcome, close: alone.close };
 }
 
+;// CONCATENATED MODULE: ./lib/domain/entrypoint/surface.js
+/** Everything that is there before and not after, or the other way; renamed where a new name is much like a lost one. */
+function surfaceChanges(before, after) {
+    const places = new Map();
+    for (const one of before)
+        places.set(JSON.stringify(one.argv), { old: one });
+    for (const one of after)
+        places.set(JSON.stringify(one.argv), { ...places.get(JSON.stringify(one.argv)), new: one });
+    return [...places.values()].flatMap(changesAt);
+}
+function changesAt({ old, new: now }) {
+    const { argv } = (old ?? now);
+    if (!old || !now)
+        return [{ argv, kind: 'program', change: old ? 'removed' : 'added', name: argv.join(' ') || 'ENTRYPOINT' }];
+    return [
+        ...between(argv, 'argument', old.arguments, now.arguments),
+        ...between(argv, 'command', old.commands, now.commands),
+    ];
+}
+function between(argv, kind, old, now) {
+    const added = new Set(now.filter((name) => !old.includes(name)));
+    const lost = old.filter((name) => !now.includes(name));
+    const gone = lost.map((name) => {
+        const to = [...added].find((candidate) => isAlike(name, candidate));
+        if (to === undefined)
+            return { argv, kind, change: 'removed', name };
+        added.delete(to);
+        return { argv, kind, change: 'renamed', name, to };
+    });
+    return [...gone, ...[...added].map((name) => ({ argv, kind, change: 'added', name }))];
+}
+/** More than half of the longer name’s words, or of its signs from the front, stand in the other one too. */
+function isAlike(a, b) {
+    const [long = '', short = ''] = [a, b].map((name) => name.replace(/^-+/, '')).sort((x, y) => y.length - x.length);
+    const words = long.split(/[-_.]/);
+    const shared = words.filter((word) => short.split(/[-_.]/).includes(word)).length;
+    let front = 0;
+    while (front < short.length && short[front] === long[front])
+        front++;
+    return shared * 2 > words.length || shared * 2 > short.split(/[-_.]/).length || front * 2 > long.length;
+}
+function isBreaking({ change }) {
+    return change !== 'added';
+}
+
+;// CONCATENATED MODULE: ./lib/chain/help-snapshot.js
+
+
+
+
+const help_snapshot_words = schemas/* array */.YOg(schemas/* string */.YjP());
+/** The commands and arguments that the help texts of one image define. */
+const helpSnapshot = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('seaworthy/entrypoint-snapshot/v1'),
+    image_digest: schemas/* string */.YjP(),
+    surfaces: schemas/* array */.YOg(schemas/* strictObject */.rej({ argv: help_snapshot_words, arguments: help_snapshot_words, commands: help_snapshot_words })),
+});
+/** Reads the help surface of an image. Throws SNAPSHOT_INCOMPLETE where a program did not answer: half a surface compares as a loss. */
+async function snapshotOf(session, { built, images }) {
+    if (!built || !images)
+        throw new core_fault/* Fault */.vC('USAGE', { message: 'a snapshot is taken of an image', fix: 'Name the archive with --archive.' });
+    const loaded = await images.load(built);
+    const progress = session.onProgress ? { onProgress: session.onProgress } : {};
+    const ports = {
+        runner: 'image',
+        engine: images.engine,
+        loaded,
+        imageDigest: built.image.digest,
+        ...progress,
+    };
+    const { surfaces, failed } = await surfacesOf(ports, session.open);
+    const [first] = failed;
+    if (first)
+        throw new core_fault/* Fault */.vC('SNAPSHOT_INCOMPLETE', {
+            message: `${failed.length} of ${failed.length + surfaces.length} did not answer, such as ${first.argv.join(' ')}: ${first.reason}`,
+        });
+    return helpSnapshot.parse({
+        schema: 'seaworthy/entrypoint-snapshot/v1',
+        image_digest: built.image.digest,
+        surfaces,
+    });
+}
+function snapshotDiff(before, after) {
+    const changes = surfaceChanges(before.surfaces, after.surfaces);
+    const breaking = changes.filter(isBreaking).length;
+    return { from: before.image_digest, to: after.image_digest, breaking, changes };
+}
+function snapshotIn(text, path) {
+    const found = helpSnapshot.safeParse(help_snapshot_jsonIn(text));
+    if (found.success)
+        return found.data;
+    throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
+        message: `${path}: expected what \`seaworthy entrypoints snapshot\` printed`,
+        rerun: 'will-not-help',
+    });
+}
+function help_snapshot_jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cli/surface.js
+
+
+
+
+
+
+
+
+
+
+/** `entrypoints snapshot` and `entrypoints diff`: what an image’s commands and arguments are, and how they changed. */
+function addSurfaceCommands(group, host) {
+    withImageFlags(withCommonFlags(group.command('snapshot')))
+        .argument('[dir]', 'the repository, or a folder of it', '.')
+        .summary('print the commands and arguments that the help texts of an image define, as JSON')
+        .action(async (dir, flags) => {
+        const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
+        const alone = await openAlone(session, workplace.root, 'entrypoints', flags);
+        const snapshot = await snapshotOf(session, alone.ports).finally(alone.close);
+        host.print(`${JSON.stringify(snapshot, null, 2)}\n`);
+    });
+    group
+        .command('diff')
+        .argument('<before>', 'a snapshot')
+        .argument('<after>', 'a later one')
+        .summary('tell what changed between two snapshots: what was removed or renamed is breaking, and exit 1')
+        .addOption(new esm/* Option */.c$('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+        .action((before, after, { format }) => {
+        const diff = snapshotDiff(snapshotIn(namedFile(before), before), snapshotIn(namedFile(after), after));
+        host.print(format === 'json' ? `${JSON.stringify(diff, null, 2)}\n` : surface_shown(diff));
+        process.exitCode = (0,core_verdict/* exitCode */.I)(diff.breaking > 0 ? 'FAIL' : 'PASS');
+    });
+}
+/** Every change below what it is a change of; the verdict at the end. */
+function surface_shown({ from, to, breaking, changes }) {
+    const places = [...new Set(changes.map(({ argv }) => argv.join(' ') || 'ENTRYPOINT'))];
+    const blocks = places.flatMap((place) => [
+        (0,core_escape/* plain */.pj)(place),
+        ...changes.filter(({ argv }) => (argv.join(' ') || 'ENTRYPOINT') === place).map(surface_lineOf),
+    ]);
+    const verdict = breaking > 0
+        ? `FAIL  ${breaking} breaking of ${changes.length} changes`
+        : `PASS  nothing breaking in ${changes.length} changes`;
+    return `${[...blocks, `${verdict}, from ${(0,core_escape/* plain */.pj)(from)} to ${(0,core_escape/* plain */.pj)(to)}`].join('\n')}\n`;
+}
+function surface_lineOf(one) {
+    const what = one.to === undefined ? (0,core_escape/* plain */.pj)(one.name) : `${(0,core_escape/* plain */.pj)(one.name)} to ${(0,core_escape/* plain */.pj)(one.to)}`;
+    return `  ${isBreaking(one) ? 'BREAKING' : '        '}  ${one.change} ${one.kind} ${what}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/entrypoints.js
+
+
+
 
 
 
@@ -15407,16 +16846,24 @@ async function askWith(gate, session, root, flags) {
 
 /** `entrypoints plan`, `shard` and `merge`, beside `entrypoints run`: the matrix over several machines. */
 function addEntrypointCommands(group, host) {
-    withCommonFlags(group.command('plan'))
-        .argument('[dir]', 'the repository, or a folder of it', '.')
-        .summary('print rows and probes, cut into shards, as JSON')
-        .option('--shards <n>', 'how many machines', '1')
-        .action(async (dir, flags) => {
-        const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
-        host.print(`${JSON.stringify(planShards(session.open, entrypoints_count(flags.shards, '--shards')), null, 2)}\n`);
-    });
+    entrypoints_addPlan(group, host);
     addShard(group, host);
     addMerge(group, host);
+    addSurfaceCommands(group, host);
+}
+function entrypoints_addPlan(group, host) {
+    withCommonFlags(group.command('plan'))
+        .argument('[dir]', 'the repository, or a folder of it', '.')
+        .summary('deal rows and probes over shards, as JSON')
+        .option('--shards <n>', 'how many machines', '1')
+        .option('--durations <file>', 'the entrypoint_matrix_validation.json of an earlier run: the longest rows are dealt first')
+        .option('--matrix', 'print the matrix for GitHub alone, in one line')
+        .action(async (dir, flags) => {
+        const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
+        const durations = flags.durations === undefined ? undefined : durationsIn(namedFile(flags.durations), flags.durations);
+        const plan = planShards(session.open, entrypoints_count(flags.shards, '--shards'), durations);
+        host.print(flags.matrix ? `${JSON.stringify(plan.matrix)}\n` : `${JSON.stringify(plan, null, 2)}\n`);
+    });
 }
 /** One shard leaves a part; the matrix is written when all parts are there. */
 function addShard(group, host) {
@@ -15424,12 +16871,14 @@ function addShard(group, host) {
         .argument('<k/n>', 'which shard of how many, `1/4`')
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('run one shard of the rows in the image, and keep its part')
+        .option('--plan <file>', 'what `entrypoints plan` printed; without one, rows are dealt by their probes')
         .action(async (shard, dir, flags) => {
         const [index = '', total = ''] = shard.split('/');
         const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
+        const plan = flags.plan === undefined ? undefined : planIn(namedFile(flags.plan), flags.plan, session.open);
         const alone = await openAlone(session, workplace.root, 'entrypoints', flags);
-        const key = await runShard(session, alone.ports, { index: entrypoints_count(index, 'shard'), total: entrypoints_count(total, 'shard') });
-        await alone.close();
+        const which = { index: entrypoints_count(index, 'shard'), total: entrypoints_count(total, 'shard') };
+        const key = await runShard(session, alone.ports, which, plan).finally(alone.close);
         host.print(`wrote ${key}\n`);
     });
 }
@@ -15787,7 +17236,7 @@ function image_digest_needed(value, flag) {
 
 /** The triplet that this run’s provenance recorded. Throws EVIDENCE_UNREADABLE where there is none. */
 async function recordedTriplet(session) {
-    const key = keyOf(session, 'packaging_provenance');
+    const key = writer_keyOf(session, 'packaging_provenance');
     const { image_tag, image_digest, git_sha } = (await read_object_readObject(session.store, key)) ?? {};
     if (typeof image_tag === 'string' && (0,core_digest/* isDigest */.Bc)(image_digest) && typeof git_sha === 'string')
         return { image_tag, image_digest, git_sha };
@@ -16036,12 +17485,12 @@ async function askInImage(session, ports, context, progress, built) {
     const rehearsal = rehearsalReasons(session, rehearsalFacts(ports, progress)).length > 0;
     const digest = published.error === undefined
         ? await askDigest(session, ports, built, {
-            loaded: loaded?.value ?? null,
+            loaded: loaded?.value ?? [],
             published: published.value,
             tag,
             rehearsal,
         })
-        : unasked('image-digest', published.error);
+        : ask_gate_unasked('image-digest', published.error);
     const record = recordOf(session, built, context, builder, published.value);
     const proven = digest.result
         ? await askGate(session, 'provenance', async () => {
@@ -16050,7 +17499,7 @@ async function askInImage(session, ports, context, progress, built) {
             const facts = await provenanceFacts(session, { record, published: published.value, builder, rehearsal });
             return provenance(facts, session.open, session.policy);
         })
-        : unasked('provenance', blockedBy(digest));
+        : ask_gate_unasked('provenance', blockedBy(digest));
     progress.gates.push(rows, digest, proven);
 }
 /** Only what every gate before let pass is pushed (L15). What is not pushed has the tag that it was found by. */
@@ -16066,7 +17515,7 @@ async function publish(images, built, tag, uncommitted) {
 async function askLoaded(session, { images }, built, loaded) {
     const { value, error } = loaded;
     if (!value)
-        return unasked('entrypoints', error);
+        return ask_gate_unasked('entrypoints', error);
     const progress = session.onProgress ? { onProgress: session.onProgress } : {};
     const ports = {
         runner: 'image',
@@ -16161,7 +17610,7 @@ async function buildImage(session, ports, progress, context) {
     }
     catch (error) {
         await askOffline(session, ports, progress);
-        progress.gates.push(unasked('image-digest', error));
+        progress.gates.push(ask_gate_unasked('image-digest', error));
         return session;
     }
     return { ...session, imageDigest: progress.built.image.digest };
@@ -16654,11 +18103,17 @@ const imageFaults = {
         fix: 'Start the engine, or point DOCKER_HOST at it and allow that in the contract.',
         rerun: 'may-help',
     },
-    PLATFORM_NOT_RUN: {
-        title: 'The image has several platforms, and rows cannot run on each of them yet',
-        why: 'What starts on one platform may be absent on another.',
-        fix: 'Build and judge one platform a run.',
-        rerun: 'will-not-help',
+    ENGINE_REFUSED: {
+        title: 'The container engine refuses what a run needs',
+        why: 'What runs in the image cannot be seen.',
+        fix: 'Read its words, and bring the engine to a version that is supported.',
+        rerun: 'may-help',
+    },
+    SNAPSHOT_INCOMPLETE: {
+        title: 'Not every program of the image told its commands and arguments',
+        why: 'Half a surface would look like a loss when it is compared.',
+        fix: 'Ask `seaworthy entrypoints run` why, and take the snapshot when every row passes.',
+        rerun: 'may-help',
     },
     BUILD_FAILED: {
         title: 'The image build failed',

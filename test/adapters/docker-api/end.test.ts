@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ContainerState, endOf, notStarted, withoutWarnings } from '../../../src/adapters/docker-cli/run-end.ts';
+import { type ContainerState, endOf, notStarted } from '../../../src/adapters/docker-api/end.ts';
 
 const exited: ContainerState = { Status: 'exited', ExitCode: 0, OOMKilled: false, Error: '' };
 const streams = (stderr = '', stdout = '') => ({
@@ -71,12 +71,4 @@ test.each([
   [1, 'exec /x/bad: exec format error\nmore\n', ''],
 ])('exit %i with %j and %j is the program’s own', (ExitCode, stderr, stdout) => {
   expect(endOf({ ...exited, ExitCode }, streams(stderr, stdout))).toEqual({ kind: 'exited', exitCode: ExitCode });
-});
-
-test('what the client says before the container starts is not the container’s', () => {
-  const swap = 'WARNING: Your kernel does not support swap limit capabilities or the cgroup is not mounted.\n';
-  const platform = "WARNING: The requested image's platform (linux/arm64) does not match the detected host platform\n";
-  const clean = (text: string) => withoutWarnings({ text, truncated: false }).text;
-  expect(clean(`${swap}${platform}own\n${swap}`)).toBe(`own\n${swap}`);
-  expect(clean('WARNING: mine\n')).toBe('WARNING: mine\n');
 });

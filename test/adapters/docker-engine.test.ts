@@ -4,19 +4,25 @@ import { join } from 'node:path';
 import zlib from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dockerArchive } from '../../src/adapters/docker-cli/docker-archive.ts';
-import { dockerCli } from '../../src/adapters/docker-cli.ts';
+import { dockerEngine } from '../../src/adapters/docker-engine.ts';
 import { ociArchive } from '../../src/adapters/oci-archive.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { tarEntries } from '../../src/domain/image/tar.ts';
 import { gather } from '../../src/domain/image/verify.ts';
 import type { BuildRequest, ContainerEngine } from '../../src/ports/engine.ts';
+import { engineInfo, startEngine, type TestEngine } from './support/engine-server.ts';
 import { image, index, layoutOf, writeArchive } from './support/images.ts';
 
 let root = '';
-beforeEach(() => {
+let engine: TestEngine;
+beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'seaworthy-docker-'));
+  engine = await startEngine(join(root, 'socket'));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(async () => {
+  await engine.close();
+  rmSync(root, { recursive: true, force: true });
+});
 
 /** A client that notes its arguments and answers by the first of the answers whose beginning matches. */
 function fake(answers: Readonly<Record<string, string>>): ContainerEngine {
@@ -36,7 +42,7 @@ function fake(answers: Readonly<Record<string, string>>): ContainerEngine {
       if (args.join(' ').startsWith(start)) { play(); break; }`,
   );
   chmodSync(path, 0o755);
-  return dockerCli({ env: { PATH: process.env.PATH }, docker: path, now: () => 42 });
+  return dockerEngine({ env: { PATH: process.env.PATH, DOCKER_HOST: engine.host }, docker: path, now: () => 42 });
 }
 
 const calls = (): string[][] => {
@@ -53,36 +59,73 @@ const one = image();
 const other = image([[{ name: 'b', content: 'y' }]]);
 
 describe('info', () => {
-  const answer = (value: object) => `out(${JSON.stringify(JSON.stringify(value))})`;
-
   test.each([
     [[['driver-type', 'io.containerd.snapshotter.v1']], 'containerd'],
     [[['Backing Filesystem', 'extfs']], 'graph'],
     [null, 'graph'],
   ])('a driver status of %j is a store of the kind %s', async (DriverStatus, store) => {
-    const engine = fake({ info: answer({ ServerVersion: '28.0', NCPU: 4, DriverStatus }) });
-    expect(await engine.info()).toEqual({ version: '28.0', store, processors: 4 });
-    await engine.info();
-    expect(calls()).toHaveLength(1);
+    engine.replies['GET /info'] = [200, { ...engineInfo, DriverStatus }];
+    const docker = fake({});
+    expect(await docker.info()).toEqual({ version: '28.0', store, architecture: 'amd64', processors: 2, slots: 4 });
+    await docker.info();
+    expect(engine.calls.map(({ what }) => what)).toEqual(['GET /info', 'GET /containers/json']);
   });
 
   test.each([
-    [
-      'cannot connect',
-      'fail("Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?")',
-      'ENGINE_UNREACHABLE',
-    ],
-    ['no server in the answer', answer({ ServerErrors: ['x'] }), 'ENGINE_UNREACHABLE'],
-    ['no right', 'fail("permission denied while trying to connect to the Docker daemon socket")', 'ENGINE_UNREACHABLE'],
-    ['something else', 'fail("broken")', 'PROCESS_FAILED'],
-    ['no JSON', 'out("x")', 'PROCESS_FAILED'],
-  ])('%s', async (_, play, code) => {
-    await expect(fake({ info: play }).info()).rejects.toMatchObject({ code });
+    [{ NCPU: 64, MemTotal: 4 * 2 ** 30 }, 8],
+    [{ NCPU: 1, MemTotal: 2 ** 40 }, 2],
+    [{ NCPU: 8, MemTotal: 1 }, 1],
+    [{ NCPU: 8, MemTotal: undefined }, 1],
+  ])('of %j as many containers run at one moment as its memory bears: %i', async (more, slots) => {
+    engine.replies['GET /info'] = [200, { ...engineInfo, ...more }];
+    expect((await fake({}).info()).slots).toBe(slots);
+  });
+
+  test.each<[string, TestEngine['replies'][string]]>([
+    ['a connection that is cut', 'cut'],
+    ['no engine in the answer', [200, { Version: 'x' }]],
+    ['a refusal', [500, { message: 'broken' }]],
+    ['no JSON', [200, 'x']],
+  ])('%s', async (_, reply) => {
+    engine.replies['GET /info'] = reply;
+    await expect(fake({}).info()).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
+  });
+
+  test('nothing at the socket', async () => {
+    const docker = dockerEngine({ env: { DOCKER_HOST: 'unix:///nowhere' } });
+    await expect(docker.info()).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
+  });
+});
+
+describe('where the engine is, the client knows', () => {
+  const withoutHost = () => dockerEngine({ env: { PATH: process.env.PATH }, docker: join(root, 'docker') });
+
+  test('by its context', async () => {
+    fake({ 'context inspect': `out(${JSON.stringify(`${engine.host}\n`)})` });
+    expect((await withoutHost().info()).version).toBe('28.0');
+    expect(calls()).toEqual([['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}']]);
+  });
+
+  test('and goes through it to one that has no socket here', async () => {
+    const dial = `const net = require('net'); const socket = net.connect(${JSON.stringify(join(root, 'socket'))}); process.stdin.pipe(socket).pipe(process.stdout);`;
+    fake({ 'context inspect': 'out("ssh://far")', 'system dial-stdio': dial });
+    const docker = withoutHost();
+    engine.play = { stdout: 'hello' };
+    const outcome = await docker.run({ image: one.config, argv: ['x'], timeoutSeconds: 20, outputLimit: 100 });
+    expect(outcome).toMatchObject({ end: { kind: 'exited', exitCode: 0 }, stdout: { text: 'hello' } });
+    expect(new Set(calls().map(([first, second]) => `${first} ${second}`))).toEqual(
+      new Set(['context inspect', 'system dial-stdio']),
+    );
+  });
+
+  test('a far engine that is not there', async () => {
+    fake({ 'context inspect': 'out("ssh://far")', 'system dial-stdio': 'fail("no route to host")' });
+    await expect(withoutHost().info()).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
   });
 
   test('no client', async () => {
-    const engine = dockerCli({ env: { PATH: '' }, docker: join(root, 'none') });
-    await expect(engine.info()).rejects.toMatchObject({ code: 'PROCESS_NOT_FOUND' });
+    const docker = dockerEngine({ env: { PATH: '' }, docker: join(root, 'none') });
+    await expect(docker.info()).rejects.toMatchObject({ code: 'PROCESS_NOT_FOUND' });
   });
 });
 
@@ -251,47 +294,80 @@ describe('build', () => {
 });
 
 describe('load', () => {
-  const info = (type: string) =>
-    `out(${JSON.stringify(JSON.stringify({ ServerVersion: '1', NCPU: 1, DriverStatus: [['driver-type', type]] }))})`;
-  const today = { info: info('io.containerd.snapshotter.v1') };
-  const older = { info: info('') };
-  const archive = () => writeArchive(join(root, 'image.tar'), layoutOf({ '': one }));
+  const archive = (held = one) => writeArchive(join(root, 'image.tar'), layoutOf({ '': held }));
   const wanted = { manifest: one.digest, config: one.config };
+  const older = () => {
+    engine.replies['GET /info'] = [200, { ...engineInfo, DriverStatus: null }];
+  };
+  /** The engine has the image from the moment at which the client loads it. */
+  const loads = (id: string, held: string = id) => {
+    const name = `GET /images/${id}/json`;
+    const isLoaded = () => existsSync(join(root, 'loaded'));
+    const get = () => (isLoaded() ? [200, { Id: held }] : [404, { message: `No such image: ${id}` }]);
+    Object.defineProperty(engine.replies, name, { get });
+    return fake({
+      load: "fs.readFileSync(args[1] ? '/dev/null' : 0); fs.writeFileSync(__dirname + '/loaded', '')",
+    });
+  };
 
   test('today’s store holds the manifest', async () => {
-    const engine = fake({ ...today, 'image inspect': `out("${one.digest}\\n")` });
-    expect(await engine.load(archive(), wanted)).toEqual({ identity: 'manifest', reference: one.digest });
-    expect(calls()[2]).toEqual(['load', '--input', join(root, 'image.tar')]);
+    const docker = loads(one.digest);
+    expect(await docker.load(archive(), wanted)).toEqual({ identity: 'manifest', reference: one.digest });
+    expect(calls()).toEqual([['load', '--input', join(root, 'image.tar')]]);
   });
 
   test('the older store holds the configuration', async () => {
-    const engine = fake({ ...older, load: 'fs.readFileSync(0)', 'image inspect': `out("${one.config}\\n")` });
-    expect(await engine.load(archive(), wanted)).toEqual({ identity: 'config', reference: one.config });
-    expect(calls()[2]).toEqual(['load']);
+    older();
+    const docker = loads(one.config);
+    expect(await docker.load(archive(), wanted)).toEqual({ identity: 'config', reference: one.config });
+    expect(calls()).toEqual([['load']]);
   });
 
-  test.each([
-    ['no such image', today, 'fail("Error response from daemon: No such image: x")', 'IMAGE_LOAD_MISMATCH'],
-    ['another id', today, `out("${other.digest}")`, 'IMAGE_LOAD_MISMATCH'],
-    ['no id', older, 'out("")', 'IMAGE_LOAD_MISMATCH'],
-    ['no answer', today, 'fail("Cannot connect to the Docker daemon")', 'ENGINE_UNREACHABLE'],
-  ])('%s', async (_, kind, play, code) => {
-    const engine = fake({ ...kind, load: 'fs.readFileSync(0)', 'image inspect': play });
-    await expect(engine.load(archive(), wanted)).rejects.toMatchObject({ code });
+  test('one platform of an index is loaded by its own manifest', async () => {
+    const docker = loads(one.digest);
+    const loaded = await docker.load(archive(index(other, one)), wanted);
+    expect(loaded).toEqual({ identity: 'manifest', reference: one.digest });
+    expect(calls()[0]?.[2]).not.toBe(join(root, 'image.tar'));
+    expect(existsSync(calls()[0]?.[2] ?? '')).toBe(false);
+  });
+
+  test('what the engine holds already is not loaded again, and not removed', async () => {
+    engine.replies[`GET /images/${one.digest}/json`] = [200, { Id: one.digest }];
+    const docker = fake({});
+    await docker.load(archive(), wanted);
+    await docker.release();
+    expect(calls()).toEqual([]);
+  });
+
+  test('what came by us is removed', async () => {
+    const docker = loads(one.digest);
+    await docker.load(archive(), wanted);
+    await docker.release();
+    expect(calls().at(-1)).toEqual(['image', 'rm', one.digest]);
+  });
+
+  test.each<[string, TestEngine['replies'][string], string]>([
+    ['no such image, also after it was loaded', [404, { message: 'No such image: x' }], 'IMAGE_LOAD_MISMATCH'],
+    ['another id', [200, { Id: other.digest }], 'IMAGE_LOAD_MISMATCH'],
+    ['no id', [200, {}], 'IMAGE_LOAD_MISMATCH'],
+    ['a refusal', [500, { message: 'broken' }], 'ENGINE_REFUSED'],
+    ['no answer', 'cut', 'ENGINE_UNREACHABLE'],
+  ])('%s', async (_, reply, code) => {
+    engine.replies[`GET /images/${one.digest}/json`] = reply;
+    await expect(fake({}).load(archive(), wanted)).rejects.toMatchObject({ code });
   });
 
   test('an archive of another image is not even loaded', async () => {
-    const engine = fake(today);
-    await expect(engine.load(archive(), { ...wanted, manifest: other.digest })).rejects.toMatchObject({
+    await expect(fake({}).load(archive(), { ...wanted, manifest: other.digest })).rejects.toMatchObject({
       code: 'IMAGE_LOAD_MISMATCH',
     });
-    expect(calls().map(([first]) => first)).toEqual(['info']);
+    expect(calls()).toEqual([]);
   });
 
   test('a load that fails', async () => {
-    await expect(
-      fake({ ...today, load: 'fail("no space left on device")' }).load(archive(), wanted),
-    ).rejects.toMatchObject({ code: 'PROCESS_FAILED' });
+    engine.replies[`GET /images/${one.digest}/json`] = [404, { message: 'No such image' }];
+    const docker = fake({ load: 'fail("no space left on device")' });
+    await expect(docker.load(archive(), wanted)).rejects.toMatchObject({ code: 'PROCESS_FAILED' });
   });
 });
 
@@ -336,123 +412,5 @@ describe('the archive for older engines', () => {
       blobs: new Map([...lying.blobs, [digestOf(bytes) as string, bytes], [digestOf(blob) as string, blob]]),
     };
     await expect(filesOf(held)).rejects.toMatchObject({ code: 'IMAGE_MALFORMED' });
-  });
-});
-
-describe('run', () => {
-  const request = { image: one.config, argv: ['prog', '-x', '$(id)'], timeoutSeconds: 20, outputLimit: 100 };
-  const state = (value: object) =>
-    `out(${JSON.stringify(JSON.stringify({ Status: 'exited', ExitCode: 3, OOMKilled: false, Error: '', ...value }))})`;
-  const commands = () => calls().map(([first]) => first);
-
-  test('a success takes two calls, and leaves nothing', async () => {
-    const outcome = await fake({ run: 'out("hello"); fs.writeSync(2, "err")' }).run(request);
-    expect(outcome).toMatchObject({
-      end: { kind: 'exited', exitCode: 0 },
-      stdout: { text: 'hello', truncated: false },
-      stderr: { text: 'err', truncated: false },
-    });
-    const [run = [], rm = []] = calls();
-    expect(commands()).toEqual(['run', 'rm']);
-    expect(run.slice(-4)).toEqual(['--entrypoint=prog', one.config, '-x', '$(id)']);
-    expect(rm).toEqual(['rm', '--force', '--volumes', run[1]?.replace('--name=', '')]);
-  });
-
-  test('nothing that confines a container is left out', async () => {
-    const engine = fake({});
-    await engine.run(request);
-    await engine.run(request);
-    const [first = [], , second = []] = calls();
-    for (const flag of [
-      '--network=none',
-      '--read-only',
-      '--cap-drop=ALL',
-      '--security-opt=no-new-privileges',
-      '--memory=512m',
-      '--memory-swap=512m',
-      '--cpus=1',
-      '--pids-limit=256',
-      '--pull=never',
-    ]) {
-      expect(first).toContain(flag);
-    }
-    expect(first[2]).toMatch(/^--label=seaworthy\.run=[0-9a-f]{12}$/);
-    expect(first[2]).toBe(second[2]);
-    expect(first[1]).not.toBe(second[1]);
-  });
-
-  test('another end is read from the state', async () => {
-    const engine = fake({ run: 'fail("oops", 3)', 'container inspect': state({}) });
-    expect(await engine.run(request)).toMatchObject({
-      end: { kind: 'exited', exitCode: 3 },
-      stderr: { text: 'oops\n' },
-    });
-    expect(commands()).toEqual(['run', 'container', 'rm']);
-  });
-
-  test('what the client says of a container that did not start is not the program’s', async () => {
-    const words = 'exec: "prog": executable file not found in $PATH';
-    const engine = fake({
-      run: `fail("docker: Error response from daemon: x", 127)`,
-      'container inspect': state({ Status: 'created', ExitCode: 127, Error: words }),
-    });
-    expect(await engine.run(request)).toMatchObject({
-      end: { kind: 'not-started', reason: 'program-missing', detail: words },
-      stderr: { text: '', truncated: false },
-    });
-  });
-
-  const noContainer = 'fail("Error: No such container: x")';
-  test.each([
-    ['docker: Error response from daemon: No such image: sha256:0.\\n\\nRun x', 'image-missing'],
-    ['docker: Error response from daemon: NCPUs cannot be set', 'other'],
-  ])('without a container, %j is all there is', async (words, reason) => {
-    const engine = fake({ run: `fail("${words}", 125)`, 'container inspect': noContainer, rm: noContainer });
-    expect(await engine.run(request)).toMatchObject({ end: { kind: 'not-started', reason } });
-  });
-
-  test.each([
-    [
-      'no engine',
-      {
-        run: 'fail("docker: Cannot connect to the Docker daemon at unix:///x", 125)',
-        'container inspect': noContainer,
-        rm: noContainer,
-      },
-      'ENGINE_UNREACHABLE',
-    ],
-    [
-      'an engine that goes away',
-      {
-        run: 'fail("error waiting for container", 125)',
-        'container inspect': 'fail("Cannot connect to the Docker daemon")',
-        rm: noContainer,
-      },
-      'ENGINE_UNREACHABLE',
-    ],
-    [
-      'a client that dies while the container runs',
-      { run: 'process.kill(process.pid, "SIGKILL")', 'container inspect': state({ Status: 'running' }) },
-      'PROCESS_FAILED',
-    ],
-    ['a container that cannot be removed', { rm: 'fail("device or resource busy")' }, 'PROCESS_FAILED'],
-  ])('%s', async (_, answers, code) => {
-    await expect(fake(answers as Record<string, string>).run(request)).rejects.toMatchObject({ code });
-    expect(commands().at(-1)).toBe('rm');
-  });
-
-  test('a time-out removes the container, also one that appears late', async () => {
-    const late = join(root, 'late');
-    const rm = `if (!fs.existsSync(${JSON.stringify(late)})) { fs.writeFileSync(${JSON.stringify(late)}, ''); fail("Error response from daemon: No such container: x"); }`;
-    const engine = fake({ run: 'out("begun"); setInterval(() => {}, 1000)', rm });
-    const outcome = await engine.run({ ...request, timeoutSeconds: 0.7 });
-    expect(outcome).toMatchObject({ end: { kind: 'timed-out' }, stdout: { text: 'begun' } });
-    expect(commands()).toEqual(['run', 'rm', 'rm']);
-  });
-
-  test('a program must be named', async () => {
-    await expect(fake({}).run({ ...request, argv: [] })).rejects.toMatchObject({ code: 'USAGE' });
-    await expect(fake({}).run({ ...request, argv: ['', 'x'] })).rejects.toMatchObject({ code: 'USAGE' });
-    expect(calls()).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { clip, plain } from '../../core/escape.ts';
 import { Fault } from '../../core/fault.ts';
-import type { CapturedOutput, RunEnd } from '../../ports/engine.ts';
-import type { ProcessResult } from '../process.ts';
+import type { RunEnd, RunOutcome } from '../../ports/engine.ts';
 
 /** The part of a container's state that tells how it ended. */
 export interface ContainerState {
@@ -12,17 +11,17 @@ export interface ContainerState {
   readonly Error: string;
 }
 
-type Streams = Pick<ProcessResult, 'stdout' | 'stderr'>;
+type Streams = Pick<RunOutcome, 'stdout' | 'stderr'>;
 
 /**
- * How a container ended, by its state and not by the client’s exit code, which stands for the client's own failures too.
+ * How a container ended, by its state.
  * An engine reports a signal as 128 and its number, as a shell does: a program that leaves with such a code looks the same.
  */
 export function endOf(state: ContainerState, streams: Streams): RunEnd {
   const { Status, ExitCode, OOMKilled } = state;
   if (Status === 'created') return notStarted(state.Error);
   if (Status !== 'exited' && Status !== 'dead') {
-    throw new Fault('PROCESS_FAILED', { message: `docker run ended while its container was ${plain(Status)}` });
+    throw new Fault('PROCESS_FAILED', { message: `a container that should have ended is ${plain(Status)}` });
   }
   if (OOMKilled && ExitCode !== 0) return { kind: 'out-of-memory' };
   if (ExitCode > 128 && ExitCode <= 128 + 64) return { kind: 'signalled', signal: ExitCode - 128 };
@@ -65,13 +64,4 @@ function failedExec(exitCode: number, { stdout, stderr }: Streams): NotStarted |
         ? 'not-executable'
         : 'program-missing';
   return { kind: 'not-started', reason, detail: clip(plain(stderr.text.trim()), 400) };
-}
-
-const warning = /^WARNING: (?:Your kernel does not support|The requested image's platform) [^\n]*\n/;
-
-/** The container's error stream, without what the client says into it before the container starts. */
-export function withoutWarnings({ text, truncated }: CapturedOutput): CapturedOutput {
-  let rest = text;
-  while (warning.test(rest)) rest = rest.replace(warning, '');
-  return { text: rest, truncated };
 }
