@@ -16443,6 +16443,9 @@ const withImage = ['secrets', 'entrypoints', 'image-digest'];
 async function openAlone(session, root, gate, flags) {
     const { ports, archive, close } = await openImages(session, root, flags);
     try {
+        // The engine is greeted while the archive is read; whoever needs it then hears what went wrong.
+        if (gate === 'entrypoints' && flags.archive !== undefined)
+            ports.images?.engine.info().catch(() => undefined);
         const looks = flags.archive !== undefined || withImage.includes(gate);
         const place = looks ? imagePlace(session, root, flags, ports.builder) : undefined;
         const fetched = place && (await imageAt(place, gate, { archive, session, baseLayers: ports.baseLayers }));

@@ -29,6 +29,8 @@ const withImage: readonly GateName[] = ['secrets', 'entrypoints', 'image-digest'
 export async function openAlone(session: Session, root: string, gate: GateName, flags: AloneFlags): Promise<OpenAlone> {
   const { ports, archive, close } = await openImages(session, root, flags);
   try {
+    // The engine is greeted while the archive is read; whoever needs it then hears what went wrong.
+    if (gate === 'entrypoints' && flags.archive !== undefined) ports.images?.engine.info().catch(() => undefined);
     const looks = flags.archive !== undefined || withImage.includes(gate);
     const place = looks ? imagePlace(session, root, flags, ports.builder) : undefined;
     const fetched = place && (await imageAt(place, gate, { archive, session, baseLayers: ports.baseLayers }));

@@ -196,7 +196,7 @@ describe('a whole run', () => {
     expect([ran.code, verdict]).toEqual([0, 'PASS']);
     const pinned = `audit/evidence/runs/${platformRunId}/P(-1)/`;
     const keys = await keysIn(bucket);
-    expect(keys).toHaveLength(18);
+    expect(keys).toHaveLength(19);
     expect(keys.filter((name) => !name.startsWith(pinned))).toEqual([]);
     expect(keys).toContain(`${pinned}pack_commit.json`);
 
