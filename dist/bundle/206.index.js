@@ -2642,6 +2642,8 @@ function containerFor(request, labels) {
         Labels: labels,
         AttachStdout: true,
         AttachStderr: true,
+        // A network namespace with nothing in it, which the engine need not manage.
+        NetworkDisabled: true,
         Healthcheck: { Test: ['NONE'] },
         HostConfig: confinement(request),
     };

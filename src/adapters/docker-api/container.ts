@@ -32,6 +32,8 @@ export function containerFor(request: RunRequest, labels: Labels) {
     Labels: labels,
     AttachStdout: true,
     AttachStderr: true,
+    // A network namespace with nothing in it, which the engine need not manage.
+    NetworkDisabled: true,
     Healthcheck: { Test: ['NONE'] },
     HostConfig: confinement(request),
   };

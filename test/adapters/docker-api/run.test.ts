@@ -51,6 +51,7 @@ test('nothing that confines a container is left out', async () => {
     Cmd: ['-x', '$(id)'],
     Env: [],
     Healthcheck: { Test: ['NONE'] },
+    NetworkDisabled: true,
     Labels: { 'seaworthy.run': expect.stringMatching(/^[0-9a-f]{12}$/) },
   });
   expect(created()['HostConfig']).toEqual({
