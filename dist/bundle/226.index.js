@@ -322,8 +322,8 @@ function refuseUnknown(specs, environment) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 348 modules
-var program = __webpack_require__(8206);
+// EXTERNAL MODULE: ./lib/cli/program.js + 349 modules
+var program = __webpack_require__(9449);
 ;// CONCATENATED MODULE: ./lib/cli/on-github.js
 
 

@@ -51,8 +51,8 @@ function terminalHost() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 348 modules
-var program = __webpack_require__(8206);
+// EXTERNAL MODULE: ./lib/cli/program.js + 349 modules
+var program = __webpack_require__(9449);
 // EXTERNAL MODULE: ./lib/cli/uncut.js
 var uncut = __webpack_require__(8183);
 ;// CONCATENATED MODULE: ./lib/cli/main.js

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fault } from '../core/fault.ts';
+import { jsonIn } from '../core/json.ts';
 import { isBreaking, type SurfaceChange, surfaceChanges } from '../domain/entrypoint/surface.ts';
 import { surfacesOf } from '../gates/entrypoints/index.ts';
 import type { AlonePorts } from './gate-alone.ts';
@@ -63,12 +64,4 @@ export function snapshotIn(text: string, path: string): HelpSnapshot {
     message: `${path}: expected what \`seaworthy entrypoints snapshot\` printed`,
     rerun: 'will-not-help',
   });
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

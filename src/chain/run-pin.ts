@@ -1,4 +1,5 @@
 import { pinnedConfig } from '../contract/pinned-config.ts';
+import { jsonIn } from '../core/json.ts';
 import { configDigest } from '../domain/run-pin/config-digest.ts';
 import type { LinkedDocument, ProvenanceFacts } from '../gates/provenance/index.ts';
 import { utc } from '../ports/clock.ts';
@@ -74,10 +75,6 @@ function documentIn(bytes: Uint8Array): Omit<LinkedDocument, 'key' | 'kind'> {
 }
 
 function fieldsIn(bytes: Uint8Array): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
+  const value = jsonIn(Buffer.from(bytes).toString('utf8'));
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

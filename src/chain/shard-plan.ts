@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OpenContract } from '../contract/opened.ts';
 import { Fault } from '../core/fault.ts';
+import { jsonIn } from '../core/json.ts';
 import { deal } from '../domain/shards/deal.ts';
 import { probesOf } from '../gates/entrypoints/index.ts';
 
@@ -85,14 +86,6 @@ export function planIn(text: string, path: string, open: OpenContract): ShardPla
     rerun: 'will-not-help',
     fix: 'Make the plan from the contract that the shards read.',
   });
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function malformed(path: string, expected: string): Fault {

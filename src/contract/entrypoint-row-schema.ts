@@ -114,6 +114,24 @@ export const rowSchema = z
   .refine((row) => row['help-probes']?.length !== 0 || row['required-args'].length === 0, {
     path: ['required-args'],
     message: 'a help probe, which alone can prove arguments',
-  });
+  })
+  .refine((row) => row['help-probes']?.length !== 0 || expectsNothing(row), {
+    path: ['help-probes'],
+    message: 'a help probe for the row’s exit codes and patterns, or those at the invocation that they are meant for',
+  })
+  .refine(
+    (row) =>
+      row['help-probes']?.length !== 0 || row['further-subcommands'].every((one) => one['required-args'].length === 0),
+    {
+      path: ['further-subcommands'],
+      message: 'a help probe, which alone can prove arguments',
+    },
+  );
+
+/** What is expected of help probes is never looked at where there are none. */
+function expectsNothing(row: z.output<z.ZodObject<typeof expectations>>): boolean {
+  const patterns = [row['stdout-matches'], row['stdout-lacks'], row['stderr-matches'], row['stderr-lacks']];
+  return patterns.every(({ length }) => length === 0) && row['exit-codes'].every((code) => code === 0);
+}
 
 export type EntrypointRow = z.output<typeof rowSchema>;

@@ -2,6 +2,7 @@ import { type Agent, type ClientRequest, type IncomingMessage, request } from 'n
 import type { Duplex } from 'node:stream';
 import { clip, plain } from '../../core/escape.ts';
 import { Fault } from '../../core/fault.ts';
+import { jsonIn } from '../../core/json.ts';
 
 /** Where an engine listens, and how connections to it are made. */
 export interface Endpoint {
@@ -72,17 +73,9 @@ async function answerOf(response: IncomingMessage): Promise<EngineAnswer> {
   for await (const chunk of response) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
   const status = response.statusCode ?? 0;
-  const body = parsed(text);
+  const body = jsonIn(text);
   const said = (body as { message?: unknown } | undefined)?.message ?? text;
   return { status, body, message: status < 400 ? '' : clip(plain(String(said).trim()), 1000) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function upgrade(endpoint: Endpoint, path: string): ReturnType<EngineApi['upgrade']> {

@@ -5,8 +5,8 @@ import type { EngineAnswer, EngineApi } from './api.ts';
 
 /** What a container says, while it says it. */
 export interface Attached {
-  /** Settles when the container closed both streams, or the connection broke. */
-  readonly ended: Promise<void>;
+  /** Resolves when the stream is over: true where it came to its end, with nothing cut off. */
+  readonly isWhole: Promise<boolean>;
   /** Resolves as soon as more came than any honest program says. */
   readonly flooded: Promise<void>;
   output(): { readonly stdout: CapturedOutput; readonly stderr: CapturedOutput };
@@ -24,7 +24,7 @@ export async function attach(api: EngineApi, id: string, outputLimit: number): P
 
 function listen(socket: Duplex, head: Buffer, limit: number): Attached {
   const [stdout, stderr] = [capture(limit), capture(limit)];
-  const take = framesInto(stdout, stderr);
+  const frames = framesInto(stdout, stderr);
   const flooded = new Promise<void>((resolve) => {
     let size = 0;
     socket.on('data', (chunk: Buffer) => {
@@ -32,13 +32,14 @@ function listen(socket: Duplex, head: Buffer, limit: number): Attached {
       if (size > floodBytes) resolve();
     });
   });
-  const ended = new Promise<void>((resolve) => {
-    for (const event of ['end', 'close', 'error']) socket.on(event, () => resolve());
+  const isWhole = new Promise<boolean>((resolve) => {
+    socket.on('end', () => resolve(frames.isComplete()));
+    for (const event of ['close', 'error']) socket.on(event, () => resolve(false));
   });
-  if (head.length > 0) take(head);
-  socket.on('data', take);
+  if (head.length > 0) frames.take(head);
+  socket.on('data', frames.take);
   return {
-    ended,
+    isWhole,
     flooded,
     output: () => ({ stdout: stdout.result(), stderr: stderr.result() }),
     close: () => void socket.destroy(),
@@ -47,12 +48,18 @@ function listen(socket: Duplex, head: Buffer, limit: number): Attached {
 
 const headerLength = 8;
 
+interface Frames {
+  take(chunk: Buffer): void;
+  /** Whether the last frame came to its end. */
+  isComplete(): boolean;
+}
+
 /** Takes apart the frames of a container without a terminal: a byte for the stream, four for the length, the content. */
-function framesInto(stdout: Capture, stderr: Capture): (chunk: Buffer) => void {
+function framesInto(stdout: Capture, stderr: Capture): Frames {
   let header = Buffer.alloc(0);
   let left = 0;
   let stream = stdout;
-  return (chunk) => {
+  const take = (chunk: Buffer) => {
     for (let rest = chunk; rest.length > 0; ) {
       if (left === 0) {
         const missing = headerLength - header.length;
@@ -70,4 +77,5 @@ function framesInto(stdout: Capture, stderr: Capture): (chunk: Buffer) => void {
       rest = rest.subarray(content.length);
     }
   };
+  return { take, isComplete: () => left === 0 && header.length === 0 };
 }

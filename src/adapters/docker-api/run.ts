@@ -98,15 +98,15 @@ async function endOfRun(api: EngineApi, name: string, watched: Watched): Promise
   if (cut !== undefined) await kill(api, name);
   const { status, body, message } = await exit;
   if (status >= 400) throw refused('wait', { status, body, message });
-  await Promise.race([attached.ended, sleep(drainMs, undefined, { ref: false })]);
+  const isWhole = await Promise.race([attached.isWhole, sleep(drainMs, false, { ref: false })]);
   if (cut !== undefined) return { kind: cut === 'interrupted' ? 'timed-out' : cut };
-  return (body as { StatusCode?: unknown }).StatusCode === 0
-    ? { kind: 'exited', exitCode: 0 }
-    : endIn(api, name, attached);
+  if (!isWhole) throw new Fault('ENGINE_UNREACHABLE', { message: 'what a container said was cut off' });
+  const { StatusCode, Error: failed } = (body ?? {}) as { StatusCode?: unknown; Error?: unknown };
+  return StatusCode === 0 && !failed ? { kind: 'exited', exitCode: 0 } : endIn(api, name, attached);
 }
 
 /** The last words of a container that has ended are already on their way. */
-const drainMs = 1000;
+const drainMs = 10_000;
 
 async function endIn(api: EngineApi, name: string, attached: Attached): Promise<RunEnd> {
   const seen = await api.ask({ method: 'GET', path: `/containers/${name}/json` });

@@ -2,6 +2,9 @@ import type { Digest } from '../../core/digest.ts';
 import type { StaticImage } from '../../domain/entrypoint/static.ts';
 import type { ContainerEngine, LoadedPlatform } from '../../ports/engine.ts';
 
+/** What asking rows in the built image needs. */
+export type ImagePorts = Extract<EntrypointPorts, { runner: 'image' }>;
+
 /** Where rows are asked: in the built image, or in what the Dockerfile says of it. */
 export type EntrypointPorts =
   | {

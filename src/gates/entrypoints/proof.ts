@@ -30,7 +30,7 @@ export function proofOf(row: PlacedRow['row'], probes: readonly Probe[]): Proof 
   return {
     proven: all.flatMap(({ proven }) => proven),
     unproven: all.flatMap(({ unproven }) => unproven),
-    vanished: prove(row['optional-args'], help).unproven.map((words) => words.split(':')[0] ?? words),
+    vanished: row['optional-args'].filter((argument) => !help.some((one) => one.arguments.includes(argument))),
   };
 }
 

@@ -9,14 +9,12 @@ import { rulesWith } from '../../domain/scan/rules.ts';
 import { scanBytes } from '../../domain/scan/scan.ts';
 import type { LoadedPlatform, RunOutcome, RunRequest } from '../../ports/engine.ts';
 import type { Probe, RowFacts } from './facts.ts';
-import type { EntrypointPorts } from './ports.ts';
+import type { ImagePorts } from './ports.ts';
 import { proofOf } from './proof.ts';
 import { identityOf, unasked } from './row.ts';
 
 /** Bytes of each output stream that are kept. */
 const outputLimit = 1024 * 1024;
-
-type ImagePorts = Extract<EntrypointPorts, { runner: 'image' }>;
 
 /** A row on one platform of the image; on one that the image does not have nothing can run. */
 interface Asked {

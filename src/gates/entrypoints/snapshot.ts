@@ -3,10 +3,8 @@ import { inParallel } from '../../core/parallel.ts';
 import { helpSurface } from '../../domain/entrypoint/help.ts';
 import type { Surface } from '../../domain/entrypoint/surface.ts';
 import type { Probe } from './facts.ts';
-import type { EntrypointPorts } from './ports.ts';
+import type { ImagePorts } from './ports.ts';
 import { askCommand, runRows } from './run-rows.ts';
-
-type ImagePorts = Extract<EntrypointPorts, { runner: 'image' }>;
 
 /** The help surface of an image, and what did not answer. */
 export interface Surfaces {

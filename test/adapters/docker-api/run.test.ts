@@ -136,6 +136,22 @@ describe('an engine that fails', () => {
     expect(whats().at(-1)).toBe('DELETE /containers');
   });
 
+  test('cuts off what a container says', async () => {
+    engine.play = { stdout: 'half', breaksOff: true };
+    await expect(run()).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
+  });
+
+  test('says that waiting failed, and no exit code that counts', async () => {
+    engine.replies['POST /containers/wait'] = [200, { StatusCode: 0, Error: { Message: 'x' } }];
+    engine.play = { state: { Status: 'running' } };
+    await expect(run()).rejects.toMatchObject({ code: 'PROCESS_FAILED' });
+  });
+
+  test('does not list what was left behind', async () => {
+    engine.replies['GET /containers/json'] = [500, { message: 'x' }];
+    await expect(run()).rejects.toMatchObject({ code: 'ENGINE_REFUSED' });
+  });
+
   test('does not say how it ended', async () => {
     engine.play = { state: { ExitCode: 3, Status: 7 } };
     await expect(run()).rejects.toMatchObject({ code: 'PROCESS_FAILED' });

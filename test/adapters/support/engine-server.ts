@@ -16,6 +16,8 @@ export interface Play {
   readonly state?: object;
   /** Never ends by itself. */
   readonly hangs?: boolean;
+  /** The line ends in the middle of a frame. */
+  readonly breaksOff?: boolean;
 }
 
 type Reply = readonly [status: number, body?: unknown];
@@ -96,6 +98,7 @@ export async function startEngine(socket: string): Promise<TestEngine> {
     );
     const { stdout = '', stderr = '' } = engine.play;
     void exit.then(() => {
+      if (engine.play.breaksOff) return void stream.end(frame(1, stdout).subarray(0, -1));
       stream.write(frame(1, stdout));
       stream.end(frame(2, stderr));
     });

@@ -154,3 +154,15 @@ test.each([
   const found = contradictions(closureFacts({ objects }), open).filter((item) => item.object === name);
   expect(found).toContainEqual(expect.objectContaining({ stated: 'PASS', computed: 'FAIL' }));
 });
+
+test.each([
+  ['fewer platforms than the image has', ['linux/amd64']],
+  ['no platform at all', []],
+])('L2: rows that ran on %s answer a smaller question', (_, platforms) => {
+  const of = (platform: string) => ({ platform, config_digest: 'd' });
+  const manifest = { ...sound, platforms: [of('linux/amd64'), of('linux/arm64')], verdict: 'PASS', checks: [row()] };
+  const matrix = { platforms, rows: [{ runner: 'image' }], checks: [row()], verdict: 'PASS' };
+  const objects = [object('image_digest_manifest', manifest), object('entrypoint_matrix_validation', matrix)];
+  const computed = contradictions(closureFacts({ objects }), open).map((found) => found.computed);
+  expect(computed).toContain('["linux/amd64","linux/arm64"]');
+});

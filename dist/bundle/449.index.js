@@ -1,5 +1,5 @@
-export const id = 206;
-export const ids = [206];
+export const id = 449;
+export const ids = [449];
 export const modules = {
 
 /***/ 6631:
@@ -1283,7 +1283,7 @@ function onSignal(signal) {
 
 /***/ }),
 
-/***/ 8206:
+/***/ 9449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2319,7 +2319,19 @@ function slots(count) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./lib/core/json.js
+/** The value of a JSON text; undefined where it is none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/docker-api/api.js
+
 
 
 
@@ -2359,17 +2371,9 @@ async function answerOf(response) {
         chunks.push(chunk);
     const text = Buffer.concat(chunks).toString('utf8');
     const status = response.statusCode ?? 0;
-    const body = parsed(text);
+    const body = jsonIn(text);
     const said = body?.message ?? text;
     return { status, body, message: status < 400 ? '' : (0,core_escape/* clip */.$Q)((0,core_escape/* plain */.pj)(String(said).trim()), 1000) };
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function upgrade(endpoint, path) {
     const headers = { host: 'docker', connection: 'Upgrade', upgrade: 'tcp' };
@@ -2561,7 +2565,7 @@ async function attach(api, id, outputLimit) {
 }
 function listen(socket, head, limit) {
     const [stdout, stderr] = [(0,capture/* capture */.F)(limit), (0,capture/* capture */.F)(limit)];
-    const take = framesInto(stdout, stderr);
+    const frames = framesInto(stdout, stderr);
     const flooded = new Promise((resolve) => {
         let size = 0;
         socket.on('data', (chunk) => {
@@ -2570,15 +2574,16 @@ function listen(socket, head, limit) {
                 resolve();
         });
     });
-    const ended = new Promise((resolve) => {
-        for (const event of ['end', 'close', 'error'])
-            socket.on(event, () => resolve());
+    const isWhole = new Promise((resolve) => {
+        socket.on('end', () => resolve(frames.isComplete()));
+        for (const event of ['close', 'error'])
+            socket.on(event, () => resolve(false));
     });
     if (head.length > 0)
-        take(head);
-    socket.on('data', take);
+        frames.take(head);
+    socket.on('data', frames.take);
     return {
-        ended,
+        isWhole,
         flooded,
         output: () => ({ stdout: stdout.result(), stderr: stderr.result() }),
         close: () => void socket.destroy(),
@@ -2590,7 +2595,7 @@ function framesInto(stdout, stderr) {
     let header = Buffer.alloc(0);
     let left = 0;
     let stream = stdout;
-    return (chunk) => {
+    const take = (chunk) => {
         for (let rest = chunk; rest.length > 0;) {
             if (left === 0) {
                 const missing = headerLength - header.length;
@@ -2609,6 +2614,7 @@ function framesInto(stdout, stderr) {
             rest = rest.subarray(content.length);
         }
     };
+    return { take, isComplete: () => left === 0 && header.length === 0 };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/docker-api/container.js
@@ -2800,15 +2806,16 @@ async function endOfRun(api, name, watched) {
     const { status, body, message } = await exit;
     if (status >= 400)
         throw refused('wait', { status, body, message });
-    await Promise.race([attached.ended, (0,promises_.setTimeout)(drainMs, undefined, { ref: false })]);
+    const isWhole = await Promise.race([attached.isWhole, (0,promises_.setTimeout)(drainMs, false, { ref: false })]);
     if (cut !== undefined)
         return { kind: cut === 'interrupted' ? 'timed-out' : cut };
-    return body.StatusCode === 0
-        ? { kind: 'exited', exitCode: 0 }
-        : endIn(api, name, attached);
+    if (!isWhole)
+        throw new core_fault/* Fault */.vC('ENGINE_UNREACHABLE', { message: 'what a container said was cut off' });
+    const { StatusCode, Error: failed } = (body ?? {});
+    return StatusCode === 0 && !failed ? { kind: 'exited', exitCode: 0 } : endIn(api, name, attached);
 }
 /** The last words of a container that has ended are already on their way. */
-const drainMs = 1000;
+const drainMs = 10_000;
 async function endIn(api, name, attached) {
     const seen = await api.ask({ method: 'GET', path: `/containers/${name}/json` });
     if (seen.status >= 400)
@@ -2848,11 +2855,14 @@ function unheard(end) {
 ;// CONCATENATED MODULE: ./lib/adapters/docker-api/sweep.js
 
 
+
 /** Removes what a process of ours that was killed has left in the engine. What another one still needs stays. */
 async function sweep(api) {
     const filters = encodeURIComponent(JSON.stringify({ label: [runLabel] }));
-    const { body } = await api.ask({ method: 'GET', path: `/containers/json?all=1&filters=${filters}` });
-    const listed = Array.isArray(body) ? body : [];
+    const { status, body, message } = await api.ask({ method: 'GET', path: `/containers/json?all=1&filters=${filters}` });
+    if (!Array.isArray(body))
+        throw new core_fault/* Fault */.vC('ENGINE_REFUSED', { message: `list containers: ${status} ${message}` });
+    const listed = body;
     const abandoned = listed.filter(({ Labels: labels }) => isAbandoned(labels ?? {}));
     await Promise.all(abandoned.map(({ Id }) => remove(api, String(Id))));
 }
@@ -3150,7 +3160,7 @@ function isUnreachable(text) {
     return command_unreachable.test(text);
 }
 /** JSON that the client printed. */
-function command_parsed(label, text) {
+function parsed(label, text) {
     try {
         return JSON.parse(text);
     }
@@ -3195,7 +3205,7 @@ async function bases_history(docker, ref) {
     const inspect = ['buildx', 'history', 'inspect'];
     const text = await docker.ask('docker buildx history', [...inspect, '--builder', builder, '--format', 'json', id]);
     const records = [];
-    for (const digest of attachmentsOf(command_parsed('docker buildx history', text))) {
+    for (const digest of attachmentsOf(parsed('docker buildx history', text))) {
         const record = await docker.ask('docker buildx history', [
             ...inspect,
             'attachment',
@@ -3204,7 +3214,7 @@ async function bases_history(docker, ref) {
             id,
             digest,
         ]);
-        records.push(command_parsed('docker buildx history', record));
+        records.push(parsed('docker buildx history', record));
     }
     return records;
 }
@@ -3341,7 +3351,7 @@ function noBuildx() {
 }
 function readMetadata(file) {
     try {
-        return command_parsed('docker buildx build', (0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return parsed('docker buildx build', (0,external_node_fs_.readFileSync)(file, 'utf8'));
     }
     catch (cause) {
         throw new core_fault/* Fault */.vC('BUILD_FAILED', { message: 'the build left no metadata', cause });
@@ -9201,10 +9211,10 @@ function contradictions(facts, open) {
 }
 /** Rows that ran, ran on the platforms that the image has. */
 function platformContradictions(name, body, image) {
-    const platforms = values_list(body, 'platforms');
-    if (name !== 'entrypoint_matrix_validation' || image === undefined || platforms.length === 0)
+    const ran = values_list(body, 'rows').some((row) => record(row)['runner'] !== 'static');
+    if (name !== 'entrypoint_matrix_validation' || image === undefined || !ran)
         return [];
-    return equal(platforms, values_list(image, 'platforms').map((item) => record(item)['platform']));
+    return equal(values_list(body, 'platforms'), values_list(image, 'platforms').map((item) => record(item)['platform']));
 }
 /** The objects that carry the rows of their gate. */
 const gateOf = {
@@ -10718,7 +10728,7 @@ function proofOf(row, probes) {
     return {
         proven: all.flatMap(({ proven }) => proven),
         unproven: all.flatMap(({ unproven }) => unproven),
-        vanished: prove(row['optional-args'], help).unproven.map((words) => words.split(':')[0] ?? words),
+        vanished: row['optional-args'].filter((argument) => !help.some((one) => one.arguments.includes(argument))),
     };
 }
 function proof_read({ argv, stdout, stderr }) {
@@ -13299,7 +13309,20 @@ const entrypoint_row_schema_rowSchema = schemas/* strictObject */.rej({
     .refine((row) => row['help-probes']?.length !== 0 || row['required-args'].length === 0, {
     path: ['required-args'],
     message: 'a help probe, which alone can prove arguments',
+})
+    .refine((row) => row['help-probes']?.length !== 0 || expectsNothing(row), {
+    path: ['help-probes'],
+    message: 'a help probe for the row’s exit codes and patterns, or those at the invocation that they are meant for',
+})
+    .refine((row) => row['help-probes']?.length !== 0 || row['further-subcommands'].every((one) => one['required-args'].length === 0), {
+    path: ['further-subcommands'],
+    message: 'a help probe, which alone can prove arguments',
 });
+/** What is expected of help probes is never looked at where there are none. */
+function expectsNothing(row) {
+    const patterns = [row['stdout-matches'], row['stdout-lacks'], row['stderr-matches'], row['stderr-lacks']];
+    return patterns.every(({ length }) => length === 0) && row['exit-codes'].every((code) => code === 0);
+}
 
 ;// CONCATENATED MODULE: ./lib/contract/handles/registry.js
 
@@ -14812,6 +14835,7 @@ function pinnedConfig({ contract, registry, }) {
 
 
 
+
 const run_pin_names = ['run.json', 'run_pin/run_header.json'];
 /** The keys of the documents that tell later phases what this run is: the run, and its header. */
 function pinKeys(session) {
@@ -14865,13 +14889,8 @@ function documentIn(bytes) {
     };
 }
 function fieldsIn(bytes) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
+    const value = jsonIn(Buffer.from(bytes).toString('utf8'));
+    return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/transport.js
@@ -15148,6 +15167,7 @@ function lighter(a, b) {
 
 
 
+
 /** Which rows run on which machine. */
 const shardPlan = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz('seaworthy/entrypoint-plan/v1'),
@@ -15216,14 +15236,6 @@ function planIn(text, path, open) {
         rerun: 'will-not-help',
         fix: 'Make the plan from the contract that the shards read.',
     });
-}
-function jsonIn(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function shard_plan_malformed(path, expected) {
     return new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', { message: `${path}: expected ${expected}`, rerun: 'will-not-help' });
@@ -16732,6 +16744,7 @@ function isBreaking({ change }) {
 
 
 
+
 const help_snapshot_words = schemas/* array */.YOg(schemas/* string */.YjP());
 /** The commands and arguments that the help texts of one image define. */
 const helpSnapshot = schemas/* strictObject */.rej({
@@ -16770,21 +16783,13 @@ function snapshotDiff(before, after) {
     return { from: before.image_digest, to: after.image_digest, breaking, changes };
 }
 function snapshotIn(text, path) {
-    const found = helpSnapshot.safeParse(help_snapshot_jsonIn(text));
+    const found = helpSnapshot.safeParse(jsonIn(text));
     if (found.success)
         return found.data;
     throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
         message: `${path}: expected what \`seaworthy entrypoints snapshot\` printed`,
         rerun: 'will-not-help',
     });
-}
-function help_snapshot_jsonIn(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/surface.js
