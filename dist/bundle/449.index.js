@@ -14630,9 +14630,15 @@ function roleOf(target, open, flags) {
     refuseRefs(flags);
     const issuer = open.contract.workflow.issuer.replace(/^https?:\/\//, '').replace(/\/$/, '');
     const needs = needsOf(target, open, account);
+    const policy = policyOf(needs);
+    if (policy.Statement.length === 0)
+        throw new core_fault/* Fault */.vC('USAGE', {
+            message: `${open.path} asks nothing of AWS, and a role without a right is none`,
+            fix: 'Name a repository of ECR (image.repository), a bucket (evidence.store), or secrets that must exist.',
+        });
     return {
         name: target.role,
-        policy: policyOf(needs),
+        policy,
         trusted: {
             issuer,
             provider: `arn:${needs.partition}:iam::${account}:oidc-provider/${issuer}`,
@@ -16393,9 +16399,13 @@ function closure_entryOf({ code, subject, actor, rationale, days }) {
 
 
 
+
 /** The tag that the contract's pattern gives for this commit and run. */
 function tagOf({ open, git }, { ciRunId }) {
-    return fillTokens(open.contract.image['tag-pattern'], { git_sha: git?.sha, ci_run_id: ciRunId });
+    const pattern = open.contract.image['tag-pattern'];
+    if (git === undefined && tokensOf(pattern).includes('git_sha'))
+        throw new core_fault/* Fault */.vC('GIT_UNAVAILABLE', { message: `the tag ${pattern} needs a commit, and there is none here` });
+    return fillTokens(pattern, { git_sha: git?.sha, ci_run_id: ciRunId });
 }
 /** The tag of an image: the one that it was found by, else the one that it is to have. */
 function tagOfImage(session, built, builder) {

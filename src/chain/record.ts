@@ -1,5 +1,6 @@
 import { pinnedConfig } from '../contract/pinned-config.ts';
-import { fillTokens } from '../core/tokens.ts';
+import { Fault } from '../core/fault.ts';
+import { fillTokens, tokensOf } from '../core/tokens.ts';
 import type { BuildContextResult } from '../gates/build-context/index.ts';
 import { contextDigest } from '../gates/build-context/index.ts';
 import type { ProvenanceFacts, ProvenanceRecord } from '../gates/provenance/index.ts';
@@ -20,7 +21,10 @@ export interface Builder {
 
 /** The tag that the contract's pattern gives for this commit and run. */
 export function tagOf({ open, git }: Session, { ciRunId }: Builder): string {
-  return fillTokens(open.contract.image['tag-pattern'], { git_sha: git?.sha, ci_run_id: ciRunId });
+  const pattern = open.contract.image['tag-pattern'];
+  if (git === undefined && tokensOf(pattern).includes('git_sha'))
+    throw new Fault('GIT_UNAVAILABLE', { message: `the tag ${pattern} needs a commit, and there is none here` });
+  return fillTokens(pattern, { git_sha: git?.sha, ci_run_id: ciRunId });
 }
 
 /** The tag of an image: the one that it was found by, else the one that it is to have. */

@@ -67,9 +67,15 @@ function roleOf(target: PolicyTarget, open: OpenContract, flags: PolicyFlags): R
   refuseRefs(flags);
   const issuer = open.contract.workflow.issuer.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const needs = needsOf(target, open, account);
+  const policy = policyOf(needs);
+  if (policy.Statement.length === 0)
+    throw new Fault('USAGE', {
+      message: `${open.path} asks nothing of AWS, and a role without a right is none`,
+      fix: 'Name a repository of ECR (image.repository), a bucket (evidence.store), or secrets that must exist.',
+    });
   return {
     name: target.role,
-    policy: policyOf(needs),
+    policy,
     trusted: {
       issuer,
       provider: `arn:${needs.partition}:iam::${account}:oidc-provider/${issuer}`,

@@ -26,7 +26,7 @@ test.each([
 
 test('a tag without a commit is a fault, never half a name', async () => {
   const session = await sessionOf({ session: { git: undefined } });
-  expect(() => tagOf(session, builder)).toThrow(expect.objectContaining({ code: 'HANDLE_UNKNOWN' }));
+  expect(() => tagOf(session, builder)).toThrow(expect.objectContaining({ code: 'GIT_UNAVAILABLE' }));
 });
 
 test('what is recorded is what was built, from what was judged', async () => {

@@ -89,6 +89,12 @@ describe('is refused with exit 2 and its reason', () => {
 
   test.each<[string, string, readonly string[], RegExp]>([
     ['a contract that names no repository', without(/^workflow:.*\n/m), [flag], /^ERROR USAGE: .*repository-id/m],
+    [
+      'a contract that asks nothing of AWS',
+      "version: 1\naws: { account: '111122223333', role: r }\nworkflow: { repository-id: '1' }\n",
+      [flag],
+      /^ERROR USAGE: .* asks nothing of AWS/m,
+    ],
     ['no account', without(/^aws:.*\n/m), [flag], /^ERROR USAGE: --account: found nothing/m],
     ['an account that is none', contract, [flag, '--account=12'], /^ERROR USAGE: --account: found "12"/m],
     ['no workflow', contract, [], /^ERROR USAGE: --workflow-ref: found nothing/m],
