@@ -13,8 +13,9 @@ const repetitions = Number(process.argv[2] ?? 5);
 const { SEAWORTHY_RIG_DOCKER_HOST: host, SEAWORTHY_RIG_DOCKER: docker = 'docker' } = process.env;
 if (!host) throw new Error('run it as: test/e2e/rig/rig with node bench/entrypoints.mjs');
 const { PATH, HOME, SEAWORTHY_RIG_DOCKER_CONFIG: DOCKER_CONFIG } = process.env;
-const env = { PATH, HOME, DOCKER_HOST: host, DOCKER_CONFIG };
 const home = fileURLToPath(new URL('..', import.meta.url));
+// The runtime of the actions, Node 24, ahead of whatever this machine has.
+const env = { PATH: `${join(home, 'node_modules/.bin')}:${PATH}`, HOME, DOCKER_HOST: host, DOCKER_CONFIG };
 const peer = ['/var/cache/seaworthy-bench/container-structure-test', process.env.CONTAINER_STRUCTURE_TEST].find(
   (path) => path && existsSync(path),
 );
@@ -23,7 +24,12 @@ const place = join(folder, 'example');
 const archive = join(folder, 'image.oci.tar');
 const image = prepared();
 const probes = planned();
-const tools = { 'docker run in a loop': loop, 'container-structure-test': peer && structureTest(), seaworthy };
+const tools = {
+  'docker run in a loop': loop,
+  'container-structure-test': peer && structureTest(),
+  'the bare engine': floor(),
+  seaworthy,
+};
 if (!peer) console.log('container-structure-test is not here: build it from a clone, see the head of this file\n');
 
 const times = Object.fromEntries(Object.keys(tools).map((name) => [name, []]));
@@ -80,6 +86,14 @@ function structureTest() {
   return () => must(peer, ['test', '--image', image, '--config', config, '--quiet', '--no-color']);
 }
 
+/** The same containers over the bare API of the engine, with nothing looked at: no client can be faster. */
+function floor() {
+  const list = join(folder, 'probes.json');
+  writeFileSync(list, JSON.stringify(probes));
+  const program = join(home, 'bench/entrypoints-floor.mjs');
+  return () => must(join(home, 'node_modules/.bin/node'), [program, host.replace('unix://', ''), image, list]);
+}
+
 function seaworthy() {
   return cli('entrypoints', 'run', `--archive=${archive}`, place);
 }
@@ -98,7 +112,7 @@ function report() {
   for (const [name, all] of Object.entries(times)) {
     if (all.length === 0) continue;
     const time = median(all);
-    const ratio = name === 'seaworthy' ? '' : `  ours is ${(time / own).toFixed(2)} times faster`;
+    const ratio = name === 'seaworthy' ? '' : `  ${(time / own).toFixed(2)} times ours`;
     console.log(`${name.padEnd(26)} ${(time / 1000).toFixed(2)} s${ratio}`);
   }
 }

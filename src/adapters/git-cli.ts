@@ -30,12 +30,17 @@ function asGitFault(cause: unknown): unknown {
 
 async function stateOf(ask: AskGit, dir: string): Promise<GitState | undefined> {
   const place = await placeOf(ask, dir);
-  const sha = place && (await shaOf(ask, dir));
-  if (place === undefined || sha === undefined) return undefined;
-  const inside = relative(place.topLevel, realpathSync(dir));
-  const { dirty, tracked } = await worktreeOf(ask, place.topLevel);
+  if (place === undefined) return undefined;
+  const { topLevel } = place;
+  const [sha, ref, { dirty, tracked }] = await Promise.all([
+    shaOf(ask, dir),
+    refOf(ask, dir),
+    worktreeOf(ask, topLevel),
+  ]);
+  if (sha === undefined) return undefined;
+  const inside = relative(topLevel, realpathSync(dir));
   const changed = dirty.filter((path) => !isEvidence(path, inside));
-  return { ...place, sha, ref: await refOf(ask, dir), dirty: changed, tracked: new Set(tracked) };
+  return { ...place, sha, ref, dirty: changed, tracked: new Set(tracked) };
 }
 
 /** undefined outside of every repository. A repository that is there and broken is a fault. */

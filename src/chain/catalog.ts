@@ -1,6 +1,4 @@
-import type { OpenContract } from '../contract/opened.ts';
 import type { CheckMeta, Rerun } from '../core/check.ts';
-import { Fault, Faults } from '../core/fault.ts';
 import { faults } from '../core/faults.ts';
 import type { GateName } from '../core/gate.ts';
 import { checkList as buildContextChecks } from '../gates/build-context/index.ts';
@@ -66,20 +64,3 @@ export const catalog: readonly CatalogEntry[] = [
 
 /** How each reason code is resolved. */
 export const fixes: ReadonlyMap<string, string> = new Map(catalog.map(({ code, fix }) => [code, fix]));
-
-/** Refuses codes in `accepted` and `blockers` that nobody reports: such an entry would be a wish that nothing reads (L7). */
-export function refuseUnknownCodes({ contract, locate }: OpenContract): void {
-  const known = new Set(catalog.map(({ code }) => code));
-  const named: [string, readonly (string | number)[]][] = [
-    ...contract.accepted.map(({ code }, index): [string, (string | number)[]] => [code, ['accepted', index, 'code']]),
-    ...Object.keys(contract.blockers).map((code): [string, string[]] => [code, ['blockers', code]]),
-  ];
-  const faultsFound = named
-    .filter(([code]) => !known.has(code))
-    .map(([code, keys]) => {
-      const location = locate(keys);
-      const message = `${location.path}:${location.line ?? 1}:${location.column ?? 1}: found ${code}; expected a reason code`;
-      return new Fault('CONTRACT_INVALID', { message, location, fix: 'Read docs/reason-codes.md.' });
-    });
-  if (faultsFound.length > 0) throw new Faults(faultsFound);
-}

@@ -1,16 +1,15 @@
 import { resolve } from 'node:path';
 import type { AlonePorts } from '../chain/gate-alone.ts';
-import type { ChainImage } from '../chain/image.ts';
+import type { ChainImage, Published } from '../chain/image.ts';
 import { readOrigin } from '../chain/origin.ts';
 import { type Builder, tagOf } from '../chain/record.ts';
 import type { Session } from '../chain/session.ts';
 import type { Digest } from '../core/digest.ts';
 import type { GateName } from '../core/gate.ts';
-import { fetchImage, type ImagePlace, lookAtImage } from './fetched.ts';
+import type { ImagePlace } from './fetched.ts';
 import type { CommonFlags } from './flags.ts';
-import { type ImageFlags, openImages } from './images.ts';
+import type { ImageFlags } from './images.ts';
 import { prebuiltPlace } from './prebuilt.ts';
-import { askTag } from './registry.ts';
 import { fingerprintKey } from './workplace.ts';
 
 export interface AloneFlags extends CommonFlags, ImageFlags {
@@ -27,6 +26,7 @@ const withImage: readonly GateName[] = ['secrets', 'entrypoints', 'image-digest'
 
 /** What a gate alone works with: the image that the flags or the contract name, and what the registry says of its tag. */
 export async function openAlone(session: Session, root: string, gate: GateName, flags: AloneFlags): Promise<OpenAlone> {
+  const { openImages } = await import('./images.ts');
   const { ports, archive, close } = await openImages(session, root, flags);
   try {
     // The engine is greeted while the archive is read; whoever needs it then hears what went wrong.
@@ -38,7 +38,7 @@ export async function openAlone(session: Session, root: string, gate: GateName, 
     const published =
       flags.registry === undefined
         ? undefined
-        : (fetched?.found ?? (await askTag(flags.registry, tagOf(session, ports.builder), session)));
+        : (fetched?.found ?? (await tagIn(flags.registry, tagOf(session, ports.builder), session)));
     const key = await fingerprintKey(session.open, session.files, process.env);
     return { ports: { ...ports, built, published, fingerprintKey: key }, close };
   } catch (error) {
@@ -53,9 +53,15 @@ async function imageAt(
   gate: GateName,
   { archive, session, baseLayers }: { archive: string; session: Session; baseLayers: ReadonlySet<Digest> },
 ): Promise<ChainImage> {
+  const { fetchImage, lookAtImage } = await import('./fetched.ts');
   return gate === 'image-digest' && 'repository' in place
     ? lookAtImage(place, session, baseLayers)
     : fetchImage(place, archive, session, baseLayers);
+}
+
+async function tagIn(repository: string, tag: string, session: Session): Promise<Published> {
+  const { askTag } = await import('./registry.ts');
+  return askTag(repository, tag, session);
 }
 
 /** An archive or layout that was named, else the contract's prebuilt image, else what the tag names in the registry. */

@@ -6,7 +6,7 @@ import { policyOf } from '../domain/aws-policy/statements.ts';
 import { type Role, terraformOf } from '../domain/aws-policy/terraform.ts';
 import { trustOf } from '../domain/aws-policy/trust.ts';
 import type { Host } from '../hosts/host.ts';
-import { collect } from './images.ts';
+import { collect } from './flags.ts';
 import { namedFile } from './named-file.ts';
 import { needsOf } from './policy-needs.ts';
 import { openWorkplace, readWritten } from './workplace.ts';
@@ -50,7 +50,7 @@ export function addAwsPolicy(program: Command, host: Host): void {
           ? [targetOf(open)]
           : targetsIn(namedFile(flags.repositories), flags.repositories);
       const roles = targets.map((target) => roleOf(target, open, flags));
-      host.print(
+      await host.print(
         `${JSON.stringify(flags.format === 'tf' ? terraformOf(roles) : { roles: roles.map(shown) }, null, 2)}\n`,
       );
     });

@@ -45,7 +45,7 @@ function addPlan(group: Command, host: Host): void {
         rows: open.rows.length,
         gates: gateNames,
       };
-      host.print(`${JSON.stringify(plan, null, 2)}\n`);
+      await host.print(`${JSON.stringify(plan, null, 2)}\n`);
     });
 }
 
@@ -59,7 +59,7 @@ function addVerdict(group: Command, host: Host): void {
         throw new Fault('USAGE', { message: 'closure verdict needs --platform-run-id' });
       const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
       const committed = await committedVerdict(session);
-      host.print(renderCommitted(committed, session.platformRunId, flags.format));
+      await host.print(renderCommitted(committed, session.platformRunId, flags.format));
       process.exitCode = exitCode(committed.verdict);
     });
 }
@@ -87,7 +87,7 @@ function addAccept(group: Command, host: Host): void {
     .option('--days <n>', 'how long it counts, at most 90', '30')
     .action(async (dir: string, flags: AcceptFlags) => {
       const path = await accept(dir, flags);
-      host.print(
+      await host.print(
         `wrote ${plain(path)}: ${flags.code} ${plain(flags.subject)} is accepted for ${flags.days} days. Let the contract's owners review it.\n`,
       );
     });

@@ -40,7 +40,7 @@ function addPlan(group: Command, host: Host): void {
       const durations =
         flags.durations === undefined ? undefined : durationsIn(namedFile(flags.durations), flags.durations);
       const plan = planShards(session.open, count(flags.shards, '--shards'), durations);
-      host.print(flags.matrix ? `${JSON.stringify(plan.matrix)}\n` : `${JSON.stringify(plan, null, 2)}\n`);
+      await host.print(flags.matrix ? `${JSON.stringify(plan.matrix)}\n` : `${JSON.stringify(plan, null, 2)}\n`);
     });
 }
 
@@ -58,7 +58,7 @@ function addShard(group: Command, host: Host): void {
       const alone = await openAlone(session, workplace.root, 'entrypoints', flags);
       const which = { index: count(index, 'shard'), total: count(total, 'shard') };
       const key = await runShard(session, alone.ports, which, plan).finally(alone.close);
-      host.print(`wrote ${key}\n`);
+      await host.print(`wrote ${key}\n`);
     });
 }
 

@@ -19,7 +19,7 @@ export function addEvidenceCommands(group: Command, host: Host): void {
     .action(async (dir: string, flags: CommonFlags) => {
       const { session } = await openSession(dir, commonOptions(flags, host), 'store');
       const store: EvidenceStore = session.remote ?? session.store;
-      host.print(renderPacks(await packsIn(store), store.place, flags.format));
+      await host.print(renderPacks(await packsIn(store), store.place, flags.format));
     });
   withCommonFlags(group.command('pull'))
     .argument('[dir]', 'the repository, or a folder of it', '.')
@@ -30,7 +30,7 @@ export function addEvidenceCommands(group: Command, host: Host): void {
       const { session } = await openSession(dir, commonOptions(flags, host), 'store');
       await pull(session, needed(session));
       const committed = await committedVerdict(session);
-      host.print(renderCommitted(committed, session.platformRunId, flags.format));
+      await host.print(renderCommitted(committed, session.platformRunId, flags.format));
       process.exitCode = exitCode(committed.verdict);
     });
 }

@@ -12,8 +12,8 @@ export function addExplain(program: Command, host: Host): void {
     .command('explain')
     .argument('<code>', 'a reason code (CONTEXT_BROAD_COPY) or a blocker id (M1A-B4)')
     .summary('say what a reason code or blocker id means')
-    .action((code: string) => {
-      host.print(explain(code.toUpperCase()));
+    .action(async (code: string) => {
+      await host.print(explain(code.toUpperCase()));
     });
 }
 

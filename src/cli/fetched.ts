@@ -7,7 +7,6 @@ import type { ChainImage, FoundTag } from '../chain/image.ts';
 import type { Session } from '../chain/session.ts';
 import type { OpenContract } from '../contract/opened.ts';
 import { type Digest, isDigest } from '../core/digest.ts';
-import { Fault } from '../core/fault.ts';
 import type { ImageSource, ManifestBytes } from '../ports/images.ts';
 import { openRegistry, published } from './registry.ts';
 
@@ -82,14 +81,4 @@ async function foundTag(
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** A reference of an image in a registry, with the tag or digest that it must have. */
-export function splitReference(reference: string): { repository: string; name: string } {
-  const at = reference.indexOf('@');
-  if (at > 0) return { repository: reference.slice(0, at).replace(/:[^:/]+$/, ''), name: reference.slice(at + 1) };
-  const colon = reference.lastIndexOf(':');
-  if (colon > reference.lastIndexOf('/'))
-    return { repository: reference.slice(0, colon), name: reference.slice(colon + 1) };
-  throw new Fault('USAGE', { message: `${reference} names neither a tag nor a digest` });
 }

@@ -30,6 +30,11 @@ export function withCommonFlags(command: Command): Command {
     .option('--quiet', 'only the last line');
 }
 
+/** A repeatable option. */
+export function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}
+
 /** The flags as options of a session, with this process's environment. */
 export function commonOptions(flags: CommonFlags, host: Host): CommonOptions {
   const onProgress = host.progress(flags);

@@ -1,23 +1,16 @@
 import { type Command, Option } from 'commander';
-import { askBuildContext } from '../chain/check.ts';
-import {
-  closureAlone,
-  entrypointsAlone,
-  evidenceAlone,
-  imageDigestAlone,
-  provenanceAlone,
-  secretsAlone,
-} from '../chain/gate-alone.ts';
 import type { GateOutcome } from '../chain/outcome.ts';
 import type { Session } from '../chain/session.ts';
 import { partOf } from '../chain/single.ts';
 import type { GateName } from '../core/gate.ts';
 import type { Host } from '../hosts/host.ts';
 import { type AloneFlags, type OpenAlone, openAlone } from './alone.ts';
-import { commonOptions, tell, withCommonFlags } from './flags.ts';
-import { collect } from './images.ts';
+import { collect, commonOptions, tell, withCommonFlags } from './flags.ts';
 import type { Asks } from './reach.ts';
 import { type CommonOptions, openSession } from './workplace.ts';
+
+/** The work of the gates, loaded once the contract is known to be worth asking about. */
+const alone = () => import('../chain/gate-alone.ts');
 
 type Ask = (session: Session, alone: OpenAlone) => Promise<GateOutcome>;
 
@@ -26,33 +19,37 @@ export const askAlone: Readonly<
   Record<GateName, { readonly ask: Ask; readonly summary: string; readonly asks: Asks }>
 > = {
   'build-context': {
-    ask: (session, { ports }) => askBuildContext(session, ports),
+    ask: async (session, { ports }) => (await import('../chain/check.ts')).askBuildContext(session, ports),
     summary: 'prove that the build context holds what the contract allows',
     asks: 'offline',
   },
   secrets: {
-    ask: (session, { ports }) => secretsAlone(session, ports),
+    ask: async (session, { ports }) => (await alone()).secretsAlone(session, ports),
     summary: 'prove that no secret is in context, Dockerfile, workflows or image',
     asks: 'secrets',
   },
   entrypoints: {
-    ask: (session, { ports }) => entrypointsAlone(session, ports),
+    ask: async (session, { ports }) => (await alone()).entrypointsAlone(session, ports),
     summary: 'prove that every way to start the image works',
     asks: 'engine',
   },
   'image-digest': {
-    ask: (session, { ports }) => imageDigestAlone(session, ports),
+    ask: async (session, { ports }) => (await alone()).imageDigestAlone(session, ports),
     summary: 'prove that tag, digest, commit and platforms agree',
     asks: 'offline',
   },
   provenance: {
-    ask: (session, { ports }) => provenanceAlone(session, ports),
+    ask: async (session, { ports }) => (await alone()).provenanceAlone(session, ports),
     summary: 'prove that everything recorded of the image agrees',
     asks: 'offline',
   },
-  closure: { ask: (session) => closureAlone(session), summary: 'adjudicate the evidence of one run', asks: 'offline' },
+  closure: {
+    ask: async (session) => (await alone()).closureAlone(session),
+    summary: 'adjudicate the evidence of one run',
+    asks: 'offline',
+  },
   evidence: {
-    ask: (session) => evidenceAlone(session),
+    ask: async (session) => (await alone()).evidenceAlone(session),
     summary: 'index and commit the pack of one run',
     asks: 'store',
   },
@@ -97,8 +94,8 @@ async function runAlone(host: Host, gate: GateName, dir: string, flags: AloneFla
 
 /** Asks one gate with the image that the flags name. */
 export async function askWith(gate: GateName, session: Session, root: string, flags: AloneFlags) {
-  const alone = await openAlone(session, root, gate, flags);
-  const held = { ...session, imageDigest: alone.ports.built?.image.digest ?? null };
-  const outcome = partOf(held, gate, [await askAlone[gate].ask(held, alone)]);
-  return { outcome, close: alone.close };
+  const opened = await openAlone(session, root, gate, flags);
+  const held = { ...session, imageDigest: opened.ports.built?.image.digest ?? null };
+  const outcome = partOf(held, gate, [await askAlone[gate].ask(held, opened)]);
+  return { outcome, close: opened.close };
 }

@@ -41,7 +41,7 @@ function addBuild(group: Command, host: Host): void {
       const options = commonOptions(flags, host);
       const { session, workplace } = await openSession(dir, options, 'engine');
       const image = await buildInto(archive, session, workplace.root, flags);
-      host.print(
+      await host.print(
         `${JSON.stringify({ archive, image_digest: image.digest, platforms: image.platforms.map(({ platform }) => platform) }, null, 2)}\n`,
       );
     });
@@ -94,7 +94,7 @@ function addPublish(group: Command, host: Host): void {
           tag,
           bases.map(({ reference }) => reference),
         );
-        host.print(
+        await host.print(
           `${JSON.stringify({ repository: flags.registry, tag, image_digest: manifest.digest, tag_state: outcome.tag }, null, 2)}\n`,
         );
       },

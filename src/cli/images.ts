@@ -32,11 +32,6 @@ export interface ImageFlags {
   readonly buildTimeout: string;
 }
 
-/** A repeatable option. */
-export function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
-}
-
 export interface OpenImages {
   readonly ports: Omit<RunPorts, 'fingerprintKey' | 'root'> & { readonly baseLayers: ReadonlySet<Digest> };
   /** Where the archive of this run lies, or will. */

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { writeWhole } from '../adapters/whole-file.ts';
-import { guessContract } from '../chain/guess/guess.ts';
 import { findContract } from '../contract/find.ts';
 import { readContract } from '../contract/open.ts';
 import type { OpenContract } from '../contract/opened.ts';
@@ -23,16 +22,18 @@ export function addInit(program: Command, host: Host): void {
     .option('--print', 'print it instead of writing it')
     .action(async (dir: string, flags: { readonly print?: boolean }) => {
       const workplace = await openWorkplace(dir);
-      const text = await guessContract(workplace.files, workplace.folder);
+      const text = await guessed(workplace);
       if (flags.print) {
-        host.print(text);
+        await host.print(text);
         return;
       }
       const path = join(workplace.root, workplace.folder, 'seaworthy.yml');
       if (existsSync(path))
         throw new Fault('USAGE', { message: `${path} exists already`, fix: 'Edit it, or print a guess with --print.' });
       writeWhole(path, text);
-      host.print(`wrote ${plain(path)}\nRead every line marked "guessed", then run: seaworthy check ${plain(dir)}\n`);
+      await host.print(
+        `wrote ${plain(path)}\nRead every line marked "guessed", then run: seaworthy check ${plain(dir)}\n`,
+      );
     });
 }
 
@@ -53,7 +54,13 @@ export async function readGuessed(workplace: Workplace, { contract }: CommonOpti
       message: `--guess is for a repository without a contract, and there is ${written}`,
       fix: 'Leave --guess out.',
     });
-  const text = await guessContract(workplace.files, workplace.folder);
+  const text = await guessed(workplace);
   const path = workplace.folder === '.' ? 'seaworthy.yml' : `${workplace.folder}/seaworthy.yml`;
   return readContract(workplace.files, path, Buffer.from(text), { guessed: true });
+}
+
+/** Guessing reads what checking never does, so it is loaded where somebody asks. */
+async function guessed({ files, folder }: Workplace): Promise<string> {
+  const { guessContract } = await import('../chain/guess/guess.ts');
+  return guessContract(files, folder);
 }

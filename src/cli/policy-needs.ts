@@ -4,7 +4,7 @@ import type { PolicyTarget } from '../contract/policy-targets.ts';
 import type { Contract } from '../contract/schema.ts';
 import { Fault } from '../core/fault.ts';
 import type { Needs } from '../domain/aws-policy/statements.ts';
-import { splitReference } from './fetched.ts';
+import { splitReference } from './prebuilt.ts';
 import { ecrPlaceOf } from './registry.ts';
 
 /** The ARN of something of the account, in any region. */

@@ -15,7 +15,7 @@ export function addProvenanceCommands(group: Command, host: Host): void {
       const session = await sessionOfRun(dir, flags, host);
       const keys = await pinFromProvenance(session);
       const places = [session.store.place, ...(session.remote ? [session.remote.place] : [])];
-      host.print(shown({ platform_run_id: session.platformRunId, places, keys }));
+      await host.print(shown({ platform_run_id: session.platformRunId, places, keys }));
     });
   withCommonFlags(group.command('link'))
     .argument('[dir]', 'the repository, or a folder of it', '.')
@@ -24,7 +24,7 @@ export function addProvenanceCommands(group: Command, host: Host): void {
       const session = await sessionOfRun(dir, flags, host);
       const linkage = await linkageOf(session);
       const verdict = linkage.findings.length === 0 ? 'PASS' : 'FAIL';
-      host.print(shown({ platform_run_id: session.platformRunId, verdict, ...inEvidence(linkage) }));
+      await host.print(shown({ platform_run_id: session.platformRunId, verdict, ...inEvidence(linkage) }));
       process.exitCode = exitCode(verdict);
     });
 }

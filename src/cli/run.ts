@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { run } from '../chain/run.ts';
 import type { Host } from '../hosts/host.ts';
-import { type CommonFlags, commonOptions, tell, withCommonFlags } from './flags.ts';
-import { collect, openImages } from './images.ts';
+import { type CommonFlags, collect, commonOptions, tell, withCommonFlags } from './flags.ts';
+import { openImages } from './images.ts';
 import { fingerprintKey, openSession } from './workplace.ts';
 
 interface RunFlags extends CommonFlags {

@@ -7,7 +7,7 @@ export function addSchema(program: Command, host: Host): void {
   program
     .command('schema')
     .summary('print the JSON Schema of seaworthy.yml')
-    .action(() => {
-      host.print(`${JSON.stringify(contractJsonSchema(), null, 2)}\n`);
+    .action(async () => {
+      await host.print(`${JSON.stringify(contractJsonSchema(), null, 2)}\n`);
     });
 }

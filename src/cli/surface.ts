@@ -19,7 +19,7 @@ export function addSurfaceCommands(group: Command, host: Host): void {
       const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
       const alone = await openAlone(session, workplace.root, 'entrypoints', flags);
       const snapshot = await snapshotOf(session, alone.ports).finally(alone.close);
-      host.print(`${JSON.stringify(snapshot, null, 2)}\n`);
+      await host.print(`${JSON.stringify(snapshot, null, 2)}\n`);
     });
   group
     .command('diff')
@@ -27,9 +27,9 @@ export function addSurfaceCommands(group: Command, host: Host): void {
     .argument('<after>', 'a later one')
     .summary('tell what changed between two snapshots: what was removed or renamed is breaking, and exit 1')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
-    .action((before: string, after: string, { format }: { readonly format: string }) => {
+    .action(async (before: string, after: string, { format }: { readonly format: string }) => {
       const diff = snapshotDiff(snapshotIn(namedFile(before), before), snapshotIn(namedFile(after), after));
-      host.print(format === 'json' ? `${JSON.stringify(diff, null, 2)}\n` : shown(diff));
+      await host.print(format === 'json' ? `${JSON.stringify(diff, null, 2)}\n` : shown(diff));
       process.exitCode = exitCode(diff.breaking > 0 ? 'FAIL' : 'PASS');
     });
 }

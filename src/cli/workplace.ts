@@ -4,8 +4,8 @@ import { gitCli } from '../adapters/git-cli.ts';
 import { localStore } from '../adapters/local-store.ts';
 import { nodeFiles } from '../adapters/node-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import { refuseUnknownCodes } from '../chain/catalog.ts';
 import { refuseRedirections } from '../chain/environment.ts';
+import { refuseUnknownCodes } from '../chain/known-codes.ts';
 import { newRunId, runIdFromHeader, type Session } from '../chain/session.ts';
 import { policyOf } from '../contract/acceptance.ts';
 import { confine } from '../contract/confine.ts';
@@ -86,7 +86,7 @@ export async function openSession(
 ): Promise<{ session: Session; workplace: Workplace }> {
   const workplace = await openWorkplace(dir);
   const open = await read(workplace, options);
-  refuseUnknownCodes(open);
+  await refuseUnknownCodes(open);
   const reach = reachOf(asks, open, options.registry);
   const redirections = await redirectionsOf(reach, options.environment);
   refuseRedirections(redirections, open.contract.environment.allow);

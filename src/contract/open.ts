@@ -122,7 +122,7 @@ async function readRegistry(
 ): Promise<RegistryFile> {
   if (ssm !== undefined) return readParameters(handles, ssm, usedAt, allowed);
   const named = await readNamed(files, folder, path ?? '', usedAt);
-  return { ...named, handles: readHandles(named.bytes, named.path, format) };
+  return { ...named, handles: await readHandles(named.bytes, named.path, format) };
 }
 
 /** None where they cannot be told: the whole contract is then refused for the same reason. */

@@ -8,6 +8,9 @@ import { blockersSchema } from './profile-schema.ts';
 import { secretsSchema } from './secrets-schema.ts';
 import { path, text } from './words.ts';
 
+// A contract is read once: a compiled validator would cost more than it saves, and compiling makes code of strings.
+z.config({ jitless: true });
+
 const unresolvedReason = z.enum([
   'BASE_IMAGE_ONBUILD',
   'BASE_IMAGE_ENV',

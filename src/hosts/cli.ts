@@ -13,7 +13,7 @@ export function terminalHost(): Host {
       process.stdout.write(render(reportOf(outcome, profile), { format, color: painted, quiet: quiet ?? false }));
       process.exitCode = exitCode(outcome.verdict);
     },
-    print: (text) => {
+    async print(text) {
       process.stdout.write(visible(text));
     },
     async fail(faults, { format }) {

@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import { plain } from '../core/escape.ts';
 import { Fault } from '../core/fault.ts';
 import { exitCode } from '../core/verdict.ts';
@@ -10,11 +9,15 @@ import { reportOf } from './report/model.ts';
 import { renderText } from './report/text.ts';
 import { renderFaults } from './terminal.ts';
 
+/** Loaded when there is something to tell: it brings an HTTP client that no gate needs to start. */
+const toolkit = () => import('@actions/core');
+
 /** A job on GitHub: the log, annotations, the job summary, outputs. The only place that knows `@actions/core`. */
 export function githubHost(): Host {
   return {
     progress: () => undefined,
     async tell(outcome, profile, { quiet }) {
+      const core = await toolkit();
       const report = reportOf(outcome, profile);
       core.info(renderText(report, { color: false, quiet: quiet ?? false }));
       const annotations = annotationsOf(report);
@@ -31,11 +34,13 @@ export function githubHost(): Host {
       if (outcome.verdict !== 'PASS' && errors < annotationLimit) core.setFailed(report.conclusion);
       process.exitCode = exitCode(outcome.verdict);
     },
-    print: (text) => {
+    async print(text) {
+      const core = await toolkit();
       core.info(visible(text));
       core.setOutput('result', visible(text));
     },
     async fail(faults) {
+      const core = await toolkit();
       core.info(renderFaults(faults, 'text'));
       await summarise(renderFaults(faults, 'markdown'));
       core.setOutput('verdict', 'ERROR');
@@ -47,7 +52,9 @@ export function githubHost(): Host {
 
 /** Adds to the job summary, where the runner has one. */
 async function summarise(text: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(text).write();
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  const { summary } = await toolkit();
+  await summary.addRaw(text).write();
 }
 
 /** How an input becomes a part of the command line. */
@@ -65,7 +72,7 @@ export function readInputs(
   refuseUnknown(specs, environment);
   const values = new Map<string, string[]>();
   for (const spec of specs) {
-    const raw = core.getInput(spec.name);
+    const raw = (environment[`INPUT_${spec.name.toUpperCase()}`] ?? '').trim();
     if (raw === '') continue;
     const value = inputValue(spec, raw);
     if (value) values.set(spec.name, value);

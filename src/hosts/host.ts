@@ -17,7 +17,7 @@ export interface Host {
   /** Shows an outcome and sets the exit code. */
   tell(outcome: Outcome, profile: Profile, flags: ReportFlags): Promise<void>;
   /** Prints what a command makes: a plan, a schema, an explanation. */
-  print(text: string): void;
+  print(text: string): Promise<void>;
   /** Shows what kept a command from any outcome, and sets the exit code. */
   fail(faults: readonly Fault[], flags: Pick<ReportFlags, 'format'>): Promise<void>;
 }

@@ -24,9 +24,9 @@ test('L7: a key that stands twice is refused', async () => {
   expect(await codesOf(() => openContract('version: 1\nphase: A\nphase: B\n'))).toEqual(['CONTRACT_INVALID']);
 });
 
-const registryOf = (text: string) => joinHandles([readHandles(Buffer.from(text), 'handles.md')]);
+const registryOf = async (text: string) => joinHandles([await readHandles(Buffer.from(text), 'handles.md')]);
 const use = (text: string, name: string) =>
-  codesOf(() => pinned(registryOf(text), name, { path: 'seaworthy.yml', line: 3 }));
+  codesOf(async () => pinned(await registryOf(text), name, { path: 'seaworthy.yml', line: 3 }));
 
 test.each(['"TO_PIN"', '"<repository uri>"', '""', '"tbd"'])(
   'L7: the placeholder %s is no pinned value',
@@ -43,8 +43,8 @@ test('R10: a handle without a value is kept, and is not pinned', async () => {
   expect(await use('- `A`\n', 'A')).toEqual(['HANDLE_UNPINNED']);
 });
 
-test('R10: lists and maps are read as what they are', () => {
-  const { handles } = registryOf('- `A = ["x", 1]`\n- `B = {"k": true}`\n');
+test('R10: lists and maps are read as what they are', async () => {
+  const { handles } = await registryOf('- `A = ["x", 1]`\n- `B = {"k": true}`\n');
   expect([...handles.values()].map(({ value }) => value)).toEqual([
     { kind: 'list', value: ['x', 1] },
     { kind: 'map', value: { k: true } },

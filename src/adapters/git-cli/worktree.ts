@@ -9,14 +9,21 @@ import { type AskGit, failed, type Settings } from './shield.ts';
  * Where a file passes a filter, its raw bytes are compared, since the filter is not run: dirty at worst, never clean by mistake.
  */
 export async function worktreeOf(ask: AskGit, topLevel: string, depth = 0): Promise<Worktree> {
-  const keys = await answer(ask, topLevel, ['config', '--list', '--name-only', '-z']);
-  const status = await answer(ask, topLevel, ['status', ...statusFlags], withoutFilters(keys.split('\0')));
-  const index = parseIndex(await answer(ask, topLevel, ['ls-files', '-v', '-s', '-z']));
+  const [status, listed] = await Promise.all([
+    statusOf(ask, topLevel),
+    answer(ask, topLevel, ['ls-files', '-v', '-s', '-z']),
+  ]);
+  const index = parseIndex(listed);
   const modules: Worktree[] = [];
   for (const path of index.submodules) modules.push(await submodule(ask, topLevel, path, depth));
   const dirty = [...parseStatus(status), ...index.unseen, ...modules.flatMap((module) => module.dirty)];
   const tracked = [...index.tracked, ...modules.flatMap((module) => module.tracked)];
   return { dirty: [...new Set(dirty)].sort(), tracked };
+}
+
+async function statusOf(ask: AskGit, topLevel: string): Promise<string> {
+  const keys = await answer(ask, topLevel, ['config', '--list', '--name-only', '-z']);
+  return answer(ask, topLevel, ['status', ...statusFlags], withoutFilters(keys.split('\0')));
 }
 
 /** A working tree against its commit. */

@@ -2,8 +2,7 @@ import { isScalar } from 'yaml';
 import { Fault, Faults } from '../../core/fault.ts';
 import { decodeText } from '../../core/text.ts';
 import { locationOf, parseYaml, type Source } from '../load.ts';
-import { readMarkdownHandles, typed } from './markdown.ts';
-import type { Handle } from './registry.ts';
+import { type Handle, typed } from './registry.ts';
 
 export type RegistryFormat = 'markdown' | 'yaml' | 'json';
 
@@ -14,9 +13,15 @@ export function formatOf(path: string): RegistryFormat {
 }
 
 /** Reads one registry file. Types are kept; a key without a value is a bare handle. */
-export function readHandles(bytes: Uint8Array, path: string, format: RegistryFormat = formatOf(path)): Handle[] {
+export async function readHandles(
+  bytes: Uint8Array,
+  path: string,
+  format: RegistryFormat = formatOf(path),
+): Promise<Handle[]> {
   const text = decodeText(bytes, path);
-  return format === 'markdown' ? readMarkdownHandles(text, path) : readYamlHandles(text, path);
+  if (format !== 'markdown') return readYamlHandles(text, path);
+  const { readMarkdownHandles } = await import('./markdown.ts');
+  return readMarkdownHandles(text, path);
 }
 
 /** A number that would be written otherwise than it stands, such as 012 or 1.10, is not guessed at. */

@@ -1,7 +1,7 @@
 import { Parser } from 'commonmark';
 import { parseDocument } from 'yaml';
 import { Fault, Faults } from '../../core/fault.ts';
-import type { Handle, HandleValue } from './registry.ts';
+import { type Handle, type HandleValue, typed } from './registry.ts';
 
 const declaration = /^\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?:=\s*([\s\S]*?))?\s*$/;
 
@@ -43,17 +43,6 @@ function parseValue(raw: string): HandleValue | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The value with its kind; undefined for null, which is no value. */
-export function typed(value: unknown): HandleValue | undefined {
-  if (typeof value === 'string') return { kind: 'string', value };
-  if (typeof value === 'number') return Number.isFinite(value) ? { kind: 'number', value } : undefined;
-  if (typeof value === 'boolean') return { kind: 'boolean', value };
-  if (Array.isArray(value)) return { kind: 'list', value };
-  if (typeof value === 'object' && value !== null)
-    return { kind: 'map', value: value as Readonly<Record<string, unknown>> };
-  return undefined;
 }
 
 function malformed(path: string, line: number, name: string, raw: string): Fault {

@@ -11,6 +11,17 @@ export type HandleValue =
   | { readonly kind: 'map'; readonly value: Readonly<Record<string, unknown>> }
   | { readonly kind: 'bare' };
 
+/** The value with its kind; undefined for null, which is no value. */
+export function typed(value: unknown): HandleValue | undefined {
+  if (typeof value === 'string') return { kind: 'string', value };
+  if (typeof value === 'number') return Number.isFinite(value) ? { kind: 'number', value } : undefined;
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  if (Array.isArray(value)) return { kind: 'list', value };
+  if (typeof value === 'object' && value !== null)
+    return { kind: 'map', value: value as Readonly<Record<string, unknown>> };
+  return undefined;
+}
+
 export interface Handle {
   readonly name: string;
   readonly value: HandleValue;

@@ -17,8 +17,8 @@ test.each([
   expect(formatOf(path)).toBe(format);
 });
 
-test('the contract’s format stands over the ending', () => {
-  expect(readHandles(Buffer.from('A: 1\n'), 'handles.md', 'yaml')).toMatchObject([
+test('the contract’s format stands over the ending', async () => {
+  expect(await readHandles(Buffer.from('A: 1\n'), 'handles.md', 'yaml')).toMatchObject([
     { name: 'A', value: { kind: 'number' } },
   ]);
 });
@@ -33,12 +33,12 @@ describe('R10: YAML keeps types, and bare keys', () => {
     ['A: { k: v }', { kind: 'map', value: { k: 'v' } }],
     ['A:', { kind: 'bare' }],
     ['A: ~', { kind: 'bare' }],
-  ])('%s', (text, value) => {
-    expect(read(`${text}\n`, 'h.yml')).toMatchObject([{ name: 'A', value }]);
+  ])('%s', async (text, value) => {
+    expect(await read(`${text}\n`, 'h.yml')).toMatchObject([{ name: 'A', value }]);
   });
 
-  test('each handle knows its line', () => {
-    expect(read('# c\nA: 1\n\nB: 2\n', 'h.yml').map(({ location }) => location.line)).toEqual([2, 4]);
+  test('each handle knows its line', async () => {
+    expect((await read('# c\nA: 1\n\nB: 2\n', 'h.yml')).map(({ location }) => location.line)).toEqual([2, 4]);
   });
 });
 

@@ -109,8 +109,8 @@ describe('the text of a handle', () => {
     'L3: a YAML number %s is pinned as it is written, or refused, never pinned as another one',
     async (written) => {
       const values: string[] = [];
-      const read = () => joinHandles([readHandles(Buffer.from(`A: ${written}\n`), 'h.yml')]);
-      const faults = await faultsOf(() => values.push(pinned(read(), 'A', usedAt)));
+      const read = async () => joinHandles([await readHandles(Buffer.from(`A: ${written}\n`), 'h.yml')]);
+      const faults = await faultsOf(async () => values.push(pinned(await read(), 'A', usedAt)));
       expect(faults.length > 0 ? ['HANDLE_INVALID'] : [written]).toEqual([
         ...values,
         ...faults.map(({ code }) => code),

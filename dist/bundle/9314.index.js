@@ -1,0 +1,1025 @@
+export const id = 9314;
+export const ids = [9314];
+export const modules = {
+
+/***/ 5171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ startProgram)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./lib/contract/nearest.js
+var nearest = __webpack_require__(8008);
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(8651);
+// EXTERNAL MODULE: ./lib/core/gate.js
+var gate = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./lib/cli/version.generated.js
+// Generated from package.json by `npm run generate`.
+const version = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/cli/program.js
+
+
+
+
+
+/** Every command, in the order in which the help lists them. Only the one that was asked for is loaded. */
+const commands = {
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(2460), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).addCheck,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(2460), __webpack_require__.e(7711), __webpack_require__.e(208), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 4555))).addRun,
+    ...Object.fromEntries(gate/* gateNames */.A.map((gate) => [gate, () => gateCommand(gate)])),
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(2514)]).then(__webpack_require__.bind(__webpack_require__, 2514))).addInit,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(4547)]).then(__webpack_require__.bind(__webpack_require__, 1588))).addExplain,
+    'aws-policy': async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(7844)]).then(__webpack_require__.bind(__webpack_require__, 7844))).addAwsPolicy,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7636), __webpack_require__.e(5111)]).then(__webpack_require__.bind(__webpack_require__, 5111))).addSchema,
+};
+/** Runs one command line. Wrong usage has been told already, and exits with 2. */
+async function startProgram(argv, host) {
+    try {
+        await (await buildProgram(argv, host)).parseAsync([...argv], { from: 'user' });
+    }
+    catch (error) {
+        if (!(error instanceof esm/* CommanderError */.b7))
+            throw error;
+        process.exitCode = error.exitCode === 0 ? 0 : 2;
+    }
+}
+async function buildProgram(argv, host) {
+    const program = new esm/* Command */.uB('seaworthy')
+        .description('Proves that a container image is ready to ship, gate by gate, and fails closed.')
+        .addHelpText('after', '\nExit codes: 0 PASS, 1 FAIL, 2 ERROR (something could not be decided, or wrong usage).\n')
+        .version(version, '--version', 'print the version')
+        .showSuggestionAfterError()
+        .exitOverride();
+    for (const name of wanted(argv))
+        (await commands[name]?.())?.(program, host);
+    addHelp(program);
+    describeAll(program);
+    return program;
+}
+/** The command that the first word names; all of them where help, or a guess at a mistyped name, has to list them. */
+function wanted([first = '']) {
+    if (first === '--version')
+        return [];
+    return Object.hasOwn(commands, first) ? [first] : Object.keys(commands);
+}
+/** `help`, of which a word that is no command is an error like everywhere else. */
+function addHelp(program) {
+    program
+        .helpCommand(false)
+        .command('help')
+        .argument('[command...]', 'a command, and a command of it')
+        .summary('display help for command')
+        .action((words) => {
+        const found = words.reduce((parent, word) => {
+            const child = parent.commands.find((command) => command.name() === word);
+            if (child)
+                return child;
+            const near = (0,nearest/* nearest */.p)(word, parent.commands.map((command) => command.name()));
+            throw new fault/* Fault */.vC('USAGE', {
+                message: `there is no command ${words.join(' ')}`,
+                fix: near === undefined ? 'Read `seaworthy --help`.' : `Did you mean ${near}?`,
+            });
+        }, program);
+        found.outputHelp();
+    });
+}
+/** A command’s own help says at least what the list of commands says of it. */
+function describeAll(command) {
+    const summary = command.summary();
+    if (command.description() === '' && summary !== '')
+        command.description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`);
+    for (const child of command.commands) {
+        child.helpCommand(false);
+        describeAll(child);
+    }
+}
+/** What the command of a gate can do beside `run`. */
+const extras = {
+    closure: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(5819), __webpack_require__.e(5884)]).then(__webpack_require__.bind(__webpack_require__, 3503))).addClosureCommands,
+    entrypoints: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(2460), __webpack_require__.e(3591)]).then(__webpack_require__.bind(__webpack_require__, 3591))).addEntrypointCommands,
+    evidence: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(5819), __webpack_require__.e(1369)]).then(__webpack_require__.bind(__webpack_require__, 1369))).addEvidenceCommands,
+    'image-digest': async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(2460), __webpack_require__.e(7711), __webpack_require__.e(208), __webpack_require__.e(6032)]).then(__webpack_require__.bind(__webpack_require__, 6032))).addImageCommands,
+    provenance: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 635))).addProvenanceCommands,
+};
+async function gateCommand(gate) {
+    const { addGate } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(665), __webpack_require__.e(2460), __webpack_require__.e(8346)]).then(__webpack_require__.bind(__webpack_require__, 8346));
+    const addExtras = await extras[gate]?.();
+    return (program, host) => {
+        const group = addGate(program, host, gate);
+        addExtras?.(group, host);
+    };
+}
+
+
+/***/ }),
+
+/***/ 8008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that a misspelt one most likely stands for; undefined where none is near. */
+function nearest(word, known) {
+    const scored = known.map((candidate) => ({
+        candidate,
+        distance: distance(word.toLowerCase(), candidate.toLowerCase()),
+    }));
+    const [best] = scored.sort((a, b) => a.distance - b.distance);
+    return best && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+}
+/** Levenshtein distance: the number of single-character edits. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, charA] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, charB] of [...b].entries())
+            next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (charA === charB ? 0 : 1)));
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** A number with its noun: `1 file`, `2 files`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/**
+ * Names come from outside and are hostile (L10): each place that shows one has its own way to make it harmless.
+ */
+const controls = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * One line of plain text: control, bidirectional and invisible characters become visible escapes, and so do the marks
+ * that begin a workflow command (`::`, `##[`), which a runner obeys in any log. The colons of an ARN stay: with letters
+ * before them they begin none, and a person pastes it.
+ */
+function plain(text) {
+    return text
+        .replace(controls, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`)
+        .replace(/(?<!arn:aws[a-z-]*:[a-z0-9-]{1,20}:?)::/g, ':\\u{3a}')
+        .replace(/##\[/g, '##\\u{5b}');
+}
+/** Inline Markdown for a GitHub summary: nothing in the text can open a tag, a link, a table cell, code or a mention. */
+function markdown(text) {
+    return plain(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~@:]/g, (char) => `&#${char.codePointAt(0)};`);
+}
+/** The text cut to `limit` characters, the cut announced (L6). */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const note = `… (${text.length} characters)`;
+    return text.slice(0, Math.max(0, limit - note.length)) + note;
+}
+
+
+/***/ }),
+
+/***/ 8651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ Faults),
+/* harmony export */   RP: () => (/* binding */ faultsIn),
+/* harmony export */   vC: () => (/* binding */ Fault)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+
+/** The one error of this house: something kept us from deciding. Adapters turn every foreign exception into one at the border. */
+class Fault extends Error {
+    code;
+    fix;
+    rerun;
+    location;
+    constructor(code, detail) {
+        super(detail.message, { cause: detail.cause });
+        this.name = 'Fault';
+        this.code = code;
+        this.fix = detail.fix ?? _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faults */ .e[code].fix;
+        this.rerun = detail.rerun ?? _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faults */ .e[code].rerun;
+        this.location = detail.location;
+    }
+}
+/** Several faults of one reading, reported at once. */
+class Faults extends Error {
+    faults;
+    constructor(list) {
+        super(list.map((fault) => fault.message).join('\n'));
+        this.name = 'Faults';
+        this.faults = list;
+    }
+}
+/** Every fault in what was thrown. What nobody foresaw becomes `INTERNAL`, with its cause: never a verdict, never silence. */
+function faultsIn(thrown) {
+    if (thrown instanceof Faults)
+        return thrown.faults;
+    if (thrown instanceof Fault)
+        return [thrown];
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return [new Fault('INTERNAL', { message, cause: thrown })];
+}
+
+
+/***/ }),
+
+/***/ 8186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ faults)
+});
+
+;// CONCATENATED MODULE: ./lib/core/faults/evidence.js
+/** What keeps us from keeping evidence, or from reading it. */
+const evidenceFaults = {
+    EVIDENCE_UNWRITABLE: {
+        title: 'The evidence folder cannot be written',
+        why: 'A verdict without evidence is an opinion.',
+        fix: 'Give this user the right to write there, or free some space.',
+        rerun: 'will-not-help',
+    },
+    EVIDENCE_IN_CONTEXT: {
+        title: 'The evidence folder lies inside the build context and is not ignored',
+        why: 'The next build would ship this run’s evidence.',
+        fix: 'Ignore the folder, or choose another with `--evidence-dir`.',
+        rerun: 'will-not-help',
+    },
+    EVIDENCE_EXISTS: {
+        title: 'This run has written that object already, with another content',
+        why: 'Evidence is never overwritten.',
+        fix: 'Start a new run.',
+        rerun: 'will-not-help',
+    },
+    EVIDENCE_HOLDS_SECRET: {
+        title: 'An evidence object would hold a secret',
+        why: 'Evidence is kept and shown; a secret in it is leaked.',
+        fix: 'Find out how the value came into a name or an output.',
+        rerun: 'will-not-help',
+    },
+    EVIDENCE_UNREADABLE: {
+        title: 'Evidence of this run cannot be read',
+        why: 'Cannot look is not "nothing there".',
+        fix: 'Check the folder’s rights.',
+        rerun: 'may-help',
+    },
+    STORE_DENIED: {
+        title: 'The evidence store refuses this role',
+        why: 'Evidence that cannot be kept or read back proves nothing.',
+        fix: 'Give the role the permission that the message names.',
+        rerun: 'will-not-help',
+    },
+    STORE_UNREACHABLE: {
+        title: 'The evidence store cannot be reached',
+        why: 'What was not kept is not proven.',
+        fix: 'Look at the network and at the status of the service.',
+        rerun: 'may-help',
+    },
+    STORE_UNFIT: {
+        title: 'The evidence store is not as the contract wants it',
+        why: 'Evidence that somebody can overwrite or that expires early is none.',
+        fix: 'Change the bucket as the message says, or the contract.',
+        rerun: 'will-not-help',
+    },
+    EVIDENCE_ALTERED: {
+        title: 'A committed pack is not what was committed',
+        why: 'Somebody changed, added or removed something after the decision.',
+        fix: 'Start a new run; find out who can write to the store.',
+        rerun: 'will-not-help',
+    },
+    SECRET_STORE_DENIED: {
+        title: 'The store of secrets refuses to say which names it has',
+        why: 'A name that could not be looked for is not known to exist.',
+        fix: 'Give the role the permission that the message names; no right to read a value is needed.',
+        rerun: 'will-not-help',
+    },
+    SECRET_STORE_UNREACHABLE: {
+        title: 'The store of secrets cannot be reached',
+        why: 'A name that could not be looked for is not known to exist.',
+        fix: 'Look at the network and at the status of the service.',
+        rerun: 'may-help',
+    },
+    CALLER_REFUSED: {
+        title: 'AWS does not take the credentials of this step, or there are none',
+        why: 'Nothing on AWS can be looked at.',
+        fix: 'Log in by OIDC before this step: `permissions: id-token: write` and a role to assume.',
+        rerun: 'will-not-help',
+    },
+    CALLER_KEY_STATIC: {
+        title: 'The credentials are a long-term key, and the contract takes sessions of a role only',
+        why: 'A key that lives for ever is stolen once and used for ever.',
+        fix: 'Assume a role by OIDC, and delete the key.',
+        rerun: 'will-not-help',
+    },
+    CALLER_UNEXPECTED: {
+        title: 'The caller is not of the account or role that the contract names',
+        why: 'Another role can do other things, and its evidence would be somebody else’s.',
+        fix: 'Assume the role that the contract names, or correct `aws` in the contract.',
+        rerun: 'will-not-help',
+    },
+    CALLER_SESSION_ENDING: {
+        title: 'The session has expired or ends before the work is done',
+        why: 'A run that loses its rights in the middle leaves half of its evidence.',
+        fix: 'Assume the role again right before this step, for longer.',
+        rerun: 'may-help',
+    },
+    CALLER_UNKNOWN: {
+        title: 'AWS cannot be asked who we are',
+        why: 'Credentials that were not looked at are not known to be of a role.',
+        fix: 'Look at the network and at the status of the service.',
+        rerun: 'may-help',
+    },
+    EVIDENCE_MALFORMED: {
+        title: 'A stored object is no JSON object',
+        why: 'What it says cannot be read, so nothing rests on it.',
+        fix: 'Somebody changed or cut it: start a new run.',
+        rerun: 'will-not-help',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/faults/image.js
+/** What keeps us from building, reading or moving an image. */
+const imageFaults = {
+    ENGINE_UNREACHABLE: {
+        title: 'No container engine answers',
+        why: 'What runs in the image cannot be seen.',
+        fix: 'Start the engine, or point DOCKER_HOST at it and allow that in the contract.',
+        rerun: 'may-help',
+    },
+    ENGINE_REFUSED: {
+        title: 'The container engine refuses what a run needs',
+        why: 'What runs in the image cannot be seen.',
+        fix: 'Read its words, and bring the engine to a version that is supported.',
+        rerun: 'may-help',
+    },
+    SNAPSHOT_INCOMPLETE: {
+        title: 'Not every program of the image told its commands and arguments',
+        why: 'Half a surface would look like a loss when it is compared.',
+        fix: 'Ask `seaworthy entrypoints run` why, and take the snapshot when every row passes.',
+        rerun: 'may-help',
+    },
+    BUILD_FAILED: {
+        title: 'The image build failed',
+        why: 'There is no image to judge.',
+        fix: 'Read the engine’s last lines.',
+        rerun: 'will-not-help',
+    },
+    IMAGE_MALFORMED: {
+        title: 'An image layout, archive or manifest is malformed',
+        why: 'Its digest would name something else than its content.',
+        fix: 'Build or fetch it again.',
+        rerun: 'will-not-help',
+    },
+    IMAGE_UNSUPPORTED: {
+        title: 'An image uses a form that cannot be read here',
+        why: 'What cannot be read is not proven.',
+        fix: 'Run on Node 22.15 or newer, or build the image in a form that OCI defines.',
+        rerun: 'will-not-help',
+    },
+    IMAGE_OUT_OF_REACH: {
+        title: 'A prebuilt image lies in a registry, and an offline command looks at none',
+        why: 'What was not looked at is not proven.',
+        fix: 'Ask `seaworthy run`, or name an archive under `image.prebuilt.archive`.',
+        rerun: 'will-not-help',
+    },
+    IMAGE_LOAD_MISMATCH: {
+        title: 'The engine holds another image than the one that was built',
+        why: 'What was judged would not be what ships.',
+        fix: 'Load the archive again on an engine that keeps its digest.',
+        rerun: 'will-not-help',
+    },
+    REGISTRY_UNREACHABLE: {
+        title: 'The registry does not answer',
+        why: 'What it holds cannot be seen.',
+        fix: 'Check the address and the network.',
+        rerun: 'may-help',
+    },
+    REGISTRY_DENIED: {
+        title: 'The registry refuses this caller',
+        why: 'What may not be read is not proven.',
+        fix: 'Give the role the right that is missing.',
+        rerun: 'will-not-help',
+    },
+    REGISTRY_NOT_FOUND: {
+        title: 'The registry does not know this tag or digest',
+        why: 'What is not there cannot ship.',
+        fix: 'Push it first, or correct the reference.',
+        rerun: 'will-not-help',
+    },
+    REGISTRY_TAG_EXISTS: {
+        title: 'The tag exists already with another digest',
+        why: 'An immutable tag names one digest for ever.',
+        fix: 'Use a tag pattern with the run id, such as `git-{git_sha}-run-{ci_run_id}`.',
+        rerun: 'will-not-help',
+    },
+    PUBLISH_REFUSED: {
+        title: 'An archive may not be published under the tag of this commit',
+        why: 'A tag that names a commit promises that the image was built from it and judged.',
+        fix: 'Build and judge the archive in one run, from a clean checkout of this commit.',
+        rerun: 'will-not-help',
+    },
+    REGISTRY_PROTOCOL: {
+        title: 'The registry answered something that the protocol does not allow',
+        why: 'An answer that is not understood proves nothing.',
+        fix: 'Read the message, and ask the registry’s operator.',
+        rerun: 'may-help',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/faults/repository.js
+/** What keeps us from reading a repository, its contract, or this machine. */
+const repositoryFaults = {
+    INTERNAL: {
+        title: 'Seaworthy failed in a way that nobody foresaw',
+        why: 'A tool that hides its own defects cannot prove anything.',
+        fix: 'Report it with the command, the message and the contract.',
+        rerun: 'will-not-help',
+    },
+    USAGE: {
+        title: 'The command line or an input is wrong',
+        why: 'A word that is not understood could have meant anything.',
+        fix: 'Read `seaworthy --help`, or the inputs in the action’s README.',
+        rerun: 'will-not-help',
+    },
+    GATE_BLOCKED: {
+        title: 'A gate could not be asked because one before it gave no answer',
+        why: 'NOT_RUN is a failure: silence is never taken for consent.',
+        fix: 'Mend what kept the gate before this one from an answer.',
+        rerun: 'will-not-help',
+    },
+    NOTHING_EXAMINED: {
+        title: 'A gate found nothing to look at',
+        why: 'Empty never passes: a gate that examined nothing has proven nothing.',
+        fix: 'Read what each check says; a part of the repository is missing, or this command is the wrong one for it.',
+        rerun: 'will-not-help',
+    },
+    INTERRUPTED: {
+        title: 'The run was interrupted',
+        why: 'What was not looked at is not proven.',
+        fix: 'Run it again.',
+        rerun: 'may-help',
+    },
+    FILE_MISSING: {
+        title: 'A file that is needed does not exist',
+        why: 'What is not there cannot be looked at.',
+        fix: 'Create the file, or correct the path that names it.',
+        rerun: 'will-not-help',
+    },
+    FILE_UNREADABLE: {
+        title: 'A file cannot be read',
+        why: 'Cannot look is not "nothing there".',
+        fix: 'Give this user the right to read it.',
+        rerun: 'will-not-help',
+    },
+    FILE_UNWRITABLE: {
+        title: 'A file cannot be written',
+        why: 'What was to be kept is not there; nothing half-written is left in its place.',
+        fix: 'Give this user the right to write there.',
+        rerun: 'may-help',
+    },
+    FILE_NOT_A_FILE: {
+        title: 'A folder stands where a file belongs, or the other way round',
+        why: 'The path means something else than the contract says.',
+        fix: 'Correct the path.',
+        rerun: 'will-not-help',
+    },
+    FILE_NOT_UTF8: {
+        title: 'A file that must be text is not valid UTF-8',
+        why: 'Undecodable bytes can hide anything.',
+        fix: 'Save the file as UTF-8.',
+        rerun: 'will-not-help',
+    },
+    CONTRACT_MISSING: {
+        title: 'There is no contract',
+        why: 'Without a contract nothing says what must hold.',
+        fix: 'Write one with `seaworthy init`, or try `seaworthy check --guess`.',
+        rerun: 'will-not-help',
+    },
+    CONTRACT_AMBIGUOUS: {
+        title: 'There are several contracts',
+        why: 'Choosing one silently could judge the wrong image.',
+        fix: 'Name one with `--contract`.',
+        rerun: 'will-not-help',
+    },
+    CONTRACT_INVALID: {
+        title: 'The contract says something that it must not or cannot say',
+        why: 'An unknown key or value is a wish that nobody would check.',
+        fix: 'Correct the line.',
+        rerun: 'will-not-help',
+    },
+    CONTRACT_OUTSIDE: {
+        title: 'The contract reaches outside the repository',
+        why: 'What lies outside is not part of the commit that is judged.',
+        fix: 'Name a path inside the repository that no link leads out of.',
+        rerun: 'will-not-help',
+    },
+    HANDLE_INVALID: {
+        title: 'A handle registry is malformed',
+        why: 'A value that was guessed at is not pinned.',
+        fix: 'Correct the line.',
+        rerun: 'will-not-help',
+    },
+    HANDLE_UNPINNED: {
+        title: 'A handle that is used has no pinned value',
+        why: 'A placeholder would enter the evidence as if it were a decision.',
+        fix: 'Pin the value in the registry.',
+        rerun: 'will-not-help',
+    },
+    HANDLE_UNKNOWN: {
+        title: 'The contract uses a handle or pattern token that nobody declares',
+        why: 'It has no value.',
+        fix: 'Declare it in a registry, or correct its name.',
+        rerun: 'will-not-help',
+    },
+    DOCKERFILE_MISSING: {
+        title: 'There is no Dockerfile where the contract says',
+        why: 'Without it nothing says what enters the image.',
+        fix: 'Create it, or correct `image.dockerfile`.',
+        rerun: 'will-not-help',
+    },
+    REPOSITORY_EMPTY: {
+        title: 'The repository holds no file',
+        why: 'Empty never passes.',
+        fix: 'Check out the repository first.',
+        rerun: 'will-not-help',
+    },
+    GIT_UNAVAILABLE: {
+        title: 'Git is needed and cannot answer',
+        why: 'Without the commit, evidence belongs to nothing.',
+        fix: 'Install git and run inside a clone.',
+        rerun: 'will-not-help',
+    },
+    GIT_FAILED: {
+        title: 'A question to git failed',
+        why: 'A failed question is not an empty answer.',
+        fix: 'Read git’s message.',
+        rerun: 'may-help',
+    },
+    PROCESS_NOT_FOUND: {
+        title: 'A program that is needed is not installed',
+        why: 'What it would have answered is unknown.',
+        fix: 'Install it, or put it on PATH.',
+        rerun: 'will-not-help',
+    },
+    PROCESS_FAILED: {
+        title: 'A program failed',
+        why: 'Its answer is unknown.',
+        fix: 'Read its message.',
+        rerun: 'may-help',
+    },
+    PROCESS_TIMED_OUT: {
+        title: 'A program did not end in time and was killed',
+        why: 'Its answer is unknown.',
+        fix: 'Raise the time-out, or find out what it waits for.',
+        rerun: 'may-help',
+    },
+    ENVIRONMENT_REDIRECTED: {
+        title: 'A variable redirects us and the contract does not allow it',
+        why: 'An earlier step can plant it and make us look elsewhere.',
+        fix: 'Unset it, or name it under `environment.allow`.',
+        rerun: 'will-not-help',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/faults.js
+
+
+
+/** Every way in which something can keep us from deciding. `explain`, the docs and every message are made from this. */
+const faults = { ...repositoryFaults, ...imageFaults, ...evidenceFaults };
+
+
+/***/ }),
+
+/***/ 8532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gateNames)
+/* harmony export */ });
+/** The gates, in the order in which the chain asks them. One word per gate, the same everywhere. */
+const gateNames = [
+    'build-context',
+    'secrets',
+    'entrypoints',
+    'image-digest',
+    'provenance',
+    'closure',
+    'evidence',
+];
+
+
+/***/ }),
+
+/***/ 4418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode),
+/* harmony export */   Q: () => (/* binding */ worst)
+/* harmony export */ });
+const order = ['PASS', 'FAIL', 'ERROR'];
+/** The worst of the verdicts. ERROR outweighs FAIL: where something stayed undecided, so did the whole. None at all is an ERROR (L1). */
+function worst(verdicts) {
+    if (verdicts.length === 0)
+        return 'ERROR';
+    return order[Math.max(...verdicts.map((verdict) => order.indexOf(verdict)))] ?? 'ERROR';
+}
+/** The process exit code: 0 PASS, 1 FAIL, 2 ERROR. */
+function exitCode(verdict) {
+    return { PASS: 0, FAIL: 1, ERROR: 2 }[verdict];
+}
+
+
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** The report for a program. */
+function renderJson(report) {
+    const { gates, ...rest } = report;
+    const shown = gates.map(({ items, ...gate }) => ({
+        ...gate,
+        items: items.map(({ findings, ...item }) => ({ ...item, findings })),
+    }));
+    return jsonText({ schema: 'seaworthy/report/v1', ...rest, gates: shown });
+}
+/** A value as JSON that is harmless in a log. */
+function jsonText(value) {
+    return `${visible(JSON.stringify(value, null, 2))}\n`;
+}
+/** The text with all that hides, and the mark that a runner obeys inside of a line, as JSON and quoted YAML write it (L10). */
+function visible(text) {
+    return text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu, escaped);
+}
+function escaped(char) {
+    return Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ }),
+
+/***/ 3089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ renderMarkdown)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
+
+
+const signs = { PASS: '✅', FAIL: '❌', ERROR: '⚠️', WARN: '🔸' };
+const shown = 20;
+/** The report as GitHub shows it in a job summary: the verdict first, then what is wrong, then the rest. */
+function renderMarkdown(report) {
+    const rows = report.gates.map(({ gate, verdict, totals }) => `| ${signs[verdict] ?? ''} ${verdict} | ${gate} | ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(totals)} |`);
+    const details = report.gates.flatMap(({ gate, items, advice, verdict }) => [
+        ...items.map((item) => renderItem(gate, item)),
+        ...(advice === undefined || verdict === 'PASS' ? [] : [fenced(advice.split('\n').map(_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj).join('\n'))]),
+    ]);
+    const table = ['| verdict | gate | what was looked at |', '| --- | --- | --- |', ...rows];
+    return `${[`## ${signs[report.verdict] ?? ''} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(report.conclusion)}`, '', ...table, '', ...details, ...footer(report)].join('\n')}\n`;
+}
+function footer({ platformRunId, contractPath, guessed, imageDigest, evidence, next, notRun, remarks, }) {
+    const lines = next === undefined ? [] : [`**${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(next)}**`, ''];
+    lines.push(`Run \`${platformRunId}\`, contract ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(contractPath)}${guessed ? ' (guessed)' : ''}${imageDigest === null ? '' : `, image \`${imageDigest}\``}.`);
+    lines.push(...remarks.map((remark) => `Note: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(remark)}`));
+    if (notRun.length > 0)
+        lines.push(`Not run: ${notRun.join(', ')}.`);
+    if (evidence !== null)
+        lines.push(`Evidence: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(evidence)}`);
+    return lines;
+}
+function renderItem(gate, { status, code, blocker, title, why, fix, findings, reason }) {
+    const head = `### ${signs[status] ?? ''} ${gate}: ${code}${blocker === code ? '' : ` (${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(blocker)})`}`;
+    const list = findings.slice(0, shown).map((finding) => {
+        const { subject, message, location } = finding;
+        const place = location
+            ? `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(location.path)}${location.line === undefined ? '' : `:${location.line}`}: `
+            : '';
+        const what = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .saysSubject */ .$)(finding) ? '' : `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(subject, 120))}: `;
+        return `- ${place}${what}${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, 400))}`;
+    });
+    const rest = findings.length > shown ? [`- … ${findings.length} in all, ${findings.length - shown} not shown`] : [];
+    return [
+        head,
+        '',
+        (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(reason === undefined ? title : `${title}: ${reason}`),
+        '',
+        ...list,
+        ...rest,
+        '',
+        ...(why === '' ? [] : [`Why: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(why)}`, '']),
+        `Fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(fix)}`,
+        '',
+    ].join('\n');
+}
+/** A fence longer than any run of backticks inside. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}\n${text.trimEnd()}\n${fence}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ saysSubject),
+/* harmony export */   E: () => (/* binding */ reportOf)
+/* harmony export */ });
+/** Whether a finding's place says already what it is about. */
+function saysSubject({ subject, location }) {
+    const place = location ? `${location.path}${location.line === undefined ? '' : `:${location.line}`}` : '';
+    return [location?.path ?? '', place].some((text) => text === subject || text.endsWith(`/${subject}`));
+}
+function reportOf(outcome, profile) {
+    const gates = outcome.gates.map(({ gate, verdict, result, faults }) => ({
+        gate,
+        verdict,
+        totals: result?.totals ?? 'no answer',
+        items: [
+            ...faults.map((fault) => faultItem(fault, profile)),
+            ...(result?.rows ?? []).flatMap((row) => rowItem(row, profile)),
+        ],
+        checksAsked: result?.rows.length ?? 0,
+        advice: result?.advice,
+    }));
+    return { ...outcome, gates, conclusion: conclude(outcome), next: nextStep(outcome, gates) };
+}
+function faultItem({ code, message, fix, rerun, location }, profile) {
+    const finding = { subject: code, message, ...(location ? { location } : {}) };
+    return {
+        status: 'ERROR',
+        code,
+        blocker: profile.rule(code).id,
+        title: message,
+        why: '',
+        fix,
+        reason: undefined,
+        rerun: rerun === 'may-help',
+        findings: location ? [finding] : [],
+        accepted: 0,
+        level: 'block',
+    };
+}
+/** A check that has something to say: it does not pass, it warns, or something about it was accepted. */
+function rowItem({ check, report, open, accepted, verdict, level }, profile) {
+    if (verdict === 'PASS' && open.length === 0 && accepted.length === 0)
+        return [];
+    const status = verdict === 'PASS' ? 'WARN' : verdict;
+    const reason = report.kind === 'undecided' ? report.reason : report.kind === 'clear' ? 'nothing was examined' : undefined;
+    const rerun = report.kind === 'undecided' && report.rerun === 'may-help';
+    const { code, title, why, fix } = check;
+    return [
+        {
+            status,
+            code,
+            blocker: profile.rule(code).id,
+            title,
+            why,
+            fix: open.find((item) => item.fix)?.fix ?? fix,
+            reason,
+            rerun,
+            findings: open,
+            accepted: accepted.length,
+            level,
+        },
+    ];
+}
+/** The last line: the verdict, and what keeps the handoff closed. */
+function conclude(outcome) {
+    const { verdict, assurance, rehearsalReasons, command, handoffOpen, requireAuthoritative } = outcome;
+    const refused = requireAuthoritative && assurance === 'rehearsal' ? ', and an authoritative run is required' : '';
+    if (command === 'check')
+        return `${verdict} (${outcome.guessed ? 'by a guessed contract; ' : ''}offline gates only: this is no readiness${refused})`;
+    if (assurance === 'rehearsal')
+        return `${verdict} (rehearsal, handoff closed: ${rehearsalReasons.join('; ')}${refused})`;
+    return `${verdict} (authoritative, handoff ${handoffOpen ? 'open' : 'closed'})`;
+}
+/** What follows from something else: mending it first would mend nothing. An undecided check that names nothing does. */
+function isDerived({ code, status, findings, title, reason }) {
+    const waits = status === 'ERROR' && reason !== undefined && findings.length === 0 && title !== '';
+    return code === 'GATE_BLOCKED' || code.startsWith('CLOSURE_') || waits;
+}
+function nextStep({ verdict }, gates) {
+    if (verdict === 'PASS')
+        return undefined;
+    const items = gates.flatMap((gate) => gate.items).filter(({ status }) => status !== 'WARN');
+    const roots = items.some((item) => !isDerived(item)) ? items.filter((item) => !isDerived(item)) : items;
+    if (roots.length > 0 && roots.every(({ rerun }) => rerun))
+        return 'Run it again: what failed may pass without any change.';
+    const first = roots.find(({ rerun }) => !rerun);
+    return first
+        ? `Mend first: ${first.code}. A re-run alone will not help; \`seaworthy explain ${first.code}\` says more.`
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3577);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5839);
+
+
+
+
+/** Findings of one check that are shown; the evidence holds more, and the count is always the true one (L6). */
+const shown = 8;
+/** The report for a terminal or a log: one block per gate, and the line that matters last. */
+function renderText(report, { color, quiet }) {
+    const paint = (status, text) => (color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styleOf(status), text, { validateStream: false }) : text);
+    const last = paint(report.verdict, (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(lastLine(report)));
+    if (quiet)
+        return `${last}\n`;
+    const head = `seaworthy ${report.command}  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.contractPath)}${report.guessed ? ' (guessed)' : ''}`;
+    const blocks = report.gates.map((gate) => renderGate(gate, paint));
+    const notRun = report.notRun.length > 0 ? [`not run    ${report.notRun.join(', ')}`] : [];
+    const remarks = report.remarks.map((remark) => `note       ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(remark)}`);
+    const foot = [...notRun, ...subjectLines(report), ...remarks];
+    return `${[head, '', ...blocks, '', ...foot, '', last].join('\n')}\n`;
+}
+/** The verdict, and where it is red whether to run it again or what to mend: the one line that a tired reader sees. */
+function lastLine({ conclusion, next }) {
+    return next === undefined ? conclusion : `${conclusion}. ${next}`;
+}
+function subjectLines({ platformRunId, imageTag, imageDigest, gitSha, evidence }) {
+    const lines = [
+        `run        ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(platformRunId)}`,
+        `commit     ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(gitSha ?? 'none: no repository with a commit, or no git')}`,
+    ];
+    if (imageDigest !== null)
+        lines.push(`image      ${[imageTag, imageDigest]
+            .flatMap((part) => part ?? [])
+            .map(_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)
+            .join(' ')}`);
+    if (evidence !== null)
+        lines.push(`evidence   ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(evidence)}`);
+    return lines;
+}
+function renderGate({ gate, verdict, totals, items, checksAsked, advice }, paint) {
+    const head = `${paint(verdict, verdict.padEnd(5))} ${gate.padEnd(14)} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(totals)}${checksAsked > 0 ? ` (${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(checksAsked, 'check')})` : ''}`;
+    const body = items.flatMap((item) => renderItem(item, paint));
+    const extra = advice === undefined || verdict === 'PASS'
+        ? []
+        : [
+            '',
+            ...advice
+                .trimEnd()
+                .split('\n')
+                .map((line) => `    ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line)}`.trimEnd()),
+            '',
+        ];
+    return [head, ...body, ...extra].join('\n');
+}
+function renderItem({ status, code, blocker, title, why, fix, reason, findings, accepted }, paint) {
+    const name = blocker === code ? code : `${code} (${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(blocker)})`;
+    const lines = [`  ${paint(status, status)} ${name}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(reason === undefined ? title : `${title}: ${reason}`)}`];
+    for (const finding of findings.slice(0, shown))
+        lines.push(`    ${renderFinding(finding)}`);
+    if (findings.length > shown)
+        lines.push(`    … ${findings.length} in all, ${findings.length - shown} not shown; the evidence lists them`);
+    if (accepted > 0)
+        lines.push(`    ${accepted} accepted by the contract`);
+    if (why !== '' && status !== 'WARN')
+        lines.push(`    why: ${why}`);
+    if (findings.length > 0 || status !== 'WARN')
+        lines.push(`    fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(fix)}`);
+    return lines;
+}
+function renderFinding(finding) {
+    const { subject, message, location } = finding;
+    const place = location ? `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(location.path)}${location.line === undefined ? '' : `:${location.line}`}` : '';
+    const what = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .saysSubject */ .$)(finding) ? '' : `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(subject), 120)}: `;
+    return `${place === '' ? '' : `${place}  `}${what}${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message), 400)}`;
+}
+function styleOf(status) {
+    if (status === 'PASS')
+        return ['bold', 'green'];
+    return status === 'WARN' ? ['yellow'] : ['bold', 'red'];
+}
+
+
+/***/ }),
+
+/***/ 5955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   HU: () => (/* binding */ faultData),
+/* harmony export */   MT: () => (/* binding */ renderFaults),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   w0: () => (/* binding */ faultLines)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3089);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2051);
+
+
+
+
+const formats = ['text', 'json', 'markdown'];
+/** The report in the format that was asked for. */
+function render(report, { format, color, quiet }) {
+    switch (format) {
+        case 'json':
+            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF)(report);
+        case 'markdown':
+            return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .G)(report);
+        case 'text':
+            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(report, { color, quiet });
+    }
+}
+/** Faults before any gate was asked: each with its place, its fix, and whether a re-run can help. */
+function renderFaults(faults, format) {
+    if (format === 'json')
+        return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({ schema: 'seaworthy/report/v1', verdict: 'ERROR', faults: faults.map(faultData) });
+    if (format === 'markdown')
+        return `## ⚠️ ERROR\n\n${faults.map(markdownFault).join('\n')}\n`;
+    const blocks = faults.flatMap(faultLines);
+    const helps = faults.every(({ rerun }) => rerun === 'may-help');
+    const next = helps
+        ? 'Run it again: this may pass without any change.'
+        : `A re-run alone will not help; \`seaworthy explain ${faults.find(({ rerun }) => rerun !== 'may-help')?.code ?? ''}\` says more.`;
+    return `${[...blocks, '', `ERROR. ${next}`].join('\n')}\n`;
+}
+/** A fault for a terminal: what, and how to mend it. */
+function faultLines(fault) {
+    return [`ERROR ${fault.code}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(told(fault))}`, `  fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(fault.fix)}`];
+}
+function markdownFault(fault) {
+    return `- **${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(fault.code)}** ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(told(fault))}\n  Fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(fault.fix)}`;
+}
+/** The message, behind its place where it does not name that itself. */
+function told({ message, location }) {
+    const place = location?.line === undefined ? '' : `${location.path}:${location.line}`;
+    return message.includes(place) ? message : `${place}: ${message}`;
+}
+/** A fault for a program. */
+function faultData({ code, message, fix, rerun, location }) {
+    return { code, message, fix, rerun, location: location ?? null };
+}
+/** Shows long work on a terminal, in one line that is wiped; undefined in a log. */
+function progressLine(stream) {
+    if (stream.isTTY !== true)
+        return undefined;
+    return (line) => stream.write(`\r\u001b[2K${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(line).slice(0, 100)}${line === '' ? '\r' : ''}`);
+}
+
+
+/***/ })
+
+};
