@@ -36,9 +36,13 @@ async function lane() {
 function make(probe) {
   if (!probe) return undefined;
   const [program, ...Cmd] = probe;
-  return ask('POST', '/containers/create', { Image, Entrypoint: [program], Cmd, NetworkDisabled: true, HostConfig }).then(
-    (made) => made.Id,
-  );
+  return ask('POST', '/containers/create', {
+    Image,
+    Entrypoint: [program],
+    Cmd,
+    NetworkDisabled: true,
+    HostConfig,
+  }).then((made) => made.Id);
 }
 
 function ask(method, path, body) {
