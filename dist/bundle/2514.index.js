@@ -13,12 +13,12 @@ export const modules = {
 
 
 /** Writes a file whole or not at all: under a temporary name beside it, synced, then renamed into place. */
-function writeWhole(path, text) {
+function writeWhole(path, content) {
     const temporary = `${path}.${process.pid}.tmp`;
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
         }
         finally {
@@ -56,7 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _contract_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6181);
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8651);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(499);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1745);
 
 
 

@@ -241,6 +241,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evidenceAlone: () => (/* binding */ evidenceAlone),
 /* harmony export */   imageDigestAlone: () => (/* binding */ imageDigestAlone),
 /* harmony export */   provenanceAlone: () => (/* binding */ provenanceAlone),
+/* harmony export */   recordFromEvidence: () => (/* binding */ recordFromEvidence),
 /* harmony export */   secretsAlone: () => (/* binding */ secretsAlone)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
@@ -340,6 +341,7 @@ async function recordedDigest(session) {
     const digest = found.value?.['image_digest'];
     return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? digest : null;
 }
+/** The record of an image from what the gates before wrote and the building job kept. */
 async function recordFromEvidence(session) {
     const digest = await objectOf(session, 'image_digest_manifest');
     const context = await objectOf(session, 'image_contract_manifest');

@@ -238,7 +238,7 @@ var terminal = __webpack_require__(5955);
 
 
 /** Loaded when there is something to tell: it brings an HTTP client that no gate needs to start. */
-const toolkit = () => __webpack_require__.e(/* import() */ 6421).then(__webpack_require__.bind(__webpack_require__, 6421));
+const toolkit = () => Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
 /** A job on GitHub: the log, annotations, the job summary, outputs. The only place that knows `@actions/core`. */
 function githubHost() {
     return {

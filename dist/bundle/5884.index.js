@@ -2,344 +2,369 @@ export const id = 5884;
 export const ids = [5884];
 export const modules = {
 
-/***/ 7762:
+/***/ 5884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+/* harmony import */ var _cli_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4695);
 
-
-/** Writes a file whole or not at all: under a temporary name beside it, synced, then renamed into place. */
-function writeWhole(path, text) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
-    }
-    catch (cause) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
-        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('FILE_UNWRITABLE', {
-            message: `${path} cannot be written (${code})`,
-            location: { path },
-            ...(code === 'ENOSPC' ? { fix: 'Make room on that disk.' } : {}),
-            cause,
-        });
-    }
-}
+const main = () => (0,_cli_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .onGitHub */ .x)('entrypoints');
 
 
 /***/ }),
 
-/***/ 3503:
+/***/ 4695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  addClosureCommands: () => (/* binding */ addClosureCommands)
+  x: () => (/* binding */ onGitHub)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/system-clock.js
-var system_clock = __webpack_require__(4464);
-// EXTERNAL MODULE: ./lib/adapters/whole-file.js
-var whole_file = __webpack_require__(7762);
-// EXTERNAL MODULE: ./lib/chain/committed.js
-var chain_committed = __webpack_require__(7039);
-// EXTERNAL MODULE: ./lib/chain/session.js
-var chain_session = __webpack_require__(4089);
-// EXTERNAL MODULE: ./lib/contract/acceptance.js
-var acceptance = __webpack_require__(6675);
-// EXTERNAL MODULE: ./lib/contract/open.js + 7 modules
-var contract_open = __webpack_require__(6181);
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(8651);
+;// CONCATENATED MODULE: ./lib/hosts/faces.js
+const directory = {
+    name: 'directory',
+    kind: 'text',
+    flag: undefined,
+    description: 'The repository, or a folder of it.',
+    fallback: '.',
+};
+const common = [
+    directory,
+    {
+        name: 'contract',
+        kind: 'text',
+        flag: '--contract',
+        description: 'The contract; needed where a folder holds several.',
+    },
+    {
+        name: 'evidence-dir',
+        kind: 'text',
+        flag: '--evidence-dir',
+        description: 'Where evidence is kept; `.seaworthy/evidence` where absent.',
+    },
+    {
+        name: 'platform-run-id',
+        kind: 'text',
+        flag: '--platform-run-id',
+        description: 'The run that this belongs to; a new one where absent.',
+    },
+    {
+        name: 'require-authoritative',
+        kind: 'switch',
+        flag: '--require-authoritative',
+        description: 'Whether a rehearsal fails.',
+        fallback: 'false',
+    },
+    {
+        name: 'strict-warnings',
+        kind: 'switch',
+        flag: '--strict-warnings',
+        description: 'Whether warnings fail.',
+        fallback: 'false',
+    },
+];
+const faces_image = [
+    { name: 'archive', kind: 'text', flag: '--archive', description: 'The OCI archive of the image.' },
+    { name: 'registry', kind: 'text', flag: '--registry', description: 'The repository that holds the tag.' },
+    {
+        name: 'build-args',
+        kind: 'lines',
+        flag: '--build-arg',
+        description: 'Build arguments to replace, one `NAME=VALUE` a line.',
+    },
+    {
+        name: 'build-contexts',
+        kind: 'lines',
+        flag: '--build-context',
+        description: 'Bases or stages to replace, one `NAME=REFERENCE` a line.',
+    },
+];
+const command = (choices) => ({
+    name: 'command',
+    kind: 'text',
+    flag: undefined,
+    description: `What to do: ${choices}.`,
+    fallback: 'run',
+});
+/** Every action under `actions/`. Its action.yml and the tables of its README are made from this. */
+const actionFaces = [
+    {
+        gate: 'build-context',
+        title: 'Seaworthy build context',
+        answers: 'Does the build context hold exactly what the contract allows?',
+        icon: 'package',
+        inputs: [...common, ...faces_image],
+        commands: ['run'],
+    },
+    {
+        gate: 'secrets',
+        title: 'Seaworthy secrets',
+        answers: 'Is there no secret in context, Dockerfile, workflows or image?',
+        icon: 'lock',
+        inputs: [...common, ...faces_image],
+        commands: ['run'],
+    },
+    {
+        gate: 'entrypoints',
+        title: 'Seaworthy entrypoints',
+        answers: 'Does every way to start the image work, in that very image?',
+        icon: 'play-circle',
+        inputs: [
+            command('run, plan, shard or merge'),
+            ...common,
+            ...faces_image,
+            { name: 'shard', kind: 'text', flag: undefined, description: 'Of `shard`: which of how many, `1/4`.' },
+            { name: 'shards', kind: 'text', flag: '--shards', description: 'Of `plan`: over how many machines.' },
+        ],
+        commands: ['run', 'plan', 'shard', 'merge'],
+        places: { shard: ['shard'] },
+    },
+    {
+        gate: 'image-digest',
+        title: 'Seaworthy image digest',
+        answers: 'Do tag, digest, commit and platforms agree?',
+        icon: 'hash',
+        inputs: [
+            command('run, build or publish'),
+            ...common,
+            ...faces_image,
+            { name: 'expect', kind: 'text', flag: '--expect', description: 'Of `publish`: the digest that was judged.' },
+        ],
+        commands: ['run', 'build', 'publish'],
+        places: { publish: ['archive'] },
+    },
+    {
+        gate: 'provenance',
+        title: 'Seaworthy provenance',
+        answers: 'Does everything that is recorded of the image agree?',
+        icon: 'git-commit',
+        inputs: [...common, ...faces_image],
+        commands: ['run', 'pin', 'link'],
+    },
+    {
+        gate: 'closure',
+        title: 'Seaworthy closure',
+        answers: 'Is the evidence of this run complete, of one decision, and true to its content?',
+        icon: 'check-square',
+        inputs: [command('run, plan or verdict'), ...common],
+        commands: ['run', 'plan', 'verdict'],
+    },
+    {
+        gate: 'evidence',
+        title: 'Seaworthy evidence',
+        answers: 'Does the pack hold what the run wrote, indexed and committed?',
+        icon: 'archive',
+        inputs: [command('run, ls or pull'), ...common],
+        commands: ['run', 'ls', 'pull'],
+    },
+];
+const outputs = [
+    { name: 'verdict', description: 'PASS, FAIL or ERROR. Only PASS is green.' },
+    { name: 'platform-run-id', description: 'The run that the evidence belongs to.' },
+    { name: 'image-digest', description: 'The digest of the image; empty before there is one.' },
+    { name: 'evidence-dir', description: 'Where the evidence is.' },
+    { name: 'result', description: 'What a command other than run made, as JSON.' },
+];
+
 // EXTERNAL MODULE: ./lib/core/escape.js
 var core_escape = __webpack_require__(96);
-// EXTERNAL MODULE: ./lib/core/fault.js
-var fault = __webpack_require__(8651);
-// EXTERNAL MODULE: ./lib/core/gate.js
-var gate = __webpack_require__(8532);
 // EXTERNAL MODULE: ./lib/core/verdict.js
 var verdict = __webpack_require__(4418);
-// EXTERNAL MODULE: ./lib/hosts/committed.js
-var hosts_committed = __webpack_require__(7769);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/cli/accepted-text.js
+;// CONCATENATED MODULE: ./lib/hosts/annotations.js
 
-/** The text of a contract with one more entry in `accepted`. The other lines stay as they are: a reviewer sees the entry alone. */
-function withAccepted(text, entry) {
-    const document = (0,dist/* parseDocument */.Tp)(text);
-    const list = document.get('accepted', true);
-    if ((0,dist/* isSeq */.oP)(list) && list.range && list.items.length === 0)
-        return inPlaceOf(text, list.range, entry);
-    if ((0,dist/* isSeq */.oP)(list) && list.range && list.flow !== true)
-        return behind(text, list.range, entry);
-    if (list === undefined && (0,dist/* isMap */.jh)(document.contents) && document.contents.flow !== true)
-        return `${text.trimEnd()}\n\naccepted:\n${listed(entry, '  ')}`;
-    return rewritten(document, (0,dist/* isSeq */.oP)(list) ? list.items : [], entry);
+/** GitHub shows ten annotations of a kind and step; the last one says how many more there are (L6). */
+const annotationLimit = 10;
+const messageLimit = 4000;
+/** What stands beside the lines of a change. */
+function annotationsOf(report) {
+    const all = report.gates.flatMap(({ items }) => items.flatMap(annotate));
+    return [...capped(all, 'error'), ...capped(all, 'warning')];
 }
-/** `accepted: []` becomes a list of lines. */
-function inPlaceOf(text, [start, end], entry) {
-    return `${text.slice(0, start).trimEnd()}\n${listed(entry, '  ')}${text.slice(end).replace(/^ *\n/, '')}`;
+function annotate({ status, code, title, fix, findings }) {
+    const level = status === 'WARN' ? 'warning' : 'error';
+    if (findings.length === 0)
+        return [{ level, message: (0,core_escape/* plain */.pj)(`${title}. ${fix}`), properties: { title: code } }];
+    return findings.map(({ subject, message, location }) => ({
+        level,
+        message: (0,core_escape/* clip */.$Q)(`${(0,core_escape/* plain */.pj)(subject)}: ${(0,core_escape/* plain */.pj)(message)}. ${(0,core_escape/* plain */.pj)(fix)}`, messageLimit),
+        properties: {
+            title: code,
+            ...(location
+                ? { file: (0,core_escape/* plain */.pj)(location.path), ...(location.line === undefined ? {} : { startLine: location.line }) }
+                : {}),
+        },
+    }));
 }
-/** Behind the last line of the list, with the indentation of its first item. */
-function behind(text, [start, end], entry) {
-    const indent = text.slice(text.lastIndexOf('\n', start) + 1, start);
-    const before = text.slice(0, end);
-    return `${before}${before.endsWith('\n') ? '' : '\n'}${listed(entry, indent)}${text.slice(end)}`;
-}
-function listed(entry, indent) {
-    return (0,dist/* stringify */.As)([entry], { lineWidth: 0 }).replace(/^(?=.)/gm, indent);
-}
-/** Where the list is no block of lines of its own, the whole document is written anew, comments kept. */
-function rewritten(document, items, entry) {
-    document.set('accepted', document.createNode([...items, entry]));
-    return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
-
-// EXTERNAL MODULE: ./lib/cli/explain.js + 1 modules
-var explain = __webpack_require__(1588);
-// EXTERNAL MODULE: ./lib/cli/flags.js
-var cli_flags = __webpack_require__(2529);
-// EXTERNAL MODULE: ./lib/cli/workplace.js + 7 modules
-var cli_workplace = __webpack_require__(499);
-;// CONCATENATED MODULE: ./lib/cli/closure.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `closure plan`, `closure verdict` and `closure accept`, beside `closure run`. */
-function addClosureCommands(group, host) {
-    addPlan(group, host);
-    addVerdict(group, host);
-    addAccept(group, host);
-}
-/** What the jobs of one run share. */
-function addPlan(group, host) {
-    (0,cli_flags/* withCommonFlags */.ZH)(group.command('plan'))
-        .argument('[dir]', 'the repository, or a folder of it', '.')
-        .summary('print the run id, the commit, the contract and the gates of a run, as JSON')
-        .action(async (dir, flags) => {
-        const { session } = await (0,cli_workplace/* openSession */.fA)(dir, (0,cli_flags/* commonOptions */.OP)(flags, host), 'offline');
-        const { open, git } = session;
-        const plan = {
-            schema: 'seaworthy/plan/v1',
-            platform_run_id: flags.platformRunId ?? (0,chain_session/* newRunId */.F$)((0,system_clock/* systemClock */.m)()),
-            phase_id: open.contract.phase,
-            contract_path: open.path,
-            contract_sha256: open.sha256,
-            git_sha: git?.sha ?? null,
-            runner: open.contract.entrypoints.runner,
-            builds: open.contract.image.prebuilt === undefined,
-            rows: open.rows.length,
-            gates: gate/* gateNames */.A,
-        };
-        await host.print(`${JSON.stringify(plan, null, 2)}\n`);
-    });
-}
-/** The verdict of a run, from its release receipt; anything but PASS is red. */
-function addVerdict(group, host) {
-    (0,cli_flags/* withCommonFlags */.ZH)(group.command('verdict'))
-        .argument('[dir]', 'the repository, or a folder of it', '.')
-        .summary('compute the verdict of a committed pack again, and exit by it')
-        .action(async (dir, flags) => {
-        if (flags.platformRunId === undefined)
-            throw new fault/* Fault */.vC('USAGE', { message: 'closure verdict needs --platform-run-id' });
-        const { session } = await (0,cli_workplace/* openSession */.fA)(dir, (0,cli_flags/* commonOptions */.OP)(flags, host), 'offline');
-        const committed = await (0,chain_committed/* committedVerdict */.o)(session);
-        await host.print((0,hosts_committed/* renderCommitted */.b)(committed, session.platformRunId, flags.format));
-        process.exitCode = (0,verdict/* exitCode */.I)(committed.verdict);
-    });
-}
-/** Writes an entry of `accepted` into the contract, comments kept; an entry that would not count is refused. */
-function addAccept(group, host) {
-    group
-        .command('accept')
-        .argument('[dir]', 'the repository, or a folder of it', '.')
-        .summary('write an entry of `accepted` into the contract')
-        .option('--contract <file>', 'the contract; needed where a folder holds several')
-        .requiredOption('--code <code>', 'the reason code of the finding')
-        .requiredOption('--subject <subject>', 'what the finding is about, as the report names it')
-        .requiredOption('--actor <name>', 'who accepts it')
-        .requiredOption('--rationale <text>', 'why')
-        .option('--days <n>', 'how long it counts, at most 90', '30')
-        .action(async (dir, flags) => {
-        const path = await accept(dir, flags);
-        await host.print(`wrote ${(0,core_escape/* plain */.pj)(path)}: ${flags.code} ${(0,core_escape/* plain */.pj)(flags.subject)} is accepted for ${flags.days} days. Let the contract's owners review it.\n`);
-    });
-}
-async function accept(dir, flags) {
-    const workplace = await (0,cli_workplace/* openWorkplace */.x5)(dir);
-    const open = await (0,cli_workplace/* readWritten */.IL)(workplace, {
-        ...(flags.contract === undefined ? {} : { contract: flags.contract }),
-        environment: {},
-    });
-    const entry = entryOf(flags);
-    (0,explain.explain)(entry.code);
-    const standing = (0,acceptance/* standingOf */.Y)(entry, open.profile, Date.now());
-    if (standing !== 'in-force')
-        throw new fault/* Fault */.vC('USAGE', {
-            message: `${flags.code} cannot be accepted: it is of a kind that has no override`,
-            fix: 'Mend the finding; S1 blockers, wrong digests and found secrets have no override.',
-        });
-    const path = (0,external_node_path_.resolve)((0,external_node_path_.join)(workplace.root, open.path));
-    const text = withAccepted((0,external_node_fs_.readFileSync)(path, 'utf8'), entry);
-    await (0,contract_open/* readContract */.J)(workplace.files, open.path, Buffer.from(text), { guessed: false });
-    (0,whole_file/* writeWhole */.f)(path, text);
-    return open.path;
-}
-function entryOf({ code, subject, actor, rationale, days }) {
-    if (!/^[1-9]\d?$/.test(days) || Number(days) > 90)
-        throw new fault/* Fault */.vC('USAGE', { message: `--days: found ${JSON.stringify(days)}; expected 1 to 90` });
-    const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-    return { code, subject, actor, rationale, accepted: day(0), expires: day(Number(days)) };
-}
-
-
-/***/ }),
-
-/***/ 1588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  addExplain: () => (/* binding */ addExplain),
-  explain: () => (/* binding */ explain)
-});
-
-// EXTERNAL MODULE: ./lib/chain/catalog.js
-var catalog = __webpack_require__(7373);
-// EXTERNAL MODULE: ./lib/contract/nearest.js
-var nearest = __webpack_require__(8008);
-// EXTERNAL MODULE: ./lib/contract/profiles/p-1.js + 1 modules
-var p_1 = __webpack_require__(9803);
-;// CONCATENATED MODULE: ./lib/contract/profiles/p-1-meanings.js
-/** What the ids mean. */
-const p1Meanings = new Map([
-    ['M1A-B1', 'image strategy ambiguous'],
-    ['M1A-B2', 'include/exclude manifest incomplete, or the payload holds what the runtime does not need'],
-    ['M1A-B3', 'learning entrypoint surfaces absent from the package'],
-    ['M1A-B4', 'context policy allows broad ingestion of the repository'],
-    ['M1-B1', 'ECR repository handle unresolved'],
-    ['M1-B2', 'entrypoint coverage incomplete'],
-    ['M1C-B1', 'provenance fields incomplete'],
-    ['M1C-B2', 'evidence path or run linkage ambiguous'],
-    ['M1C-B3', 'fail-closed mismatch policy violated'],
-    ['M1C-B4', 'validation artifact missing or malformed'],
-    ['M1C-B5', 'the role cannot push to or read from the registry'],
-    ['M1-B3', 'roll-up of M1C-B*'],
-    ['M1D-B1', 'secret injection risk in Dockerfile or build context'],
-    ['M1D-B2', 'static credential posture missing or bypassable'],
-    ['M1D-B3', 'runtime secret source mapping incomplete'],
-    ['M1D-B4', 'security evidence incomplete or not executable'],
-    ['M1D-B5', 'security check failed in execution'],
-    ['M1-B4', 'roll-up of M1D-B*'],
-    ['M1E-B1', 'build-go precondition set incomplete'],
-    ['M1E-B2', 'workflow dispatch path ambiguous'],
-    ['M1E-B3', 'closure evidence incomplete, inconsistent, or mixed from several runs'],
-    ['M1E-B4', 'unresolved cross-lane blocker carried without acceptance'],
-    ['M1E-B5', 'handoff gate ambiguous'],
-    ['M1-B5', 'roll-up of M1E-B*'],
-]);
-
-// EXTERNAL MODULE: ./lib/core/fault.js
-var fault = __webpack_require__(8651);
-;// CONCATENATED MODULE: ./lib/cli/explain.js
-
-
-
-
-
-/** `seaworthy explain CODE`: what a reason code or a blocker id means, and what to do. */
-function addExplain(program, host) {
-    program
-        .command('explain')
-        .argument('<code>', 'a reason code (CONTEXT_BROAD_COPY) or a blocker id (M1A-B4)')
-        .summary('say what a reason code or blocker id means')
-        .action(async (code) => {
-        await host.print(explain(code.toUpperCase()));
-    });
-}
-/** The explanation as text. Throws USAGE for a code that nobody knows. */
-function explain(code) {
-    const entry = catalog.catalog.find((item) => item.code === code);
-    if (entry)
-        return explainCode(entry);
-    const meaning = p1Meanings.get(code);
-    if (meaning !== undefined)
-        return explainBlocker(code, meaning);
-    const near = (0,nearest/* nearest */.p)(code, [...catalog.catalog.map((item) => item.code), ...p1Meanings.keys()]);
-    throw new fault/* Fault */.vC('USAGE', {
-        message: `no reason code or blocker id is called ${code}`,
-        fix: near === undefined ? 'Read docs/reason-codes.md.' : `Did you mean ${near}?`,
-    });
-}
-function explainCode(entry) {
-    const { code, gate, title, why, fix } = entry;
-    const rule = p_1/* p1Rules */.d.get(code);
-    const inProfile = rule ? `; in the p-1 profile ${rule.id} (${rule.severity}, lane ${rule.owner})` : '';
-    const lines = [
-        code,
-        '',
-        `  what    ${title}`,
-        `  why     ${why}`,
-        `  fix     ${fix}`,
-        `  gate    ${gate ?? 'any'}`,
-        `  counts  ${countsAs(entry)}${inProfile}`,
-        `  re-run  ${rerunOf(entry)}`,
+function capped(all, level) {
+    const these = all.filter((item) => item.level === level);
+    if (these.length <= annotationLimit)
+        return these;
+    const rest = these.length - (annotationLimit - 1);
+    return [
+        ...these.slice(0, annotationLimit - 1),
+        {
+            level,
+            message: `${rest} more are not annotated; the job summary and the evidence have them`,
+            properties: { title: 'More findings' },
+        },
     ];
-    return `${lines.join('\n')}\n`;
 }
-function countsAs({ kind, level, rerun }) {
-    if (kind === 'fault' || rerun === 'may-help')
-        return 'ERROR';
-    return level === 'warn' ? 'a warning' : 'FAIL, or ERROR where it cannot be decided';
+
+// EXTERNAL MODULE: ./lib/hosts/report/json.js
+var json = __webpack_require__(5402);
+// EXTERNAL MODULE: ./lib/hosts/report/markdown.js
+var markdown = __webpack_require__(3089);
+// EXTERNAL MODULE: ./lib/hosts/report/model.js
+var model = __webpack_require__(5839);
+// EXTERNAL MODULE: ./lib/hosts/report/text.js
+var report_text = __webpack_require__(2051);
+// EXTERNAL MODULE: ./lib/hosts/terminal.js
+var terminal = __webpack_require__(5955);
+;// CONCATENATED MODULE: ./lib/hosts/github.js
+
+
+
+
+
+
+
+
+
+/** Loaded when there is something to tell: it brings an HTTP client that no gate needs to start. */
+const toolkit = () => Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+/** A job on GitHub: the log, annotations, the job summary, outputs. The only place that knows `@actions/core`. */
+function githubHost() {
+    return {
+        progress: () => undefined,
+        async tell(outcome, profile, { quiet }) {
+            const core = await toolkit();
+            const report = (0,model/* reportOf */.E)(outcome, profile);
+            core.info((0,report_text/* renderText */.S)(report, { color: false, quiet: quiet ?? false }));
+            const annotations = annotationsOf(report);
+            for (const { level, message, properties } of annotations) {
+                if (level === 'error')
+                    core.error(message, properties);
+                else
+                    core.warning(message, properties);
+            }
+            await summarise((0,markdown/* renderMarkdown */.G)(report));
+            core.setOutput('verdict', outcome.verdict);
+            core.setOutput('platform-run-id', outcome.platformRunId);
+            core.setOutput('image-digest', outcome.imageDigest ?? '');
+            core.setOutput('evidence-dir', outcome.evidence ?? '');
+            const errors = annotations.filter(({ level }) => level === 'error').length;
+            if (outcome.verdict !== 'PASS' && errors < annotationLimit)
+                core.setFailed(report.conclusion);
+            process.exitCode = (0,verdict/* exitCode */.I)(outcome.verdict);
+        },
+        async print(text) {
+            const core = await toolkit();
+            core.info((0,json/* visible */.RK)(text));
+            core.setOutput('result', (0,json/* visible */.RK)(text));
+        },
+        async fail(faults) {
+            const core = await toolkit();
+            core.info((0,terminal/* renderFaults */.MT)(faults, 'text'));
+            await summarise((0,terminal/* renderFaults */.MT)(faults, 'markdown'));
+            core.setOutput('verdict', 'ERROR');
+            core.setFailed(faults.map(({ code, message }) => `${code}: ${(0,core_escape/* plain */.pj)(message)}`).join('\n'));
+            process.exitCode = 2;
+        },
+    };
 }
-function rerunOf({ rerun }) {
-    return rerun === 'may-help' ? 'may help' : 'does not help by itself';
+/** Adds to the job summary, where the runner has one. */
+async function summarise(text) {
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    const { summary } = await toolkit();
+    await summary.addRaw(text).write();
 }
-function explainBlocker(id, meaning) {
-    const behind = catalog.catalog.filter(({ code }) => p_1/* p1Rules */.d.get(code)?.id === id);
-    const listed = behind.flatMap((entry) => [
-        '',
-        `  ${entry.code} (${p_1/* p1Rules */.d.get(entry.code)?.severity ?? 'S1'}, gate ${entry.gate ?? 'any'}; a re-run ${rerunOf(entry)})`,
-        `    what  ${entry.title}`,
-        `    fix   ${entry.fix}`,
-    ]);
-    const list = behind.length > 0 ? ['Reason codes behind it:', ...listed] : ['It is a roll-up of the blockers below it.'];
-    return `${[id, '', `  ${meaning}`, '', ...list].join('\n')}\n`;
+/** The inputs of this step as flags and positional values. An unknown or malformed input is an error, never ignored (L7). */
+function readInputs(specs, environment) {
+    refuseUnknown(specs, environment);
+    const values = new Map();
+    for (const spec of specs) {
+        const raw = (environment[`INPUT_${spec.name.toUpperCase()}`] ?? '').trim();
+        if (raw === '')
+            continue;
+        const value = inputValue(spec, raw);
+        if (value)
+            values.set(spec.name, value);
+    }
+    return values;
+}
+function inputValue({ name, kind }, raw) {
+    if (kind === 'text')
+        return [raw];
+    if (kind === 'lines')
+        return raw
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    if (raw === 'true')
+        return [''];
+    if (raw === 'false')
+        return undefined;
+    throw new fault/* Fault */.vC('USAGE', { message: `the input ${name}: found ${JSON.stringify(raw)}; expected true or false` });
+}
+function refuseUnknown(specs, environment) {
+    const known = new Set(specs.map(({ name }) => `INPUT_${name.toUpperCase()}`));
+    const unknown = Object.keys(environment).filter((name) => name.startsWith('INPUT_') && !known.has(name));
+    if (unknown.length === 0)
+        return;
+    const names = unknown.map((name) => name.slice(6).toLowerCase());
+    throw new fault/* Fault */.vC('USAGE', {
+        message: `unknown input: ${names.join(', ')}`,
+        fix: `This action takes ${specs.map(({ name }) => name).join(', ')}.`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/cli/program.js + 1 modules
+var program = __webpack_require__(5171);
+;// CONCATENATED MODULE: ./lib/cli/on-github.js
+
+
+
+
+/** Runs the command of a gate with the inputs of this step: the action and the command line are one program. */
+async function onGitHub(gate) {
+    const host = githubHost();
+    const face = actionFaces.find((item) => item.gate === gate);
+    try {
+        if (!face)
+            throw new fault/* Fault */.vC('USAGE', { message: `there is no action ${gate}` });
+        await (0,program/* startProgram */.X)(argumentsOf(face), host);
+    }
+    catch (error) {
+        await host.fail((0,fault/* faultsIn */.RP)(error), { format: 'text' });
+    }
+}
+function argumentsOf(face) {
+    const values = readInputs(face.inputs, process.env);
+    const command = values.get('command')?.[0] ?? 'run';
+    if (!face.commands.includes(command))
+        throw new fault/* Fault */.vC('USAGE', {
+            message: `the input command: found ${JSON.stringify(command)}; expected ${face.commands.join(', ')}`,
+        });
+    const places = face.places?.[command] ?? [];
+    const flags = face.inputs.flatMap(({ name, flag, kind }) => {
+        const given = values.get(name) ?? [];
+        return flag === undefined || places.includes(name)
+            ? []
+            : given.map((value) => (kind === 'switch' ? flag : `${flag}=${value}`));
+    });
+    const placed = places.map((name) => values.get(name)?.[0] ?? missing(name, command));
+    return [face.gate, command, ...flags, '--', ...placed, values.get('directory')?.[0] ?? '.'];
+}
+function missing(name, command) {
+    throw new fault/* Fault */.vC('USAGE', { message: `the input ${name} is missing, which ${command} needs` });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 635;
-export const ids = [635,4491];
+export const ids = [635,7407];
 export const modules = {
 
 /***/ 3149:
@@ -110,104 +110,6 @@ function fieldsIn(bytes) {
 
 /***/ }),
 
-/***/ 6142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ writeOnce),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   cK: () => (/* binding */ runPrefix),
-/* harmony export */   nP: () => (/* binding */ writeEvidence),
-/* harmony export */   oH: () => (/* binding */ packPrefix),
-/* harmony export */   un: () => (/* binding */ refuseSecrets)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2094);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
-/* harmony import */ var _core_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
-/* harmony import */ var _domain_scan_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4419);
-/* harmony import */ var _domain_scan_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2251);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4089);
-
-
-
-
-
-
-/** The folder of this run's pack in the store, with a final slash. */
-function packPrefix({ open, platformRunId, packAt }) {
-    if (packAt !== undefined)
-        return packAt;
-    const prefix = (0,_core_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTokens */ .SJ)(open.contract.evidence.prefix, {
-        platform_run_id: platformRunId,
-        phase_id: open.contract.phase,
-    });
-    return prefix.endsWith('/') ? prefix : `${prefix}/`;
-}
-/** The folder of everything that is kept of this run, with a final slash: the part of the prefix up to its id. */
-function runPrefix(session) {
-    const id = `${session.platformRunId}/`;
-    const prefix = packPrefix(session);
-    return prefix.slice(0, prefix.indexOf(id) + id.length);
-}
-function keyOf(session, name) {
-    return `${packPrefix(session)}${name}.json`;
-}
-/** Writes the objects of a gate, each whole or not at all. Returns their keys. */
-async function writeEvidence(session, objects) {
-    const keys = [];
-    for (const object of objects) {
-        const key = keyOf(session, object.name);
-        const bytes = (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .serialise */ .G)(object, (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .envelopeOf */ .Ge)(session));
-        refuseSecrets(session, key, bytes);
-        await writeOnce(session.store, key, bytes);
-        keys.push(key);
-    }
-    return keys;
-}
-/**
- * Writes an object, or finds that it says the same already, at another time: an earlier try left it. Returns what stands
- * there. Throws EVIDENCE_EXISTS where it says something else.
- */
-async function writeOnce(store, key, bytes) {
-    try {
-        await store.write(key, bytes);
-        return bytes;
-    }
-    catch (error) {
-        if (!(error instanceof _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC) || error.code !== 'EVIDENCE_EXISTS')
-            throw error;
-        const there = await store.read(key);
-        if (there !== undefined && sayTheSame(there, bytes))
-            return there;
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('EVIDENCE_EXISTS', { message: `${key} was written already in this run, with another result` });
-    }
-}
-/** Every object is scanned before it exists anywhere, by the built-in rules and the contract’s own (L9). */
-function refuseSecrets({ open }, key, bytes) {
-    const [hit] = (0,_domain_scan_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanBytes */ .v)(bytes, (0,_domain_scan_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesWith */ .q)(open.contract.secrets['banned-contents']), undefined);
-    if (hit)
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('EVIDENCE_HOLDS_SECRET', {
-            message: `${key} would hold what the rule ${hit.rule} finds, in its line ${hit.line}`,
-        });
-}
-/** Whether two objects say the same: all fields agree but those that tell when and how long. */
-function sayTheSame(a, b) {
-    try {
-        return timeless(a) === timeless(b);
-    }
-    catch {
-        return false; // what is no JSON is nothing that this run wrote
-    }
-}
-/** How long something took, and what a program said meanwhile: two runs with one result may differ in them. */
-const timely = ['duration_ms', 'stdout', 'stderr', 'stderr_summary'];
-function timeless(bytes) {
-    return JSON.stringify(JSON.parse(Buffer.from(bytes).toString()), (name, value) => timely.includes(name) || name.endsWith('_at_utc') ? undefined : value);
-}
-
-
-/***/ }),
-
 /***/ 2529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -228,6 +130,9 @@ function withCommonFlags(command) {
         .option('--evidence-dir <dir>', 'where evidence is kept (default: .seaworthy/evidence in the repository)')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how the report is printed').choices(_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .Fx).default('text'))
         .option('--platform-run-id <id>', 'the run that this belongs to (default: a new one)')
+        .option('--run-plan <folder>', 'what `closure plan` wrote for this run')
+        .option('--run-plan-digest <digest>', 'the digest that it told')
+        .option('--parts <folder=digest>', 'what an earlier job of this run left (repeatable)', collect, [])
         .option('--require-authoritative', 'a rehearsal fails')
         .option('--strict-warnings', 'warnings fail')
         .option('--no-color', 'no colours')
@@ -317,7 +222,7 @@ var core_verdict = __webpack_require__(4418);
 // EXTERNAL MODULE: ./lib/cli/flags.js
 var cli_flags = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/cli/workplace.js + 7 modules
-var workplace = __webpack_require__(499);
+var workplace = __webpack_require__(1745);
 ;// CONCATENATED MODULE: ./lib/cli/provenance.js
 
 
@@ -374,172 +279,6 @@ function pinnedConfig({ contract, registry, }) {
         const value = registry.handles.get(name)?.value;
         return [name, value && 'value' in value ? value.value : null];
     }));
-}
-
-
-/***/ }),
-
-/***/ 7263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hH: () => (/* binding */ notApplicable),
-/* harmony export */   oo: () => (/* binding */ undecided),
-/* harmony export */   z8: () => (/* binding */ report)
-/* harmony export */ });
-/** `found` when there are findings, else `clear` with the number of things examined. */
-function report(examined, findings) {
-    const [first, ...rest] = findings;
-    return first ? { kind: 'found', examined, findings: [first, ...rest] } : { kind: 'clear', examined };
-}
-/** The question does not arise, and why. */
-function notApplicable(reason) {
-    return { kind: 'not-applicable', reason };
-}
-/** Could not look, or could not decide (L4). */
-function undecided(reason, findings = [], rerun = 'will-not-help') {
-    return { kind: 'undecided', reason, rerun, findings };
-}
-
-
-/***/ }),
-
-/***/ 1670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ verdictSchema),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   OB: () => (/* binding */ rowOf),
-/* harmony export */   Uu: () => (/* binding */ checkRows),
-/* harmony export */   aW: () => (/* binding */ statusSchema),
-/* harmony export */   dk: () => (/* binding */ blockerCodes),
-/* harmony export */   sy: () => (/* binding */ checkRowSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-
-/** Findings of one check that an object lists; the count beside them is always the true one (L6). */
-const listed = 200;
-const location = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable() });
-const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    location: location.nullable(),
-    accepted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-});
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['PASS', 'FAIL', 'ERROR']);
-const statusSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['PASS', 'FAIL', 'ERROR', 'NOT_APPLICABLE']);
-/** One check's answer, as evidence. From these rows a verdict can be computed again (L3). */
-const checkRowSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    check: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['block', 'warn']),
-    status: statusSchema,
-    reason_code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    examined: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable(),
-    findings_count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    accepted_count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    truncated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(finding),
-});
-/** The rows of a gate as evidence. */
-function checkRows(rows) {
-    return rows.map(checkRow);
-}
-function checkRow({ check, level, report, open, accepted, verdict }) {
-    const all = [...open.map((item) => shown(item, false)), ...accepted.map((item) => shown(item, true))];
-    return {
-        check: check.code,
-        level,
-        status: report.kind === 'not-applicable' ? 'NOT_APPLICABLE' : verdict,
-        reason_code: verdict === 'PASS' && report.kind !== 'found' ? null : check.code,
-        detail: report.kind === 'not-applicable' || report.kind === 'undecided' ? report.reason : null,
-        examined: 'examined' in report ? report.examined : null,
-        findings_count: all.length,
-        accepted_count: accepted.length,
-        truncated: all.length > listed,
-        findings: all.slice(0, listed),
-    };
-}
-function shown({ subject, message, location: place }, isAccepted) {
-    const where = place ? { path: place.path, line: place.line ?? null, column: place.column ?? null } : null;
-    return { subject, message, location: where, accepted: isAccepted };
-}
-/** The blocker ids of all rows that do not pass, each once, sorted. */
-function blockerCodes(rows, profile) {
-    const failing = rows.filter((row) => row.verdict !== 'PASS');
-    return [...new Set(failing.map((row) => profile.rule(row.check.code).id))].sort();
-}
-/** The row of one check. */
-function rowOf(rows, code) {
-    return rows.find((row) => row.check.code === code);
-}
-
-
-/***/ }),
-
-/***/ 3085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ jsonIn)
-/* harmony export */ });
-/** The value of a JSON text; undefined where it is none. */
-function jsonIn(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Me: () => (/* binding */ overall),
-/* harmony export */   kA: () => (/* binding */ ask)
-/* harmony export */ });
-/* unused harmony export plainPolicy */
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4418);
-
-/** The policy of a contract that says nothing. */
-const plainPolicy = { level: (meta) => meta.level, accepts: () => false };
-/** Asks every declared check exactly once, in order (L2). */
-function ask(checks, facts, contract, policy = plainPolicy) {
-    return checks.map((check) => answer(check, check.evaluate(facts, contract), policy));
-}
-function answer(check, report, policy) {
-    const findings = report.kind === 'found' || report.kind === 'undecided' ? report.findings : [];
-    const accepted = findings.filter((finding) => policy.accepts(check.code, finding));
-    const open = findings.filter((finding) => !accepted.includes(finding));
-    const level = policy.level(check);
-    return { check: metaOf(check), level, report, open, accepted, verdict: verdictOf(report, open, level) };
-}
-function metaOf({ code, title, why, fix, level }) {
-    return { code, title, why, fix, level };
-}
-/** ERROR outweighs FAIL. A gate that looked at nothing decided nothing (L1). */
-function overall(rows) {
-    if (rows.every((row) => row.report.kind === 'not-applicable'))
-        return 'ERROR';
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .Q)(rows.map((row) => row.verdict));
-}
-function verdictOf(report, open, level) {
-    switch (report.kind) {
-        case 'clear':
-            return report.examined > 0 ? 'PASS' : 'ERROR';
-        case 'not-applicable':
-            return 'PASS';
-        case 'undecided':
-            return report.findings.length > 0 && open.length === 0 ? 'PASS' : 'ERROR';
-        case 'found':
-            return level === 'warn' || open.length === 0 ? 'PASS' : 'FAIL';
-    }
 }
 
 
@@ -619,107 +358,6 @@ const own = 'config_digest';
 function configDigest(fields) {
     const covered = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== own));
     return (0,digest/* digestOf */.ol)(canonicalize(covered) ?? '');
-}
-
-
-/***/ }),
-
-/***/ 4419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ rulesWith),
-/* harmony export */   v: () => (/* binding */ builtInRules)
-/* harmony export */ });
-const rule = (id, pattern, keywords, example) => ({
-    id,
-    pattern,
-    keywords,
-    example: example.join(''),
-});
-/** The built-in rules, and a contract’s own behind them. */
-function rulesWith(own) {
-    const added = own.map(({ id, pattern, example }) => ({
-        id,
-        pattern: new RegExp(pattern, 'u'),
-        keywords: [],
-        example,
-    }));
-    return [...builtInRules, ...added];
-}
-const letters = 'Q7xK2mPz9LwR4tYv8NcB5hJd3FgS6aEu';
-/** The built-in content rules. */
-const builtInRules = [
-    rule('private-key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr])*[A-Za-z0-9+/=\r\n]{16}/, ['PRIVATE KEY'], ['-----BEGIN RSA ', 'PRIVATE KEY-----\nMIIEpAIBAAKCAQEA', letters]),
-    rule('aws-access-key-id', /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/, ['AKIA', 'ASIA'], ['AK', 'IAQ7XK2MPZ7LWR4TYV']),
-    rule('aws-secret-access-key', /aws_?(?:secret)?_?(?:access)?_?key["'\s:=\\]{1,8}[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/i, ['ey', 'EY', 'Ey', 'eY'], ['aws_secret_access_', 'key = ', 'wJa1rXUt2FEMI3K4MDENG5bPx6RfiCY7zEXq8mPL']),
-    rule('github-token', /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{82})(?![A-Za-z0-9_])/, ['gh', 'github_pat_'], ['gh', 'p_', letters, 'abcd']),
-    rule('gitlab-token', /(?<![A-Za-z0-9_-])glpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/, ['glpat-'], ['gl', 'pat-', letters.slice(0, 20)]),
-    rule('slack-token', /xox[abprs]-[0-9]{8,}-[A-Za-z0-9-]{16,}/, ['xox'], ['xo', 'xb-123456789012-', letters]),
-    rule('stripe-key', /(?<![A-Za-z0-9_])[sr]k_live_[A-Za-z0-9]{24,}/, ['k_live_'], ['sk', '_live_', letters]),
-    rule('google-api-key', /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/, ['AIza'], ['AI', 'za', letters, 'abc']),
-    rule('npm-token', /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_])/, ['npm_'], ['np', 'm_', letters, 'abcd']),
-    rule('pypi-token', /pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,}/, ['pypi-AgEI'], ['py', 'pi-AgEIcHlwaS5vcmc', letters, letters]),
-    rule('json-web-token', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{12,}\.eyJ[A-Za-z0-9_-]{12,}\.[A-Za-z0-9_-]{20,}/, ['eyJ'], ['ey', 'JhbGciOiJIUzI1NiJ9.ey', 'JzdWIiOiIxMjM0NTY3ODkwIn0.', letters]),
-    rule('url-password', /[a-z][a-z0-9+.-]*:\/\/[^\s:@/"'$<>{}]*:(?!\$|\{|<|\*|password@|pass@|secret@|changeme@)[^\s:@/"'$<>{}]{6,}@[A-Za-z0-9.-]+/, ['://'], ['postgres://app:', letters.slice(0, 12), '@db.internal/app']),
-];
-
-
-/***/ }),
-
-/***/ 2251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ scanBytes)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/**
- * Every hit of the rules in the bytes, in order of rules, then lines. Bytes are read as latin-1, so that nothing is
- * undecodable; rules with the `u` flag read them as UTF-8. What looks like UTF-16 is read as that too.
- */
-function scanBytes(bytes, rules, key) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const wide = readWide(buffer);
-    const latin = buffer.toString('latin1');
-    const text = rules.some(({ pattern }) => pattern.unicode) ? buffer.toString('utf8') : latin;
-    return rules.flatMap((rule) => [
-        ...hitsOf(rule.pattern.unicode ? text : latin, rule, key),
-        ...(wide === undefined ? [] : hitsOf(wide, rule, key)),
-    ]);
-}
-/** The text of bytes in UTF-16: marked as such, or beginning with two characters of ASCII in its form. */
-function readWide(buffer) {
-    const [a, b, c, d] = buffer;
-    if (a === undefined || b === undefined)
-        return undefined;
-    const little = (a === 0xff && b === 0xfe) || (a !== 0 && b === 0 && c !== 0 && d === 0);
-    const big = (a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && c === 0 && d !== undefined && d !== 0);
-    if (!little && !big)
-        return undefined;
-    const even = Buffer.from(buffer.subarray(0, buffer.length & ~1));
-    return (big ? even.swap16() : even).toString('utf16le');
-}
-function hitsOf(text, { id, pattern, keywords }, key) {
-    if (keywords.length > 0 && !keywords.some((word) => text.includes(word)))
-        return [];
-    const global = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-    return [...text.matchAll(global)].map((match) => ({
-        rule: id,
-        line: lineAt(text, match.index),
-        fingerprint: fingerprint(match[0], key),
-    }));
-}
-function lineAt(text, index) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-/** HMAC-SHA256 under the key that the contract names; without a key there is none, since a plain hash can be guessed. */
-function fingerprint(value, key) {
-    return key === undefined ? null : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(value).digest('hex');
 }
 
 

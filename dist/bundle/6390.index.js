@@ -69,7 +69,7 @@ function unasked(gate, because) {
 /* harmony import */ var _contract_acceptance_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6675);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
 /* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2094);
-/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2732);
+/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5179);
 /* harmony import */ var _gates_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1678);
 /* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7494);
 /* harmony import */ var _ask_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7642);
@@ -124,6 +124,9 @@ async function closureFacts(session, before, reasons) {
         imageDigest: session.imageDigest,
         declared: declaredChecks(session),
         now: (0,_ports_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .utc */ .n)(session.clock.now()),
+        protector: session.plan?.protector,
+        attempt: session.attempt,
+        jobs: session.jobs,
     };
 }
 /** The checks of every gate, at the level that counts in this run (L2). */
@@ -148,12 +151,13 @@ function acceptances({ open, clock }) {
 /**
  * Transports the pack: index, then commit. The pinned place is for a pack that passed; a red one goes to its attempt.
  * `before` are the gates of this process; undefined where earlier ones wrote, whose objects are then taken by their names.
+ * `arrived` are the names of what earlier jobs left, with endings.
  */
-async function askEvidence(session, before, verdict) {
+async function askEvidence(session, before, verdict, arrived = []) {
     return (0,_ask_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .askGate */ .b)(session, 'evidence', async () => {
         const entries = (await (0,_gates_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .packEntries */ .Gy)(session.store, (0,_writer_js__WEBPACK_IMPORTED_MODULE_10__/* .packPrefix */ .oH)(session))).filter(({ path }) => !isPackEnd(path));
         const written = before?.flatMap(({ result }) => result?.evidence ?? []).map(({ name }) => name) ?? (await knownObjects(session));
-        const expected = written.map((name) => `${name}.json`);
+        const expected = [...new Set([...arrived, ...written.map((name) => `${name}.json`)])];
         const digests = new Map(before?.flatMap((gate) => [...(gate.written ?? [])]));
         const result = await (0,_gates_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)({ entries, expected, written: digests, verdict }, session.open, session.policy);
         if (result.verdict === 'PASS') {
@@ -310,7 +314,7 @@ function below(folder, path) {
 /* harmony export */ });
 /* harmony import */ var _core_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(627);
 /* harmony import */ var _gates_build_context_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(665);
-/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
+/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5179);
 /* harmony import */ var _gates_entrypoints_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7311);
 /* harmony import */ var _gates_evidence_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1678);
 /* harmony import */ var _gates_image_digest_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7159);
@@ -465,7 +469,8 @@ function malformed(path, expected) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ek: () => (/* binding */ runShard),
 /* harmony export */   N3: () => (/* binding */ mergeParts),
-/* harmony export */   W: () => (/* binding */ partFolder)
+/* harmony export */   W: () => (/* binding */ partFolder),
+/* harmony export */   dn: () => (/* binding */ partRedirections)
 /* harmony export */ });
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
 /* harmony import */ var _gates_entrypoints_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7311);
@@ -497,6 +502,7 @@ async function runShard(session, { built, images }, shard, plan = (0,_shard_plan
         git_sha: session.git?.sha ?? null,
         contract_sha256: session.open.sha256,
         attempt: session.attempt,
+        redirections: session.redirections,
         shard,
         facts,
     };
@@ -524,6 +530,10 @@ async function mergeParts(session) {
         session: held,
         outcome: await (0,_ask_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .askGate */ .b)(held, 'entrypoints', async () => (0,_gates_entrypoints_index_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRows */ .J0)(joined, session.open, session.policy)),
     };
+}
+/** Variables that redirected some shard of this run. */
+async function partRedirections(session) {
+    return (await readParts(session)).flatMap(({ redirections }) => redirections);
 }
 async function readParts(session) {
     const parts = [];

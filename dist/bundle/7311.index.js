@@ -61,43 +61,6 @@ function slots(count) {
 
 /***/ }),
 
-/***/ 8808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ programOf),
-/* harmony export */   p: () => (/* binding */ probesOf)
-/* harmony export */ });
-/** The program of a row, without arguments; empty where it is the image’s own. */
-function programOf({ module, command }) {
-    return module === undefined ? (command ?? []) : ['python', '-m', module];
-}
-/** Everything that a row runs: its help probes, then its invocations. */
-function probesOf(row) {
-    const before = row.subcommand === undefined ? programOf(row) : [...programOf(row), row.subcommand];
-    const help = helpProbes(row).map((argv) => ({ argv, kind: 'help', expected: row }));
-    const invocations = row.invocations.map((one) => {
-        return { argv: [...before, ...one.args], kind: 'invocation', expected: one };
-    });
-    return [...help, ...invocations];
-}
-/** The contract's own, or `--help` of the program and of each of its subcommands, or the image as it starts by itself. */
-function helpProbes(row) {
-    if (row['help-probes'])
-        return row['help-probes'];
-    const program = programOf(row);
-    const subcommands = [
-        ...(row.subcommand === undefined ? [] : [row.subcommand]),
-        ...row['further-subcommands'].map(({ subcommand }) => subcommand),
-    ];
-    if (row['own-entrypoint'] && subcommands.length === 0)
-        return [[]];
-    return [[...program, '--help'], ...subcommands.map((name) => [...program, name, '--help'])];
-}
-
-
-/***/ }),
-
 /***/ 7311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -303,6 +303,8 @@ const workflowSchema = schemas/* strictObject */.rej({
     'repository-id': (0,key/* key */.E)(schemas/* string */.YjP()
         .regex(/^\d{1,19}$/, 'the number of the repository, in quotes')
         .optional(), 'changed', 'The number that GitHub gave the repository. Without it no run can be proven to be of this repository.'),
+    'dispatch-refs': (0,key/* key */.E)(schemas/* array */.YOg(schemas/* string */.YjP().regex(/^refs\/(?:heads|tags)\/[^\s~^:?[\]\\]+$/, 'refs/heads/NAME or refs/tags/NAME'))
+        .default([]), 'added', 'Refs on which somebody may publish by hand; `*` stands for anything but a slash.'),
     issuer: (0,key/* key */.E)(address.default('https://token.actions.githubusercontent.com'), 'changed', 'Who signs the identity tokens.'),
     api: (0,key/* key */.E)(address.default('https://api.github.com'), 'changed', 'The API that knows the runs.'),
 });

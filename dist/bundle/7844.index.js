@@ -312,7 +312,7 @@ function oneName(name) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/workplace.js + 7 modules
-var cli_workplace = __webpack_require__(499);
+var cli_workplace = __webpack_require__(1745);
 ;// CONCATENATED MODULE: ./lib/cli/aws-policy.js
 
 
@@ -416,6 +416,9 @@ function withCommonFlags(command) {
         .option('--evidence-dir <dir>', 'where evidence is kept (default: .seaworthy/evidence in the repository)')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how the report is printed').choices(_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .Fx).default('text'))
         .option('--platform-run-id <id>', 'the run that this belongs to (default: a new one)')
+        .option('--run-plan <folder>', 'what `closure plan` wrote for this run')
+        .option('--run-plan-digest <digest>', 'the digest that it told')
+        .option('--parts <folder=digest>', 'what an earlier job of this run left (repeatable)', collect, [])
         .option('--require-authoritative', 'a rehearsal fails')
         .option('--strict-warnings', 'warnings fail')
         .option('--no-color', 'no colours')

@@ -1,6 +1,115 @@
 export const id = 8346;
-export const ids = [8346];
+export const ids = [8346,7407];
 export const modules = {
+
+/***/ 4491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ readOrigin),
+/* harmony export */   Pu: () => (/* binding */ unknownOrigin),
+/* harmony export */   lT: () => (/* binding */ readBuild),
+/* harmony export */   ux: () => (/* binding */ keepOrigin),
+/* harmony export */   y3: () => (/* binding */ originKey)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3149);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
+
+
+
+
+
+/** The same where nobody of this run built: nothing is claimed. */
+const unknownOrigin = {
+    build_driver: null,
+    build_actor: null,
+    build_completed_at_utc: null,
+    base_images: [],
+};
+/** Where the building job keeps what it knows. */
+function originKey({ platformRunId }) {
+    return `parts/${platformRunId}/build.json`;
+}
+/** Keeps for the jobs that follow how the image came to be. Returns the key. */
+async function keepOrigin(session, image_digest, origin, more) {
+    const key = originKey(session);
+    const bytes = Buffer.from(`${JSON.stringify({ ...belonging(session), image_digest, origin, ...more, redirections: session.redirections }, null, 2)}\n`);
+    (0,_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSecrets */ .un)(session, key, bytes);
+    await session.store.write(key, bytes);
+    return key;
+}
+/** What the job that built has kept of how; undefined where none has. Throws as `readBuild` does. */
+async function readOrigin(session, image_digest) {
+    return (await readBuild(session, image_digest))?.origin;
+}
+const keptBuild = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    origin: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        build_driver: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        build_actor: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        build_completed_at_utc: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        base_images: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ reference: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc).nullable() })),
+    }),
+    uncommitted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    replaced: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    redirections: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+});
+/** What the job that built has kept; undefined where none has. Throws EVIDENCE_UNREADABLE where it tells of something else (L5). */
+async function readBuild(session, image_digest) {
+    const kept = await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .A)(session.store, originKey(session));
+    if (kept === undefined)
+        return undefined;
+    const expected = { ...belonging(session), image_digest };
+    const wrong = Object.entries(expected).find(([name, value]) => kept[name] !== value);
+    const build = keptBuild.safeParse(kept);
+    if (wrong === undefined && build.success)
+        return build.data;
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('EVIDENCE_UNREADABLE', {
+        message: wrong
+            ? `${originKey(session)} has another ${wrong[0]} than this run`
+            : `${originKey(session)} does not say how the image was built`,
+        rerun: 'will-not-help',
+        fix: 'Build and judge one image in one run.',
+    });
+}
+function belonging({ platformRunId, git, open }) {
+    return { platform_run_id: platformRunId, git_sha: git?.sha ?? null, contract_sha256: open.sha256 };
+}
+
+
+/***/ }),
+
+/***/ 3149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readObject)
+/* harmony export */ });
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
+
+/** The object under a key; undefined where there is none. Throws EVIDENCE_MALFORMED where it is no JSON object. */
+async function readObject(store, key) {
+    const bytes = await store.read(key);
+    if (bytes === undefined)
+        return undefined;
+    const value = parsed(bytes);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('EVIDENCE_MALFORMED', { message: `${key} holds no JSON object` });
+}
+function parsed(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
 
 /***/ 2292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -82,6 +191,156 @@ async function provenanceFacts(session, { record, published, builder, rehearsal 
 
 /***/ }),
 
+/***/ 7130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ linkedDocuments),
+/* harmony export */   JO: () => (/* binding */ pinRun),
+/* harmony export */   Sg: () => (/* binding */ pinKeys)
+/* harmony export */ });
+/* harmony import */ var _contract_pinned_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8541);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3085);
+/* harmony import */ var _domain_run_pin_config_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7407);
+/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7494);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
+
+
+
+
+
+const names = ['run.json', 'run_pin/run_header.json'];
+/** The keys of the documents that tell later phases what this run is: the run, and its header. */
+function pinKeys(session) {
+    return names.map((name) => `${(0,_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .runPrefix */ .cK)(session)}${name}`);
+}
+/**
+ * Pins this run to its image, its commit and the platform’s configuration, in every store that is given. Write-once: another
+ * pin of the same run is EVIDENCE_EXISTS. Returns the keys.
+ */
+async function pinRun(session, { image_tag, image_digest, git_sha }, stores = [session.store]) {
+    const keys = pinKeys(session);
+    const documents = documentsOf(session, { image_tag, image_digest, git_sha });
+    for (const [index, key] of keys.entries()) {
+        const bytes = Buffer.from(`${JSON.stringify(documents[index], null, 2)}\n`);
+        (0,_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseSecrets */ .un)(session, key, bytes);
+        for (const store of stores)
+            await (0,_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOnce */ .Fq)(store, key, bytes);
+    }
+    return keys;
+}
+function documentsOf({ platformRunId, open, clock }, triplet) {
+    const common = { platform_run_id: platformRunId, triplet, written_at_utc: (0,_ports_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .utc */ .n)(clock.now()) };
+    const config = (0,_contract_pinned_config_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedConfig */ .j)(open);
+    const phase_id = open.contract.phase;
+    return [
+        { schema: 'seaworthy/run/v1', ...common, phase_id, config_digest: (0,_domain_run_pin_config_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .configDigest */ .x)(config), config },
+        { schema: 'seaworthy/run_header/v1', ...common },
+    ];
+}
+/** The documents of this run in every store that it knows, where somebody wrote them. */
+async function linkedDocuments(session) {
+    const linked = [];
+    for (const store of [session.store, session.remote])
+        for (const [index, key] of pinKeys(session).entries()) {
+            const bytes = await store?.read(key);
+            if (store === undefined || bytes === undefined)
+                continue;
+            const name = store === session.store ? key : `${store.place}/${key}`;
+            linked.push({ key: name, kind: index === 0 ? 'run' : 'header', ...documentIn(bytes) });
+        }
+    return linked;
+}
+/** A document that is no JSON has no fields, and so agrees with nothing. */
+function documentIn(bytes) {
+    const fields = fieldsIn(bytes);
+    return {
+        platform_run_id: fields['platform_run_id'],
+        triplet: fields['triplet'],
+        config: fields['config'],
+        config_digest: fields['config_digest'],
+    };
+}
+function fieldsIn(bytes) {
+    const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Y)(Buffer.from(bytes).toString('utf8'));
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+
+/***/ }),
+
+/***/ 8789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ partOf),
+/* harmony export */   D: () => (/* binding */ commitOf)
+/* harmony export */ });
+/* harmony import */ var _contract_acceptance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6675);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
+/* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4418);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
+
+
+
+
+
+/** The outcome of gates that were asked alone: never more than a part of a run, so a rehearsal, which fails where one is refused. */
+function partOf(session, command, gates) {
+    return {
+        command,
+        verdict: (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .Q)([
+            ...gates.map(({ verdict }) => verdict),
+            ...(session.requireAuthoritative ? ['FAIL'] : []),
+        ]),
+        gates,
+        notRun: _core_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gateNames */ .A.filter((name) => !gates.some(({ gate }) => gate === name)),
+        assurance: 'rehearsal',
+        rehearsalReasons: ['one gate is a part of a run, not a run'],
+        requireAuthoritative: session.requireAuthoritative,
+        contractPath: session.open.path,
+        guessed: session.open.guessed,
+        platformRunId: session.platformRunId,
+        gitSha: session.git?.sha ?? null,
+        imageTag: null,
+        imageDigest: session.imageDigest,
+        evidence: session.store.place !== '' && gates.some(({ written }) => written !== undefined && written.size > 0)
+            ? `${session.store.place}/${(0,_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .packPrefix */ .oH)(session)}`
+            : null,
+        handoffOpen: false,
+        remarks: acceptanceRemarks(session, gates),
+    };
+}
+/** A commit, for gates whose evidence belongs to one. */
+function commitOf({ git }) {
+    if (git)
+        return git.sha;
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('GIT_UNAVAILABLE', { message: 'this gate needs a commit, and there is no git repository here' });
+}
+const standings = {
+    expired: 'is not in force today',
+    'too-long': 'lasts longer than 90 days',
+    'not-acceptable': 'is of something that nobody can accept',
+};
+/** Entries of `accepted` that do not count, and those that match nothing that was asked: closure fails or warns of them. */
+function acceptanceRemarks({ open, clock }, gates) {
+    const rows = gates.flatMap(({ result }) => result?.rows ?? []);
+    return open.contract.accepted.flatMap((entry, index) => {
+        const { path, line } = open.locate(['accepted', index]);
+        const named = `${path}:${line ?? 1} accepts ${entry.code} ${entry.subject}`;
+        const standing = (0,_contract_acceptance_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .Y)(entry, open.profile, clock.now());
+        if (standing !== 'in-force')
+            return [`${named}, which ${standings[standing]}: closure fails on it`];
+        const row = rows.find(({ check }) => check.code === entry.code);
+        const isUsed = !row || row.accepted.some(({ subject }) => subject === entry.subject);
+        return isUsed ? [] : [`${named}, and nothing matches it`];
+    });
+}
+
+
+/***/ }),
+
 /***/ 6149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,7 +351,7 @@ async function provenanceFacts(session, { record, published, builder, rehearsal 
 /* harmony import */ var _chain_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4491);
 /* harmony import */ var _chain_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2292);
 /* harmony import */ var _prebuilt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(499);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1745);
 
 
 
@@ -102,7 +361,7 @@ async function provenanceFacts(session, { record, published, builder, rehearsal 
 const withImage = ['secrets', 'entrypoints', 'image-digest'];
 /** What a gate alone works with: the image that the flags or the contract name, and what the registry says of its tag. */
 async function openAlone(session, root, gate, flags) {
-    const { openImages } = await Promise.all(/* import() */[__webpack_require__.e(7711), __webpack_require__.e(208), __webpack_require__.e(9492)]).then(__webpack_require__.bind(__webpack_require__, 208));
+    const { openImages } = await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(9492)]).then(__webpack_require__.bind(__webpack_require__, 208));
     const { ports, archive, close } = await openImages(session, root, flags);
     try {
         // The engine is greeted while the archive is read; whoever needs it then hears what went wrong.
@@ -147,7 +406,53 @@ function imagePlace(session, root, { archive, registry }, builder) {
 
 /***/ }),
 
-/***/ 8346:
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   OP: () => (/* binding */ commonOptions),
+/* harmony export */   ZH: () => (/* binding */ withCommonFlags),
+/* harmony export */   qz: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5955);
+
+
+/** The flags that every gate command takes. */
+function withCommonFlags(command) {
+    return command
+        .option('--contract <file>', 'the contract; needed where a folder holds several')
+        .option('--evidence-dir <dir>', 'where evidence is kept (default: .seaworthy/evidence in the repository)')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how the report is printed').choices(_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .Fx).default('text'))
+        .option('--platform-run-id <id>', 'the run that this belongs to (default: a new one)')
+        .option('--run-plan <folder>', 'what `closure plan` wrote for this run')
+        .option('--run-plan-digest <digest>', 'the digest that it told')
+        .option('--parts <folder=digest>', 'what an earlier job of this run left (repeatable)', collect, [])
+        .option('--require-authoritative', 'a rehearsal fails')
+        .option('--strict-warnings', 'warnings fail')
+        .option('--no-color', 'no colours')
+        .option('--quiet', 'only the last line');
+}
+/** A repeatable option. */
+function collect(value, before) {
+    return [...before, value];
+}
+/** The flags as options of a session, with this process's environment. */
+function commonOptions(flags, host) {
+    const onProgress = host.progress(flags);
+    return { ...flags, environment: process.env, ...(onProgress ? { onProgress } : {}) };
+}
+/** Wipes the progress line and tells the outcome. */
+async function tell(host, outcome, profile, flags, options) {
+    options.onProgress?.('');
+    await host.tell(outcome, profile, flags);
+}
+
+
+/***/ }),
+
+/***/ 5965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,7 +464,7 @@ function imagePlace(session, root, { archive, registry }, builder) {
 /* harmony import */ var _chain_single_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
 /* harmony import */ var _alone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6149);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2529);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(499);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1745);
 
 
 
@@ -241,6 +546,168 @@ async function askWith(gate, session, root, flags) {
     const held = { ...session, imageDigest: opened.ports.built?.image.digest ?? null };
     const outcome = (0,_chain_single_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .B)(held, gate, [await askAlone[gate].ask(held, opened)]);
     return { outcome, close: opened.close };
+}
+
+
+/***/ }),
+
+/***/ 7954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ passingFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** Gone with this process at the latest, however it ends: an archive can be large. */
+function passingFolder() {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'seaworthy-'));
+    process.once('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
+    return folder;
+}
+
+
+/***/ }),
+
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hI: () => (/* binding */ prebuiltPlace),
+/* harmony export */   mQ: () => (/* binding */ splitReference),
+/* harmony export */   tY: () => (/* binding */ localImage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+/* harmony import */ var _passing_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7954);
+
+
+
+/** Where the contract's prebuilt image lies; undefined where it names none. */
+function prebuiltPlace({ contract, folder }, root) {
+    const { archive, reference } = contract.image.prebuilt ?? {};
+    if (reference !== undefined)
+        return splitReference(reference);
+    return archive === undefined ? undefined : { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, folder, archive) };
+}
+/** The prebuilt image, where the contract names a file or folder of this machine. */
+async function localImage(open, root) {
+    const place = prebuiltPlace(open, root);
+    if (!place || !('path' in place))
+        return undefined;
+    const { fetchImage } = await __webpack_require__.e(/* import() */ 7711).then(__webpack_require__.bind(__webpack_require__, 7711));
+    return fetchImage(place, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_passing_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .passingFolder */ .g)(), 'image.oci.tar'), { open });
+}
+/** A reference of an image in a registry, with the tag or digest that it must have. */
+function splitReference(reference) {
+    const at = reference.indexOf('@');
+    if (at > 0)
+        return { repository: reference.slice(0, at).replace(/:[^:/]+$/, ''), name: reference.slice(at + 1) };
+    const colon = reference.lastIndexOf(':');
+    if (colon > reference.lastIndexOf('/'))
+        return { repository: reference.slice(0, colon), name: reference.slice(colon + 1) };
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('USAGE', { message: `${reference} names neither a tag nor a digest` });
+}
+
+
+/***/ }),
+
+/***/ 8541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ pinnedConfig)
+/* harmony export */ });
+/** The values of the handles that the run pin covers, by their names. Each of them was found to be pinned when the contract was opened. */
+function pinnedConfig({ contract, registry, }) {
+    const fields = contract.provenance['config-fields'];
+    return Object.fromEntries(fields.map((name) => {
+        const value = registry.handles.get(name)?.value;
+        return [name, value && 'value' in value ? value.value : null];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 7407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ configDigest)
+});
+
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+// EXTERNAL MODULE: ./lib/core/digest.js
+var digest = __webpack_require__(3871);
+;// CONCATENATED MODULE: ./lib/domain/run-pin/config-digest.js
+
+
+/** The field that holds the digest, and is therefore never a part of it. */
+const own = 'config_digest';
+/**
+ * The digest of a platform configuration: SHA-256 over its canonical JSON, without the digest’s own key.
+ * https://www.rfc-editor.org/rfc/rfc8785
+ */
+function configDigest(fields) {
+    const covered = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== own));
+    return (0,digest/* digestOf */.ol)(canonicalize(covered) ?? '');
 }
 
 

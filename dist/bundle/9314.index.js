@@ -31,12 +31,12 @@ const version = '0.1.0';
 
 /** Every command, in the order in which the help lists them. Only the one that was asked for is loaded. */
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(2460), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).addCheck,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(2460), __webpack_require__.e(7711), __webpack_require__.e(208), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 4555))).addRun,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7014), __webpack_require__.e(7636), __webpack_require__.e(1745), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(2593)]).then(__webpack_require__.bind(__webpack_require__, 2394))).addCheck,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7014), __webpack_require__.e(7636), __webpack_require__.e(1745), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(2364), __webpack_require__.e(1619)]).then(__webpack_require__.bind(__webpack_require__, 1619))).addRun,
     ...Object.fromEntries(gate/* gateNames */.A.map((gate) => [gate, () => gateCommand(gate)])),
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(2514)]).then(__webpack_require__.bind(__webpack_require__, 2514))).addInit,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(4547)]).then(__webpack_require__.bind(__webpack_require__, 1588))).addExplain,
-    'aws-policy': async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(7844)]).then(__webpack_require__.bind(__webpack_require__, 7844))).addAwsPolicy,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7014), __webpack_require__.e(7636), __webpack_require__.e(1745), __webpack_require__.e(2514)]).then(__webpack_require__.bind(__webpack_require__, 2514))).addInit,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7014), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(8988)]).then(__webpack_require__.bind(__webpack_require__, 1588))).addExplain,
+    'aws-policy': async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7014), __webpack_require__.e(7636), __webpack_require__.e(1745), __webpack_require__.e(7844)]).then(__webpack_require__.bind(__webpack_require__, 7844))).addAwsPolicy,
     schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7636), __webpack_require__.e(5111)]).then(__webpack_require__.bind(__webpack_require__, 5111))).addSchema,
 };
 /** Runs one command line. Wrong usage has been told already, and exits with 2. */
@@ -102,14 +102,14 @@ function describeAll(command) {
 }
 /** What the command of a gate can do beside `run`. */
 const extras = {
-    closure: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(5819), __webpack_require__.e(5884)]).then(__webpack_require__.bind(__webpack_require__, 3503))).addClosureCommands,
-    entrypoints: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(2460), __webpack_require__.e(3591)]).then(__webpack_require__.bind(__webpack_require__, 3591))).addEntrypointCommands,
-    evidence: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(5819), __webpack_require__.e(1369)]).then(__webpack_require__.bind(__webpack_require__, 1369))).addEvidenceCommands,
-    'image-digest': async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(2460), __webpack_require__.e(7711), __webpack_require__.e(208), __webpack_require__.e(6032)]).then(__webpack_require__.bind(__webpack_require__, 6032))).addImageCommands,
-    provenance: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 635))).addProvenanceCommands,
+    closure: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7014), __webpack_require__.e(7636), __webpack_require__.e(1745), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(2364), __webpack_require__.e(3676)]).then(__webpack_require__.bind(__webpack_require__, 3676))).addClosureCommands,
+    entrypoints: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7014), __webpack_require__.e(7636), __webpack_require__.e(1745), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(8346), __webpack_require__.e(3591)]).then(__webpack_require__.bind(__webpack_require__, 3591))).addEntrypointCommands,
+    evidence: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7014), __webpack_require__.e(7636), __webpack_require__.e(1745), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(1369)]).then(__webpack_require__.bind(__webpack_require__, 1369))).addEvidenceCommands,
+    'image-digest': async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7014), __webpack_require__.e(7636), __webpack_require__.e(1745), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(8346), __webpack_require__.e(6032)]).then(__webpack_require__.bind(__webpack_require__, 6032))).addImageCommands,
+    provenance: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7014), __webpack_require__.e(7636), __webpack_require__.e(1745), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 635))).addProvenanceCommands,
 };
 async function gateCommand(gate) {
-    const { addGate } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7636), __webpack_require__.e(499), __webpack_require__.e(665), __webpack_require__.e(2460), __webpack_require__.e(8346)]).then(__webpack_require__.bind(__webpack_require__, 8346));
+    const { addGate } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7014), __webpack_require__.e(7636), __webpack_require__.e(1745), __webpack_require__.e(665), __webpack_require__.e(8346)]).then(__webpack_require__.bind(__webpack_require__, 5965));
     const addExtras = await extras[gate]?.();
     return (program, host) => {
         const group = addGate(program, host, gate);
@@ -214,7 +214,7 @@ function clip(text, limit) {
 /* harmony export */   RP: () => (/* binding */ faultsIn),
 /* harmony export */   vC: () => (/* binding */ Fault)
 /* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4407);
 
 /** The one error of this house: something kept us from deciding. Adapters turn every foreign exception into one at the border. */
 class Fault extends Error {
@@ -253,7 +253,7 @@ function faultsIn(thrown) {
 
 /***/ }),
 
-/***/ 8186:
+/***/ 4407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -458,6 +458,53 @@ const imageFaults = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/core/faults/job.js
+/** What keeps us from knowing which job, plan and base this is about. */
+const jobFaults = {
+    JOB_UNREADABLE: {
+        title: 'The runner does not say which job this is',
+        why: 'Event, commit and attempt decide what may be published; nothing of them is guessed.',
+        fix: 'Run the action in a job of a workflow, with the variables that the runner sets.',
+        rerun: 'will-not-help',
+    },
+    PLAN_MALFORMED: {
+        title: 'The plan of a run is malformed or was changed',
+        why: 'Every job works by the contract and the run that the plan names.',
+        fix: 'Hand on the folder that `closure plan` wrote, with its digest.',
+        rerun: 'will-not-help',
+    },
+    PLAN_FOREIGN: {
+        title: 'The plan belongs to another run or commit',
+        why: 'All evidence of one decision is of one run, one commit and one contract.',
+        fix: 'Use the plan that this run made, at the commit that it was made for.',
+        rerun: 'will-not-help',
+    },
+    BASE_UNREADABLE: {
+        title: 'What the contract was before cannot be read',
+        why: 'A change of the contract counts only when it is compared with what the base says.',
+        fix: 'Grant `contents: read`, or name a checkout of the base with --base.',
+        rerun: 'may-help',
+    },
+    API_REFUSED: {
+        title: 'GitHub refuses to tell what has to be looked up',
+        why: 'What could not be looked at does not pass.',
+        fix: 'Grant the permission that the message names to this job.',
+        rerun: 'will-not-help',
+    },
+    API_UNREACHABLE: {
+        title: 'GitHub does not answer',
+        why: 'What could not be looked at does not pass.',
+        fix: 'Run it again; if it stays so, see whether the runner may reach the API.',
+        rerun: 'may-help',
+    },
+    NEEDS_MALFORMED: {
+        title: 'The results of the jobs before this one cannot be read',
+        why: 'A skipped job counts as passed unless somebody asks for it by name.',
+        fix: 'Pass `needs: ${{ toJSON(needs) }}`, and let the job need every job of the plan.',
+        rerun: 'will-not-help',
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/core/faults/repository.js
 /** What keeps us from reading a repository, its contract, or this machine. */
 const repositoryFaults = {
@@ -617,8 +664,9 @@ const repositoryFaults = {
 
 
 
+
 /** Every way in which something can keep us from deciding. `explain`, the docs and every message are made from this. */
-const faults = { ...repositoryFaults, ...imageFaults, ...evidenceFaults };
+const faults = { ...repositoryFaults, ...imageFaults, ...evidenceFaults, ...jobFaults };
 
 
 /***/ }),

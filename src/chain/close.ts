@@ -69,6 +69,9 @@ export async function closureFacts(
     imageDigest: session.imageDigest,
     declared: declaredChecks(session),
     now: utc(session.clock.now()),
+    protector: session.plan?.protector,
+    attempt: session.attempt,
+    jobs: session.jobs,
   };
 }
 
@@ -98,17 +101,19 @@ function acceptances({ open, clock }: Session): AcceptanceFacts[] {
 /**
  * Transports the pack: index, then commit. The pinned place is for a pack that passed; a red one goes to its attempt.
  * `before` are the gates of this process; undefined where earlier ones wrote, whose objects are then taken by their names.
+ * `arrived` are the names of what earlier jobs left, with endings.
  */
 export async function askEvidence(
   session: Session,
   before: readonly GateOutcome[] | undefined,
   verdict: Verdict,
+  arrived: readonly string[] = [],
 ): Promise<GateOutcome> {
   return askGate(session, 'evidence', async () => {
     const entries = (await packEntries(session.store, packPrefix(session))).filter(({ path }) => !isPackEnd(path));
     const written =
       before?.flatMap(({ result }) => result?.evidence ?? []).map(({ name }) => name) ?? (await knownObjects(session));
-    const expected = written.map((name) => `${name}.json`);
+    const expected = [...new Set([...arrived, ...written.map((name) => `${name}.json`)])];
     const digests = new Map(before?.flatMap((gate) => [...(gate.written ?? [])]));
     const result = await evidence({ entries, expected, written: digests, verdict }, session.open, session.policy);
     if (result.verdict === 'PASS') {

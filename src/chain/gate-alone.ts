@@ -111,7 +111,8 @@ async function recordedDigest(session: Session): Promise<Digest | null> {
   return isDigest(digest) ? digest : null;
 }
 
-async function recordFromEvidence(session: Session): Promise<ProvenanceRecord> {
+/** The record of an image from what the gates before wrote and the building job kept. */
+export async function recordFromEvidence(session: Session): Promise<ProvenanceRecord> {
   const digest = await objectOf(session, 'image_digest_manifest');
   const context = await objectOf(session, 'image_contract_manifest');
   const text = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -32,11 +32,11 @@ export async function keepOrigin(
   session: Session,
   image_digest: Digest,
   origin: Origin,
-  uncommitted: readonly string[],
+  more: Pick<KeptBuild, 'uncommitted' | 'replaced'>,
 ): Promise<string> {
   const key = originKey(session);
   const bytes = Buffer.from(
-    `${JSON.stringify({ ...belonging(session), image_digest, origin, uncommitted }, null, 2)}\n`,
+    `${JSON.stringify({ ...belonging(session), image_digest, origin, ...more, redirections: session.redirections }, null, 2)}\n`,
   );
   refuseSecrets(session, key, bytes);
   await session.store.write(key, bytes);
@@ -53,6 +53,10 @@ export interface KeptBuild {
   readonly origin: Origin;
   /** What the build took and the commit does not hold. */
   readonly uncommitted: readonly string[];
+  /** Names that `--build-arg` and `--build-context` replaced. */
+  readonly replaced: readonly string[];
+  /** Variables that redirected the build. */
+  readonly redirections: readonly string[];
 }
 
 const keptBuild = z.object({
@@ -63,6 +67,8 @@ const keptBuild = z.object({
     base_images: z.array(z.strictObject({ reference: z.string(), digest: z.custom<Digest>(isDigest).nullable() })),
   }),
   uncommitted: z.array(z.string()),
+  replaced: z.array(z.string()),
+  redirections: z.array(z.string()),
 });
 
 /** What the job that built has kept; undefined where none has. Throws EVIDENCE_UNREADABLE where it tells of something else (L5). */

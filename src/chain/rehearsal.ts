@@ -40,5 +40,16 @@ export function rehearsalReasons(session: Session, run: RehearsalFacts): string[
   if (redirections.length > 0) reasons.push(`${redirections.join(', ')} in force`);
   if (open.guessed) reasons.push('the contract is guessed');
   if (!session.workflow.run) reasons.push(`no workflow run is proven: ${session.workflow.why}`);
+  return [...reasons, ...planReasons(session)];
+}
+
+/** What only a plan can prove: that the contract was compared with its base, in this very run. */
+function planReasons({ plan, workflow }: Session): string[] {
+  if (!workflow.run) return [];
+  if (!plan) return ['no plan: nobody compared the contract with its base'];
+  const reasons: string[] = [];
+  if (plan.protector.base === 'absent') reasons.push('the base has no contract yet');
+  if (plan.protector.base === 'nobody-asked') reasons.push('nobody compared the contract with its base');
+  if (!plan.platform_run_id.endsWith(`_${workflow.run.runId}`)) reasons.push('the plan was made in another run');
   return reasons;
 }

@@ -1,23 +1,20 @@
 import { Fault } from '../core/fault.ts';
-import { type GateName, gateNames } from '../core/gate.ts';
-import { worst } from '../core/verdict.ts';
 import { type BuildContextResult, buildContext } from '../gates/build-context/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
 import { adopted } from './adopt.ts';
 import { unasked } from './ask-gate.ts';
 import { buildRequest } from './build-request.ts';
 import { askBuildContext, askSecrets, heldBack, type OfflinePorts, secretPortsOf } from './check.ts';
-import { askClosure, askEvidence, attemptPrefix } from './close.ts';
+import { closeRun } from './close-run.ts';
 import { evidenceInContext } from './evidence-place.ts';
 import { askImage } from './in-image.ts';
-import type { GateOutcome, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { tagOfImage } from './record.ts';
 import { rehearsalFacts, rehearsalReasons } from './rehearsal.ts';
 import type { Progress, RunPorts } from './run-ports.ts';
 import type { Session } from './session.ts';
 import { settle } from './settle.ts';
 import { uncommitted } from './uncommitted.ts';
-import { packPrefix } from './writer.ts';
 
 /** The full chain on one machine: static gates, build, the image by its digest, closure, and the pack. */
 export async function run(session: Session, ports: RunPorts): Promise<Outcome> {
@@ -83,35 +80,10 @@ async function buildImage(
 }
 
 async function finish(session: Session, ports: RunPorts, progress: Progress): Promise<Outcome> {
-  const reasons = rehearsalReasons(session, rehearsalFacts(ports, progress));
-  const closed = await askClosure(session, progress.gates, reasons);
-  const upToClosure = [...progress.gates, closed];
-  const refused = session.requireAuthoritative && reasons.length > 0 ? (['FAIL'] as const) : [];
-  const verdict = worst([...upToClosure.map((gate) => gate.verdict), ...refused]);
-  const packed = await askEvidence(session, upToClosure, verdict);
-  const gates = inOrder([...upToClosure, packed]);
-  const place = packed.verdict === 'PASS' && verdict !== 'PASS' ? attemptPrefix(session) : packPrefix(session);
-  return {
+  return closeRun(session, {
     command: 'run',
-    verdict: worst([...gates.map((gate) => gate.verdict), ...refused]),
-    gates,
-    notRun: gateNames.filter((name) => !gates.some(({ gate }) => gate === name)),
-    assurance: reasons.length > 0 ? 'rehearsal' : 'authoritative',
-    rehearsalReasons: reasons,
-    requireAuthoritative: session.requireAuthoritative,
-    contractPath: session.open.path,
-    guessed: session.open.guessed,
-    platformRunId: session.platformRunId,
-    gitSha: session.git?.sha ?? null,
+    gates: progress.gates,
+    reasons: rehearsalReasons(session, rehearsalFacts(ports, progress)),
     imageTag: progress.built ? tagOfImage(session, progress.built, ports.builder) : null,
-    imageDigest: progress.built?.image.digest ?? null,
-    evidence: session.store.place === '' ? null : `${session.store.place}/${place}`,
-    remarks: [],
-    handoffOpen: reasons.length === 0 && packed.verdict === 'PASS' && verdict === 'PASS',
-  };
-}
-
-function inOrder(gates: readonly GateOutcome[]): GateOutcome[] {
-  const rank = (gate: GateName) => gateNames.indexOf(gate);
-  return [...gates].sort((a, b) => rank(a.gate) - rank(b.gate));
+  });
 }

@@ -3,11 +3,13 @@ import type { Digest } from '../core/digest.ts';
 import type { Envelope } from '../core/envelope.ts';
 import { Fault } from '../core/fault.ts';
 import type { Policy } from '../core/judge.ts';
+import type { JobResult } from '../gates/closure/index.ts';
 import { type Clock, utc } from '../ports/clock.ts';
 import type { EvidenceStore, RemoteStore } from '../ports/evidence-store.ts';
 import type { Files } from '../ports/files.ts';
 import type { GitState } from '../ports/git.ts';
 import type { WorkflowProof } from '../ports/workflow.ts';
+import type { RunPlan } from './plan.ts';
 
 /** All that one run works with: a repository, its contract, a place for evidence, and which decision this is. */
 export interface Session {
@@ -32,6 +34,12 @@ export interface Session {
   readonly imageDigest: Digest | null;
   /** Where the pack lies that is read, where that is not the pinned place: the attempt of a red one. */
   readonly packAt?: string;
+  /** What the jobs of this run work by; undefined where one process does all of it. */
+  readonly plan?: RunPlan | undefined;
+  /** What the runner says of this job, which proves nothing; undefined where there is none. */
+  readonly job?: { readonly actor: string; readonly runId: string } | undefined;
+  /** What became of the jobs before this one, where it closes a run of several. */
+  readonly jobs?: readonly JobResult[];
   readonly onProgress?: (line: string) => void;
 }
 

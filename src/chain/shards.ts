@@ -21,6 +21,8 @@ interface Part {
   readonly git_sha: string | null;
   readonly contract_sha256: string;
   readonly attempt: number;
+  /** Variables that redirected this shard. */
+  readonly redirections: readonly string[];
   readonly shard: Shard;
   readonly facts: EntrypointFacts;
 }
@@ -52,6 +54,7 @@ export async function runShard(
     git_sha: session.git?.sha ?? null,
     contract_sha256: session.open.sha256,
     attempt: session.attempt,
+    redirections: session.redirections,
     shard,
     facts,
   };
@@ -80,6 +83,11 @@ export async function mergeParts(session: Session): Promise<{ session: Session; 
     session: held,
     outcome: await askGate(held, 'entrypoints', async () => judgeRows(joined, session.open, session.policy)),
   };
+}
+
+/** Variables that redirected some shard of this run. */
+export async function partRedirections(session: Session): Promise<string[]> {
+  return (await readParts(session)).flatMap(({ redirections }) => redirections);
 }
 
 async function readParts(session: Session): Promise<Part[]> {

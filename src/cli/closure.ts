@@ -1,67 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { systemClock } from '../adapters/system-clock.ts';
 import { writeWhole } from '../adapters/whole-file.ts';
-import { committedVerdict } from '../chain/committed.ts';
-import { newRunId } from '../chain/session.ts';
 import { standingOf } from '../contract/acceptance.ts';
 import { readContract } from '../contract/open.ts';
 import { plain } from '../core/escape.ts';
 import { Fault } from '../core/fault.ts';
-import { gateNames } from '../core/gate.ts';
-import { exitCode } from '../core/verdict.ts';
-import { renderCommitted } from '../hosts/committed.ts';
 import type { Host } from '../hosts/host.ts';
 import { withAccepted } from './accepted-text.ts';
 import { explain } from './explain.ts';
-import { type CommonFlags, commonOptions, withCommonFlags } from './flags.ts';
-import { openSession, openWorkplace, readWritten } from './workplace.ts';
+import { addFinish } from './finish.ts';
+import { addPlan } from './plan.ts';
+import { addVerdict } from './verdict.ts';
+import { openWorkplace, readWritten } from './workplace.ts';
 
-/** `closure plan`, `closure verdict` and `closure accept`, beside `closure run`. */
+/** `closure plan`, `finish`, `verdict` and `accept`, beside `closure run`. */
 export function addClosureCommands(group: Command, host: Host): void {
   addPlan(group, host);
+  addFinish(group, host);
   addVerdict(group, host);
   addAccept(group, host);
-}
-
-/** What the jobs of one run share. */
-function addPlan(group: Command, host: Host): void {
-  withCommonFlags(group.command('plan'))
-    .argument('[dir]', 'the repository, or a folder of it', '.')
-    .summary('print the run id, the commit, the contract and the gates of a run, as JSON')
-    .action(async (dir: string, flags: CommonFlags) => {
-      const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
-      const { open, git } = session;
-      const plan = {
-        schema: 'seaworthy/plan/v1',
-        platform_run_id: flags.platformRunId ?? newRunId(systemClock()),
-        phase_id: open.contract.phase,
-        contract_path: open.path,
-        contract_sha256: open.sha256,
-        git_sha: git?.sha ?? null,
-        runner: open.contract.entrypoints.runner,
-        builds: open.contract.image.prebuilt === undefined,
-        rows: open.rows.length,
-        gates: gateNames,
-      };
-      await host.print(`${JSON.stringify(plan, null, 2)}\n`);
-    });
-}
-
-/** The verdict of a run, from its release receipt; anything but PASS is red. */
-function addVerdict(group: Command, host: Host): void {
-  withCommonFlags(group.command('verdict'))
-    .argument('[dir]', 'the repository, or a folder of it', '.')
-    .summary('compute the verdict of a committed pack again, and exit by it')
-    .action(async (dir: string, flags: CommonFlags) => {
-      if (flags.platformRunId === undefined)
-        throw new Fault('USAGE', { message: 'closure verdict needs --platform-run-id' });
-      const { session } = await openSession(dir, commonOptions(flags, host), 'offline');
-      const committed = await committedVerdict(session);
-      await host.print(renderCommitted(committed, session.platformRunId, flags.format));
-      process.exitCode = exitCode(committed.verdict);
-    });
 }
 
 interface AcceptFlags {

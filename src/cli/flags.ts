@@ -15,6 +15,9 @@ export interface CommonFlags {
   readonly strictWarnings?: boolean;
   readonly color: boolean;
   readonly quiet?: boolean;
+  readonly runPlan?: string;
+  readonly runPlanDigest?: string;
+  readonly parts: readonly string[];
 }
 
 /** The flags that every gate command takes. */
@@ -24,6 +27,9 @@ export function withCommonFlags(command: Command): Command {
     .option('--evidence-dir <dir>', 'where evidence is kept (default: .seaworthy/evidence in the repository)')
     .addOption(new Option('--format <format>', 'how the report is printed').choices(formats).default('text'))
     .option('--platform-run-id <id>', 'the run that this belongs to (default: a new one)')
+    .option('--run-plan <folder>', 'what `closure plan` wrote for this run')
+    .option('--run-plan-digest <digest>', 'the digest that it told')
+    .option('--parts <folder=digest>', 'what an earlier job of this run left (repeatable)', collect, [])
     .option('--require-authoritative', 'a rehearsal fails')
     .option('--strict-warnings', 'warnings fail')
     .option('--no-color', 'no colours')

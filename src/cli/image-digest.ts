@@ -60,7 +60,10 @@ async function buildInto(archive: string, session: Session, root: string, flags:
   try {
     const context = await buildContext({ files: session.files, ...ports }, session.open, session.policy);
     const { image, origin } = await ports.images.obtain(buildRequest(session, { ...ports, root }));
-    if (origin) await keepOrigin(session, image.digest, origin, uncommitted(session, context));
+    if (origin) {
+      const more = { uncommitted: uncommitted(session, context), replaced: ports.replaced };
+      await keepOrigin(session, image.digest, origin, more);
+    }
     return image;
   } finally {
     await close();

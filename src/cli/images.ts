@@ -10,7 +10,6 @@ import type { Origin } from '../chain/origin.ts';
 import type { Builder } from '../chain/record.ts';
 import type { RunPorts } from '../chain/run-ports.ts';
 import type { Session } from '../chain/session.ts';
-import { settle } from '../chain/settle.ts';
 import type { OpenContract } from '../contract/opened.ts';
 import type { Digest } from '../core/digest.ts';
 import { Fault } from '../core/fault.ts';
@@ -21,7 +20,7 @@ import { seenBases } from './bases.ts';
 import { fetchImage } from './fetched.ts';
 import { passingFolder } from './passing-folder.ts';
 import { prebuiltPlace } from './prebuilt.ts';
-import { askTag, existingTag, openRegistry } from './registry.ts';
+import { existingTag, publisher } from './registry.ts';
 
 /** The flags that say what is built from what, and where it goes. */
 export interface ImageFlags {
@@ -77,10 +76,14 @@ export async function openImages(
   return { ports, archive: places.archive, close };
 }
 
-/** The run of a workflow where one is proven, else whoever sits at this machine. */
-export function builderOf({ platformRunId, workflow: { run } }: Session): Builder {
+/**
+ * The run of a workflow where one is proven, else whoever sits at this machine. A job of a planned run says what it is told:
+ * the job that closes the run has to prove it, or all of it is a rehearsal.
+ */
+export function builderOf({ platformRunId, plan, job, workflow: { run } }: Session): Builder {
   const commandFamily = 'docker-buildx-oci';
-  if (run) return { driver: 'github_actions', actor: run.actor, ciRunId: run.runId, commandFamily };
+  const known = run ?? (plan ? job : undefined);
+  if (known) return { driver: 'github_actions', actor: known.actor, ciRunId: known.runId, commandFamily };
   return { driver: 'local', actor: userName(), ciRunId: platformRunId.split('_').at(-1) ?? 'local', commandFamily };
 }
 
@@ -137,24 +140,6 @@ async function build(
 /** What the engine and the person at this machine know of a build. */
 function originOf({ driver, actor }: Builder, { bases, completedAt }: BuildOutcome): Origin {
   return { build_driver: driver, build_actor: actor, build_completed_at_utc: utc(completedAt), base_images: bases };
-}
-
-/** What the tag names then, whoever made it: another image behind it is for the gates to judge. */
-function publisher(repository: string, session: Session): NonNullable<ImagePorts['publish']> {
-  return async ({ archive, origin }, tag) => {
-    if (archive === undefined) throw new Fault('IMAGE_MALFORMED', { message: 'there is no archive to push' });
-    const source = ociArchive(archive);
-    const registry = await openRegistry(repository, session.open);
-    const bases = (origin?.base_images ?? []).map(({ reference }) => reference);
-    const pushed = await settle(async () => registry.publish(source, await source.manifest(undefined), tag, bases));
-    await registry.close();
-    if (pushed.error !== undefined && !isTagTaken(pushed.error)) throw pushed.error;
-    return askTag(repository, tag, session);
-  };
-}
-
-function isTagTaken(error: unknown): boolean {
-  return error instanceof Fault && error.code === 'REGISTRY_TAG_EXISTS';
 }
 
 function pairs(items: readonly string[], flag: string): Map<string, string> {

@@ -1,8 +1,9 @@
 import { dockerCredentials } from '../adapters/docker-credentials.ts';
 import { type EcrPlace, ecrPlace } from '../adapters/ecr/place.ts';
+import { ociArchive } from '../adapters/oci-archive.ts';
 import { ociRegistry } from '../adapters/oci-registry.ts';
 import { awaitedManifest } from '../adapters/tag-wait.ts';
-import type { Published } from '../chain/image.ts';
+import type { ImagePorts, Published } from '../chain/image.ts';
 import type { Session } from '../chain/session.ts';
 import { settle } from '../chain/settle.ts';
 import type { OpenContract } from '../contract/opened.ts';
@@ -54,4 +55,22 @@ export async function existingTag(repository: string, tag: string, open: OpenCon
 /** The answer of a registry about a tag whose digest is known. */
 export async function published(registry: ImageRegistry, tag: string, digest: Digest): Promise<Published> {
   return { repository: registry.repository, digest, ...(await registry.standing(tag, digest)) };
+}
+
+/** What the tag names then, whoever made it: another image behind it is for the gates to judge. */
+export function publisher(repository: string, session: Session): NonNullable<ImagePorts['publish']> {
+  return async ({ archive, origin }, tag) => {
+    if (archive === undefined) throw new Fault('IMAGE_MALFORMED', { message: 'there is no archive to push' });
+    const source = ociArchive(archive);
+    const registry = await openRegistry(repository, session.open);
+    const bases = (origin?.base_images ?? []).map(({ reference }) => reference);
+    const pushed = await settle(async () => registry.publish(source, await source.manifest(undefined), tag, bases));
+    await registry.close();
+    if (pushed.error !== undefined && !isTagTaken(pushed.error)) throw pushed.error;
+    return askTag(repository, tag, session);
+  };
+}
+
+function isTagTaken(error: unknown): boolean {
+  return error instanceof Fault && error.code === 'REGISTRY_TAG_EXISTS';
 }

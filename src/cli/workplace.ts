@@ -16,7 +16,10 @@ import { platformRunId } from '../core/evidence.ts';
 import { Fault } from '../core/fault.ts';
 import type { Files } from '../ports/files.ts';
 import type { GitState } from '../ports/git.ts';
+import { attemptIn, jobIn } from './attempt.ts';
 import { handlesOnAws, refuseAwsCaller } from './aws.ts';
+import { takeParts } from './parts.ts';
+import { planned, readPlanned, receivedPlan, runOf } from './planned.ts';
 import { type Asks, reachOf, redirectionsOf } from './reach.ts';
 import { remoteStore } from './remote.ts';
 import { uncut } from './uncut.ts';
@@ -32,6 +35,11 @@ export interface CommonOptions {
   readonly requireAuthoritative?: boolean;
   readonly strictWarnings?: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder that `closure plan` wrote, and the digest that it told. */
+  readonly runPlan?: string;
+  readonly runPlanDigest?: string;
+  /** `FOLDER=DIGEST` of what earlier jobs left. */
+  readonly parts?: readonly string[];
   readonly onProgress?: (line: string) => void;
 }
 
@@ -84,13 +92,18 @@ export async function openSession(
   asks: Asks,
   read: typeof readWritten = readWritten,
 ): Promise<{ session: Session; workplace: Workplace }> {
-  const workplace = await openWorkplace(dir);
-  const open = await read(workplace, options);
+  const received = await receivedPlan(options);
+  const workplace = planned(await openWorkplace(dir), received);
+  const open = await (received ? readPlanned(workplace, options, received.plan) : read(workplace, options));
   await refuseUnknownCodes(open);
   const reach = reachOf(asks, open, options.registry);
   const redirections = await redirectionsOf(reach, options.environment);
   refuseRedirections(redirections, open.contract.environment.allow);
-  const session = await sessionOf(workplace, open, options, redirections);
+  const session = {
+    ...(await sessionOf(workplace, open, { ...options, ...runOf(received) }, redirections)),
+    ...(received ? { plan: received.plan, job: jobIn(options.environment) } : {}),
+  };
+  await takeParts(session.store, options.parts ?? []);
   if (reach === 'aws' || reach === 'all') await refuseAwsCaller(open, session.clock.now());
   const keeps = asks === 'all' || asks === 'store';
   const remote = keeps ? await remoteStore(open) : undefined;
@@ -154,7 +167,7 @@ async function sessionOf(
     open,
     policy: options.strictWarnings ? { ...policy, level: () => 'block' } : policy,
     platformRunId: named ?? newRunId(clock),
-    attempt: 1,
+    attempt: attemptIn(options.environment),
     redirections,
     workflow: noWorkflow,
     imageDigest: null,

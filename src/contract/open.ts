@@ -68,6 +68,7 @@ export async function readContract(
     path,
     folder,
     sha256: sha256(everything.map((part) => sha256(part)).join('\n')),
+    files: [{ path, bytes }, ...registries.flatMap(({ file }) => file ?? []), ...(rowFile ? [rowFile] : [])],
     include: includePaths(contract),
     exclude: excludePaths(contract),
     registry,
@@ -99,6 +100,8 @@ function inOrder(faults: readonly Fault[]): Fault[] {
 /** A registry, and the bytes that stand for it in the contract’s digest. */
 interface RegistryFile extends Pick<NamedFile, 'bytes'> {
   readonly handles: readonly Handle[];
+  /** undefined where the handles lie in no file. */
+  readonly file?: NamedFile;
 }
 
 /** The registries come first, since their values fill the rest. */
@@ -122,7 +125,7 @@ async function readRegistry(
 ): Promise<RegistryFile> {
   if (ssm !== undefined) return readParameters(handles, ssm, usedAt, allowed);
   const named = await readNamed(files, folder, path ?? '', usedAt);
-  return { ...named, handles: await readHandles(named.bytes, named.path, format) };
+  return { bytes: named.bytes, file: named, handles: await readHandles(named.bytes, named.path, format) };
 }
 
 /** None where they cannot be told: the whole contract is then refused for the same reason. */

@@ -2,6 +2,7 @@ import type { Profile } from '../core/blocker.ts';
 import type { Location } from '../core/finding.ts';
 import type { EntrypointRow } from './entrypoint-row-schema.ts';
 import type { Registry } from './handles/registry.ts';
+import type { NamedFile } from './named-file.ts';
 import type { ContextPath, Contract } from './schema.ts';
 
 /** A row with the place where it stands. */
@@ -19,6 +20,8 @@ export interface OpenContract {
   readonly folder: string;
   /** Over the contract and every file that it takes content from: registries, rows. */
   readonly sha256: string;
+  /** The contract file and every other one that it takes content from. */
+  readonly files: readonly NamedFile[];
   /** The include list in one shape; undefined where the contract has none. */
   readonly include: readonly ContextPath[] | undefined;
   /** The exclude list in one shape. */

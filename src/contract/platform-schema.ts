@@ -39,6 +39,13 @@ export const workflowSchema = z.strictObject({
     'changed',
     'The number that GitHub gave the repository. Without it no run can be proven to be of this repository.',
   ),
+  'dispatch-refs': key(
+    z
+      .array(z.string().regex(/^refs\/(?:heads|tags)\/[^\s~^:?[\]\\]+$/, 'refs/heads/NAME or refs/tags/NAME'))
+      .default([]),
+    'added',
+    'Refs on which somebody may publish by hand; `*` stands for anything but a slash.',
+  ),
   issuer: key(
     address.default('https://token.actions.githubusercontent.com'),
     'changed',

@@ -3,6 +3,7 @@ import { memoryStore } from '../../src/adapters/memory-store.ts';
 import { firstRun, laterPack, secondRun } from '../support/adopted.ts';
 import { builtImage, commit, image, objectIn, type PortsCase, runId, type SessionCase } from '../support/closure.ts';
 import { registryAnswer } from '../support/registry-answer.ts';
+import { somePlan } from '../support/run-plan.ts';
 
 const workflow = {
   run: {
@@ -33,12 +34,12 @@ const origin = {
 const first = (changed: SessionCase & PortsCase = {}) =>
   firstRun({
     ...changed,
-    session: { workflow, ...changed.session },
+    session: { workflow, plan: somePlan, ...changed.session },
     ports: { builder, ...changed.ports },
     images: { obtain: async () => ({ ...builtImage, origin }), publish: async () => registryAnswer(image) },
   });
 const second = async (store: Awaited<ReturnType<typeof first>>) =>
-  (await secondRun(store, { session: { workflow }, ports: { builder } })).outcome;
+  (await secondRun(store, { session: { workflow, plan: somePlan }, ports: { builder } })).outcome;
 
 test('an image of an authoritative run is adopted by an authoritative one', async () => {
   const outcome = await second(await first());

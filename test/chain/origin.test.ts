@@ -31,7 +31,7 @@ async function inJobs(keep: boolean) {
   for (const [key, bytes] of ran.store.objects)
     if (/image_contract_manifest|image_digest_manifest/.test(key)) await store.write(key, bytes);
   const session = { ...ran.session, store };
-  if (keep) await keepOrigin(session, image, origin, []);
+  if (keep) await keepOrigin(session, image, origin, { uncommitted: [], replaced: [] });
   return { outcome: await provenanceAlone(session, alone), store };
 }
 
@@ -62,7 +62,7 @@ test.each([
   ['commit', { git: undefined }, image],
 ])('L5: what tells of another %s is refused', async (_, session, digest) => {
   const store = memoryStore();
-  await keepOrigin(await sessionOf({ store }), image, origin, []);
+  await keepOrigin(await sessionOf({ store }), image, origin, { uncommitted: [], replaced: [] });
   const other = await sessionOf({ store, session });
   expect((await faultsOf(() => readOrigin(other, digest))).map(({ code }) => code)).toEqual(['EVIDENCE_UNREADABLE']);
 });
@@ -70,9 +70,11 @@ test.each([
 test('L9: a reference with a password in it is not kept', async () => {
   const leaky = { ...origin, base_images: [{ reference: 'https://u:hunter22@r.example/b', digest: null }] };
   const session = await sessionOf();
-  expect((await faultsOf(() => keepOrigin(session, image, leaky, []))).map(({ code }) => code)).toEqual([
-    'EVIDENCE_HOLDS_SECRET',
-  ]);
+  expect(
+    (await faultsOf(() => keepOrigin(session, image, leaky, { uncommitted: [], replaced: [] }))).map(
+      ({ code }) => code,
+    ),
+  ).toEqual(['EVIDENCE_HOLDS_SECRET']);
 });
 
 test.each([

@@ -42,7 +42,7 @@ async function refused({
     else if (change.fields) await store.write(key, Buffer.from(`${JSON.stringify(forged, null, 2)}\n`));
   }
   const held = { ...ran.session, store, ...session };
-  if (built) await keepOrigin(held, image, origin, uncommitted);
+  if (built) await keepOrigin(held, image, origin, { uncommitted, replaced: [] });
   return (await faultsOf(() => refuseUnpublishable(held, image, expected))).map(({ code }) => code);
 }
 

@@ -3,6 +3,7 @@ import { rehearsalReasons } from '../../src/chain/rehearsal.ts';
 import type { Session } from '../../src/chain/session.ts';
 import { image, sessionOf } from '../support/closure.ts';
 import { registryAnswer } from '../support/registry-answer.ts';
+import { somePlan } from '../support/run-plan.ts';
 
 const published = registryAnswer(image);
 const best = { builtBy: 'github_actions', published, replaced: [], uncommitted: [] };
@@ -20,12 +21,35 @@ const run = {
   url: 'https://example.org/runs/2',
 };
 
+const plan = { ...somePlan, platform_run_id: 'platform_20260102T120000Z_2' };
+
 test('a run that nobody proves is a rehearsal, and says why', async () => {
   expect(await reasons()).toEqual(['no workflow run is proven: nobody was asked']);
 });
 
 test('a proven run of the pinned driver, its tag resolved in the registry and nothing redirected, is authoritative', async () => {
-  expect(await reasons({ workflow: { run } })).toEqual([]);
+  expect(await reasons({ workflow: { run }, plan })).toEqual([]);
+});
+
+test.each<[string, Partial<Session>, string]>([
+  ['nobody compared the contract', {}, 'no plan: nobody compared the contract with its base'],
+  [
+    'the base has no contract',
+    { plan: { ...plan, protector: { ...plan.protector, base: 'absent' } } },
+    'the base has no contract yet',
+  ],
+  [
+    'a plan that asked nobody',
+    { plan: { ...plan, protector: { ...plan.protector, base: 'nobody-asked' } } },
+    'nobody compared the contract with its base',
+  ],
+  [
+    'a plan of another run',
+    { plan: { ...plan, platform_run_id: 'platform_20260102T120000Z_12' } },
+    'the plan was made in another run',
+  ],
+])('L13: of a proven run, %s is a reason', async (_, changed, expected) => {
+  expect(await reasons({ workflow: { run }, ...changed })).toEqual([expected]);
 });
 
 test.each<[string, Partial<Session>, Partial<Parameters<typeof rehearsalReasons>[1]>, RegExp]>([

@@ -21,6 +21,7 @@ const commands = [
   ['provenance', 'link'],
   ['closure', 'run'],
   ['closure', 'plan'],
+  ['closure', 'finish'],
   ['closure', 'verdict'],
   ['closure', 'accept'],
   ['evidence', 'run'],

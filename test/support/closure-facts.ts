@@ -107,6 +107,9 @@ export function closureFacts(changed: Partial<ClosureFacts> = {}): ClosureFacts 
     imageDigest: null,
     declared: declaredIn(changed.objects ?? pack),
     now: '2026-01-02T12:00:00Z',
+    protector: { base: 'itself', baseSha: null, loosenings: [] },
+    attempt: 1,
+    jobs: undefined,
     ...changed,
   };
 }

@@ -1,12 +1,4 @@
-import type { Severity } from '../../core/blocker.ts';
-
-interface Entry {
-  readonly id: string;
-  readonly severity?: Severity;
-  readonly owner: string;
-  readonly codes: readonly string[];
-  readonly level?: 'block' | 'warn';
-}
+import { closureTaxonomy, type Entry } from './p-1-closure.ts';
 
 /** The taxonomy of packaging readiness, P(-1): which reason codes each blocker stands for. Severity is S1 unless said. */
 export const taxonomy: readonly Entry[] = [
@@ -199,41 +191,5 @@ export const taxonomy: readonly Entry[] = [
       'PROCESS_TIMED_OUT',
     ],
   },
-  {
-    id: 'M1E-B1',
-    owner: 'E',
-    codes: [
-      'PROVENANCE_BUILD_DRIVER',
-      'CLOSURE_GATE_NOT_PASSED',
-      'CLOSURE_REHEARSAL',
-      'CLOSURE_REHEARSED_ANSWER',
-      'GIT_UNAVAILABLE',
-      'GIT_FAILED',
-      'CONTRACT_MISSING',
-      'CONTRACT_INVALID',
-      'CONTRACT_OUTSIDE',
-      'USAGE',
-    ],
-  },
-  { id: 'M1E-B2', severity: 'S2', owner: 'E', codes: ['CONTRACT_AMBIGUOUS'] },
-  {
-    id: 'M1E-B3',
-    owner: 'E',
-    codes: [
-      'CLOSURE_OBJECT_MISSING',
-      'CLOSURE_OBJECT_MALFORMED',
-      'CLOSURE_OBJECT_UNREADABLE',
-      'CLOSURE_RUN_MIXED',
-      'CLOSURE_COMMIT_MIXED',
-      'CLOSURE_DIGEST_MIXED',
-      'CLOSURE_CONTRACT_MIXED',
-      'CLOSURE_VERDICT_WRONG',
-      'CLOSURE_ENTRYPOINTS_STATIC',
-      'EVIDENCE_EXISTS',
-      'EVIDENCE_ALTERED',
-      'GATE_BLOCKED',
-    ],
-  },
-  { id: 'M1E-B4', severity: 'S2', owner: 'E', codes: ['CLOSURE_ACCEPTANCE_EXPIRED', 'CLOSURE_ACCEPTANCE_REFUSED'] },
-  { id: 'M1E-B5', severity: 'S3', owner: 'E', codes: ['CLOSURE_ACCEPTANCE_UNUSED'] },
+  ...closureTaxonomy,
 ];

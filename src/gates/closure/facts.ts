@@ -3,6 +3,8 @@ import type { CheckMeta } from '../../core/check.ts';
 import type { Digest } from '../../core/digest.ts';
 import type { CheckRow } from '../../core/evidence-rows.ts';
 import type { Verdict } from '../../core/verdict.ts';
+import type { JobResult } from './checks/job-not-passed.ts';
+import type { Protector } from './protector.ts';
 
 /** An object of the evidence, read. */
 export type Body = Readonly<Record<string, unknown>>;
@@ -56,6 +58,12 @@ export interface ClosureFacts {
   /** The checks of each gate, with the level that is in force: every one of them must have its row. */
   readonly declared: Readonly<Record<string, readonly DeclaredCheck[]>>;
   readonly now: string;
+  /** Against what the contract was judged; undefined where this run has no plan. */
+  readonly protector: Protector | undefined;
+  /** From 1 on: which try of this run closes it. */
+  readonly attempt: number;
+  /** What became of the jobs before; undefined where one process does all of it. */
+  readonly jobs: readonly JobResult[] | undefined;
 }
 
 /** The objects that closure cannot do without. */

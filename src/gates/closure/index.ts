@@ -1,6 +1,8 @@
 import type { OpenContract } from '../../contract/opened.ts';
 import type { GateResult } from '../../core/gate.ts';
-import { ask, overall, type Policy } from '../../core/judge.ts';
+import { ask, overall, type Policy, type Row } from '../../core/judge.ts';
+import { contractLoosened, judgeLoosenings } from './checks/contract-loosened.ts';
+import { type JobResult, jobNotPassed, judgeJobs } from './checks/job-not-passed.ts';
 import { checks } from './checks.generated.ts';
 import {
   m1BuildGoTransitionReceipt,
@@ -12,11 +14,13 @@ import {
   witness,
 } from './evidence.ts';
 import type { ClosureFacts } from './facts.ts';
+import { type Loosening, type Protector, protectorSchema } from './protector.ts';
 
 export { collectObjects, type ObjectSchemas } from './collect.ts';
 export { type AcceptanceFacts, type ClosureFacts, type GateFault, readObjects, subphaseOf } from './facts.ts';
 export { contradictions } from './recompute.ts';
-export type { RunIdentity };
+export { type JobResult, type Loosening, type Protector, protectorSchema, type RunIdentity };
+
 /** The checks of this gate, as data. */
 export const checkList = checks;
 
@@ -28,6 +32,16 @@ export const schemas = {
   m1e_execution_summary: m1eExecutionSummary,
   release_metadata_receipt: releaseMetadataReceipt,
 };
+
+/** One check alone, at its own level: what it asks of is decided before there is evidence, and no contract can soften it. */
+export function askProtector(protector: Protector): Row[] {
+  return ask([{ ...contractLoosened, evaluate: judgeLoosenings }], protector, undefined);
+}
+
+/** The same of the jobs before: all that the last job of a run has to go by where none of them left a plan. */
+export function askJobs(jobs: readonly JobResult[]): Row[] {
+  return ask([{ ...jobNotPassed, evaluate: judgeJobs }], jobs, undefined);
+}
 
 /** Adjudicates the evidence of one run: complete, of one decision, and saying only what follows from its content. */
 export async function closure(

@@ -1,6 +1,274 @@
-export const id = 2460;
-export const ids = [2460,4491];
+export const id = 2593;
+export const ids = [2593,2514,7407,349];
 export const modules = {
+
+/***/ 7762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+
+
+/** Writes a file whole or not at all: under a temporary name beside it, synced, then renamed into place. */
+function writeWhole(path, content) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+    }
+    catch (cause) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('FILE_UNWRITABLE', {
+            message: `${path} cannot be written (${code})`,
+            location: { path },
+            ...(code === 'ENOSPC' ? { fix: 'Make room on that disk.' } : {}),
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  askBuildContext: () => (/* binding */ askBuildContext),
+  askSecrets: () => (/* binding */ askSecrets),
+  askStatic: () => (/* binding */ askStatic),
+  blockedBy: () => (/* binding */ blockedBy),
+  check: () => (/* binding */ check),
+  heldBack: () => (/* binding */ heldBack),
+  secretPortsOf: () => (/* binding */ secretPortsOf),
+  staticImage: () => (/* binding */ staticImage)
+});
+
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(8651);
+// EXTERNAL MODULE: ./lib/gates/build-context/index.js + 31 modules
+var build_context = __webpack_require__(665);
+// EXTERNAL MODULE: ./lib/gates/entrypoints/index.js + 44 modules
+var entrypoints = __webpack_require__(7311);
+// EXTERNAL MODULE: ./lib/gates/secrets/index.js + 27 modules
+var secrets = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/chain/ask-gate.js
+var ask_gate = __webpack_require__(7642);
+// EXTERNAL MODULE: ./lib/chain/evidence-place.js
+var evidence_place = __webpack_require__(6390);
+;// CONCATENATED MODULE: ./lib/chain/nowhere.js
+/** Keeps nothing: where evidence must not be written, the gates are still asked and shown. */
+const nowhere = {
+    place: '',
+    list: async () => [],
+    read: async () => undefined,
+    write: async () => undefined,
+    stream: async () => undefined,
+    writeLarge: async () => undefined,
+};
+
+// EXTERNAL MODULE: ./lib/chain/settle.js
+var settle = __webpack_require__(1006);
+// EXTERNAL MODULE: ./lib/chain/single.js
+var single = __webpack_require__(8789);
+// EXTERNAL MODULE: ./lib/domain/context/tree.js
+var context_tree = __webpack_require__(1166);
+// EXTERNAL MODULE: ./lib/domain/path/clean.js
+var clean = __webpack_require__(3507);
+;// CONCATENATED MODULE: ./lib/domain/image/root-fs.js
+
+
+const whiteout = '.wh.';
+const opaque = '.wh..wh..opq';
+const origin = { from: 'layer' };
+/**
+ * Puts a layer over what lies below it. Its whiteouts take away from below only, wherever they stand among its entries.
+ * https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md
+ */
+function applyLayer(root, entries) {
+    for (const { path } of entries)
+        if ((0,clean/* basename */.P8)(path).startsWith(whiteout))
+            takeAway(root, path);
+    for (const entry of entries)
+        if (!(0,clean/* basename */.P8)(entry.path).startsWith(whiteout))
+            place(root, entry);
+}
+function takeAway(root, path) {
+    const parent = folderAt(root, (0,clean/* dirname */.pD)(path));
+    const name = (0,clean/* basename */.P8)(path);
+    if (name === opaque)
+        parent?.children.clear();
+    else
+        parent?.children.delete(name.slice(whiteout.length));
+}
+/** Through links, as an engine unpacks it; undefined where there is no such folder. */
+function folderAt(root, path) {
+    try {
+        const node = (0,context_tree/* nodeAt */.oB)(root, (0,context_tree/* resolve */.hd)(root, path, { followLast: true }));
+        return node?.type === 'folder' ? node : undefined;
+    }
+    catch (error) {
+        if (error instanceof context_tree/* TreeProblem */.w9)
+            return undefined;
+        throw error;
+    }
+}
+/** What is no file, folder or link starts nothing, and takes the place of what did; a path that leaves the image is never placed. */
+function place(root, { path, type, target }) {
+    const at = (0,clean/* clean */.uH)(path);
+    if (at === '.' || at.startsWith('..'))
+        return;
+    const parent = (0,context_tree/* makeFolders */.wZ)(root, (0,context_tree/* resolve */.hd)(root, (0,clean/* dirname */.pD)(at), { followLast: true }));
+    const name = (0,clean/* basename */.P8)(at);
+    if (type === 'folder') {
+        if (parent.children.get(name)?.type !== 'folder')
+            parent.children.set(name, { type, children: new Map() });
+        return;
+    }
+    const linked = type === 'hard-link' ? (0,context_tree/* nodeAt */.oB)(root, target ?? '') : undefined;
+    if (linked)
+        parent.children.set(name, linked);
+    else if (type === 'link')
+        parent.children.set(name, { type, target: target ?? '', origin });
+    else if (type === 'file')
+        parent.children.set(name, { type, origin });
+    else
+        parent.children.delete(name);
+}
+
+;// CONCATENATED MODULE: ./lib/chain/static-image.js
+
+
+
+/** The image as far as the Dockerfile makes it. */
+function plannedImage({ facts: { dockerfile } }) {
+    if (dockerfile.kind === 'refused')
+        return { tree: (0,context_tree/* folder */.TV)(), environment: new Map(), workdir: '/' };
+    const { image, settings } = dockerfile.plan;
+    return { tree: image, environment: settings.environment, workdir: settings.workdir };
+}
+/** An image that exists, from its layers: nothing of it is run. Of several platforms the first. */
+async function layeredImage({ platforms }) {
+    const tree = (0,context_tree/* folder */.TV)();
+    const [platform] = platforms;
+    for (const layer of platform?.layers() ?? []) {
+        const entries = [];
+        for await (const { path, type, target } of layer.entries())
+            entries.push({ path, type, target });
+        layOver(tree, entries);
+    }
+    const environment = new Map((platform?.config.environment ?? []).map(splitVariable));
+    return { tree, environment, workdir: platform?.config.workdir || '/' };
+}
+/** Throws IMAGE_MALFORMED where no engine could unpack the layer. */
+function layOver(tree, entries) {
+    try {
+        applyLayer(tree, entries);
+    }
+    catch (error) {
+        if (!(error instanceof context_tree/* TreeProblem */.w9))
+            throw error;
+        throw new fault/* Fault */.vC('IMAGE_MALFORMED', { message: `a layer of the image cannot be unpacked: ${error.message}` });
+    }
+}
+function splitVariable(text) {
+    const cut = text.indexOf('=');
+    return cut < 0 ? [text, ''] : [text.slice(0, cut), text.slice(cut + 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/chain/check.js
+
+
+
+
+
+
+
+
+
+
+/** The offline gates: nothing of the repository is executed, no network is asked. This is no readiness. */
+async function check(session, ports) {
+    const context = await askBuildContext(session, ports);
+    const held = heldBack(session, context);
+    const gates = [context, await askSecrets(held, ports, context), await askStatic(held, context, ports.local)];
+    return {
+        ...(0,single/* partOf */.B)(held, 'check', gates),
+        rehearsalReasons: ['only the offline gates were asked: this is no readiness'],
+    };
+}
+/** Asks the gate; where the evidence folder lies open in the context, its findings are shown and nothing is written. */
+async function askBuildContext(session, ports) {
+    const seen = await (0,settle/* settle */.G)(() => (0,build_context/* buildContext */.gC)({ files: session.files, bases: ports.bases, buildArgs: ports.buildArgs }, session.open, session.policy));
+    const { value } = seen;
+    if (!value)
+        return { ...(0,ask_gate/* unasked */.W)('build-context', seen.error), result: undefined };
+    const fault = await (0,evidence_place/* evidenceInContext */.c)(session);
+    if (fault)
+        return { gate: 'build-context', verdict: 'ERROR', result: value, faults: [fault] };
+    return (0,ask_gate/* askGate */.b)(session, 'build-context', async () => value);
+}
+/** The session, without a place for evidence where writing there would enter the next build. */
+function heldBack(session, { faults }) {
+    return faults.some(({ code }) => code === 'EVIDENCE_IN_CONTEXT') ? { ...session, store: nowhere } : session;
+}
+async function askSecrets(session, ports, context) {
+    const { result } = context;
+    if (!result)
+        return (0,ask_gate/* unasked */.W)('secrets', blockedBy(context));
+    const secretPorts = { ...secretPortsOf(session, ports), image: ports.local };
+    return (0,ask_gate/* askGate */.b)(session, 'secrets', () => (0,secrets/* secrets */.O3)(secretPorts, session.open, session.policy, result.facts.files));
+}
+/** What the secrets gate works with, but for the image. */
+function secretPortsOf({ files }, { fingerprintKey, secretNames }) {
+    return { files, fingerprintKey, names: secretNames };
+}
+/** Nothing runs: every row is resolved by the files that the image would hold. */
+async function askStatic(session, context, local) {
+    const { result } = context;
+    if (!result)
+        return (0,ask_gate/* unasked */.W)('entrypoints', blockedBy(context));
+    return (0,ask_gate/* askGate */.b)(session, 'entrypoints', async () => {
+        const image = await staticImage(result, local);
+        return (0,entrypoints/* entrypoints */.Ir)({ runner: 'static', image }, session.open, session.policy);
+    });
+}
+/** From the layers of an image that is there, else from the Dockerfile. Throws IMAGE_OUT_OF_REACH where there is neither. */
+async function staticImage(context, local) {
+    if (local)
+        return layeredImage(local);
+    if (!context.facts.prebuilt)
+        return plannedImage(context);
+    throw new fault/* Fault */.vC('IMAGE_OUT_OF_REACH', {
+        message: 'the prebuilt image lies in a registry, and no network is used here',
+    });
+}
+/** A gate cannot be asked because this one gave no answer. */
+function blockedBy({ gate, faults }) {
+    const [first] = faults;
+    return new fault/* Fault */.vC('GATE_BLOCKED', {
+        message: `${gate} gave no answer${first ? `: ${first.code}` : ''}`,
+        ...(first ? { rerun: first.rerun } : {}),
+    });
+}
+
+
+/***/ }),
 
 /***/ 4491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -34,9 +302,9 @@ function originKey({ platformRunId }) {
     return `parts/${platformRunId}/build.json`;
 }
 /** Keeps for the jobs that follow how the image came to be. Returns the key. */
-async function keepOrigin(session, image_digest, origin, uncommitted) {
+async function keepOrigin(session, image_digest, origin, more) {
     const key = originKey(session);
-    const bytes = Buffer.from(`${JSON.stringify({ ...belonging(session), image_digest, origin, uncommitted }, null, 2)}\n`);
+    const bytes = Buffer.from(`${JSON.stringify({ ...belonging(session), image_digest, origin, ...more, redirections: session.redirections }, null, 2)}\n`);
     (0,_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSecrets */ .un)(session, key, bytes);
     await session.store.write(key, bytes);
     return key;
@@ -53,6 +321,8 @@ const keptBuild = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         base_images: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ reference: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc).nullable() })),
     }),
     uncommitted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    replaced: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    redirections: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
 });
 /** What the job that built has kept; undefined where none has. Throws EVIDENCE_UNREADABLE where it tells of something else (L5). */
 async function readBuild(session, image_digest) {
@@ -259,99 +529,46 @@ function acceptanceRemarks({ open, clock }, gates) {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 2394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ writeOnce),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   cK: () => (/* binding */ runPrefix),
-/* harmony export */   nP: () => (/* binding */ writeEvidence),
-/* harmony export */   oH: () => (/* binding */ packPrefix),
-/* harmony export */   un: () => (/* binding */ refuseSecrets)
+/* harmony export */   addCheck: () => (/* binding */ addCheck)
 /* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2094);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
-/* harmony import */ var _core_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
-/* harmony import */ var _domain_scan_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4419);
-/* harmony import */ var _domain_scan_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2251);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4089);
+/* harmony import */ var _chain_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(349);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2529);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2514);
+/* harmony import */ var _prebuilt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1745);
 
 
 
 
 
-
-/** The folder of this run's pack in the store, with a final slash. */
-function packPrefix({ open, platformRunId, packAt }) {
-    if (packAt !== undefined)
-        return packAt;
-    const prefix = (0,_core_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTokens */ .SJ)(open.contract.evidence.prefix, {
-        platform_run_id: platformRunId,
-        phase_id: open.contract.phase,
+/** `seaworthy check`: the offline gates. */
+function addCheck(program, host) {
+    (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .withCommonFlags */ .ZH)(program.command('check'))
+        .argument('[dir]', 'the repository, or a folder of it', '.')
+        .summary('ask the offline gates: build-context, secrets, entrypoints')
+        .description('Asks the offline gates about a repository. Nothing of it is executed, no network is used, no engine is needed.\nThis proves that a build may start; only `seaworthy run` proves an image.')
+        .option('--guess', 'judge a repository that has no contract by what `init` would write')
+        .action(async (dir, flags) => {
+        const options = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .commonOptions */ .OP)(flags, host);
+        const { session, workplace } = await (0,_workplace_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(dir, options, 'offline', flags.guess ? _init_js__WEBPACK_IMPORTED_MODULE_2__.readGuessed : undefined);
+        const key = await (0,_workplace_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintKey */ .SV)(session.open, session.files, process.env);
+        const prebuilt = await (0,_prebuilt_js__WEBPACK_IMPORTED_MODULE_3__/* .localImage */ .tY)(session.open, workplace.root);
+        const held = { ...session, imageDigest: prebuilt?.image.digest ?? null };
+        const ports = {
+            bases: new Map(),
+            buildArgs: new Map(),
+            fingerprintKey: key,
+            secretNames: undefined,
+            local: prebuilt?.image,
+        };
+        const outcome = await (0,_chain_check_js__WEBPACK_IMPORTED_MODULE_0__.check)(held, ports);
+        await (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(host, outcome, session.open.profile, flags, options);
     });
-    return prefix.endsWith('/') ? prefix : `${prefix}/`;
-}
-/** The folder of everything that is kept of this run, with a final slash: the part of the prefix up to its id. */
-function runPrefix(session) {
-    const id = `${session.platformRunId}/`;
-    const prefix = packPrefix(session);
-    return prefix.slice(0, prefix.indexOf(id) + id.length);
-}
-function keyOf(session, name) {
-    return `${packPrefix(session)}${name}.json`;
-}
-/** Writes the objects of a gate, each whole or not at all. Returns their keys. */
-async function writeEvidence(session, objects) {
-    const keys = [];
-    for (const object of objects) {
-        const key = keyOf(session, object.name);
-        const bytes = (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .serialise */ .G)(object, (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .envelopeOf */ .Ge)(session));
-        refuseSecrets(session, key, bytes);
-        await writeOnce(session.store, key, bytes);
-        keys.push(key);
-    }
-    return keys;
-}
-/**
- * Writes an object, or finds that it says the same already, at another time: an earlier try left it. Returns what stands
- * there. Throws EVIDENCE_EXISTS where it says something else.
- */
-async function writeOnce(store, key, bytes) {
-    try {
-        await store.write(key, bytes);
-        return bytes;
-    }
-    catch (error) {
-        if (!(error instanceof _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC) || error.code !== 'EVIDENCE_EXISTS')
-            throw error;
-        const there = await store.read(key);
-        if (there !== undefined && sayTheSame(there, bytes))
-            return there;
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('EVIDENCE_EXISTS', { message: `${key} was written already in this run, with another result` });
-    }
-}
-/** Every object is scanned before it exists anywhere, by the built-in rules and the contract’s own (L9). */
-function refuseSecrets({ open }, key, bytes) {
-    const [hit] = (0,_domain_scan_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanBytes */ .v)(bytes, (0,_domain_scan_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesWith */ .q)(open.contract.secrets['banned-contents']), undefined);
-    if (hit)
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('EVIDENCE_HOLDS_SECRET', {
-            message: `${key} would hold what the rule ${hit.rule} finds, in its line ${hit.line}`,
-        });
-}
-/** Whether two objects say the same: all fields agree but those that tell when and how long. */
-function sayTheSame(a, b) {
-    try {
-        return timeless(a) === timeless(b);
-    }
-    catch {
-        return false; // what is no JSON is nothing that this run wrote
-    }
-}
-/** How long something took, and what a program said meanwhile: two runs with one result may differ in them. */
-const timely = ['duration_ms', 'stdout', 'stderr', 'stderr_summary'];
-function timeless(bytes) {
-    return JSON.stringify(JSON.parse(Buffer.from(bytes).toString()), (name, value) => timely.includes(name) || name.endsWith('_at_utc') ? undefined : value);
 }
 
 
@@ -377,6 +594,9 @@ function withCommonFlags(command) {
         .option('--evidence-dir <dir>', 'where evidence is kept (default: .seaworthy/evidence in the repository)')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how the report is printed').choices(_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .Fx).default('text'))
         .option('--platform-run-id <id>', 'the run that this belongs to (default: a new one)')
+        .option('--run-plan <folder>', 'what `closure plan` wrote for this run')
+        .option('--run-plan-digest <digest>', 'the digest that it told')
+        .option('--parts <folder=digest>', 'what an earlier job of this run left (repeatable)', collect, [])
         .option('--require-authoritative', 'a rehearsal fails')
         .option('--strict-warnings', 'warnings fail')
         .option('--no-color', 'no colours')
@@ -395,6 +615,83 @@ function commonOptions(flags, host) {
 async function tell(host, outcome, profile, flags, options) {
     options.onProgress?.('');
     await host.tell(outcome, profile, flags);
+}
+
+
+/***/ }),
+
+/***/ 2514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addInit: () => (/* binding */ addInit),
+/* harmony export */   readGuessed: () => (/* binding */ readGuessed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7762);
+/* harmony import */ var _contract_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2947);
+/* harmony import */ var _contract_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6181);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8651);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1745);
+
+
+
+
+
+
+
+
+/** `seaworthy init`: a first contract from what the repository has. */
+function addInit(program, host) {
+    program
+        .command('init')
+        .argument('[dir]', 'the repository, or a folder of it', '.')
+        .summary('write a first contract from what the repository has')
+        .description('Writes seaworthy.yml from the Dockerfile, the ignore file, pyproject.toml, runnable modules and workflow files.\nEvery guess is commented with the line that it comes from. An existing contract is never touched.')
+        .option('--print', 'print it instead of writing it')
+        .action(async (dir, flags) => {
+        const workplace = await (0,_workplace_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorkplace */ .x5)(dir);
+        const text = await guessed(workplace);
+        if (flags.print) {
+            await host.print(text);
+            return;
+        }
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workplace.root, workplace.folder, 'seaworthy.yml');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .Fault */ .vC('USAGE', { message: `${path} exists already`, fix: 'Edit it, or print a guess with --print.' });
+        (0,_adapters_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f)(path, text);
+        await host.print(`wrote ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(path)}\nRead every line marked "guessed", then run: seaworthy check ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(dir)}\n`);
+    });
+}
+async function contractThere({ files, folder }) {
+    try {
+        return await (0,_contract_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findContract */ ._)(files, folder);
+    }
+    catch (error) {
+        if (error instanceof _core_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .Fault */ .vC && error.code === 'CONTRACT_MISSING')
+            return undefined;
+        throw error;
+    }
+}
+/** The contract that `init` would write, for `check --guess`. */
+async function readGuessed(workplace, { contract }) {
+    const written = contract ?? (await contractThere(workplace));
+    if (written !== undefined)
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .Fault */ .vC('USAGE', {
+            message: `--guess is for a repository without a contract, and there is ${written}`,
+            fix: 'Leave --guess out.',
+        });
+    const text = await guessed(workplace);
+    const path = workplace.folder === '.' ? 'seaworthy.yml' : `${workplace.folder}/seaworthy.yml`;
+    return (0,_contract_open_js__WEBPACK_IMPORTED_MODULE_4__/* .readContract */ .J)(workplace.files, path, Buffer.from(text), { guessed: true });
+}
+/** Guessing reads what checking never does, so it is loaded where somebody asks. */
+async function guessed({ files, folder }) {
+    const { guessContract } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(665), __webpack_require__.e(7191)]).then(__webpack_require__.bind(__webpack_require__, 7191));
+    return guessContract(files, folder);
 }
 
 
@@ -483,25 +780,6 @@ function pinnedConfig({ contract, registry, }) {
 
 /***/ }),
 
-/***/ 3085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ jsonIn)
-/* harmony export */ });
-/** The value of a JSON text; undefined where it is none. */
-function jsonIn(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 7407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -576,107 +854,6 @@ const own = 'config_digest';
 function configDigest(fields) {
     const covered = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== own));
     return (0,digest/* digestOf */.ol)(canonicalize(covered) ?? '');
-}
-
-
-/***/ }),
-
-/***/ 4419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ rulesWith),
-/* harmony export */   v: () => (/* binding */ builtInRules)
-/* harmony export */ });
-const rule = (id, pattern, keywords, example) => ({
-    id,
-    pattern,
-    keywords,
-    example: example.join(''),
-});
-/** The built-in rules, and a contract’s own behind them. */
-function rulesWith(own) {
-    const added = own.map(({ id, pattern, example }) => ({
-        id,
-        pattern: new RegExp(pattern, 'u'),
-        keywords: [],
-        example,
-    }));
-    return [...builtInRules, ...added];
-}
-const letters = 'Q7xK2mPz9LwR4tYv8NcB5hJd3FgS6aEu';
-/** The built-in content rules. */
-const builtInRules = [
-    rule('private-key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr])*[A-Za-z0-9+/=\r\n]{16}/, ['PRIVATE KEY'], ['-----BEGIN RSA ', 'PRIVATE KEY-----\nMIIEpAIBAAKCAQEA', letters]),
-    rule('aws-access-key-id', /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/, ['AKIA', 'ASIA'], ['AK', 'IAQ7XK2MPZ7LWR4TYV']),
-    rule('aws-secret-access-key', /aws_?(?:secret)?_?(?:access)?_?key["'\s:=\\]{1,8}[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/i, ['ey', 'EY', 'Ey', 'eY'], ['aws_secret_access_', 'key = ', 'wJa1rXUt2FEMI3K4MDENG5bPx6RfiCY7zEXq8mPL']),
-    rule('github-token', /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{82})(?![A-Za-z0-9_])/, ['gh', 'github_pat_'], ['gh', 'p_', letters, 'abcd']),
-    rule('gitlab-token', /(?<![A-Za-z0-9_-])glpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/, ['glpat-'], ['gl', 'pat-', letters.slice(0, 20)]),
-    rule('slack-token', /xox[abprs]-[0-9]{8,}-[A-Za-z0-9-]{16,}/, ['xox'], ['xo', 'xb-123456789012-', letters]),
-    rule('stripe-key', /(?<![A-Za-z0-9_])[sr]k_live_[A-Za-z0-9]{24,}/, ['k_live_'], ['sk', '_live_', letters]),
-    rule('google-api-key', /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/, ['AIza'], ['AI', 'za', letters, 'abc']),
-    rule('npm-token', /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_])/, ['npm_'], ['np', 'm_', letters, 'abcd']),
-    rule('pypi-token', /pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,}/, ['pypi-AgEI'], ['py', 'pi-AgEIcHlwaS5vcmc', letters, letters]),
-    rule('json-web-token', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{12,}\.eyJ[A-Za-z0-9_-]{12,}\.[A-Za-z0-9_-]{20,}/, ['eyJ'], ['ey', 'JhbGciOiJIUzI1NiJ9.ey', 'JzdWIiOiIxMjM0NTY3ODkwIn0.', letters]),
-    rule('url-password', /[a-z][a-z0-9+.-]*:\/\/[^\s:@/"'$<>{}]*:(?!\$|\{|<|\*|password@|pass@|secret@|changeme@)[^\s:@/"'$<>{}]{6,}@[A-Za-z0-9.-]+/, ['://'], ['postgres://app:', letters.slice(0, 12), '@db.internal/app']),
-];
-
-
-/***/ }),
-
-/***/ 2251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ scanBytes)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/**
- * Every hit of the rules in the bytes, in order of rules, then lines. Bytes are read as latin-1, so that nothing is
- * undecodable; rules with the `u` flag read them as UTF-8. What looks like UTF-16 is read as that too.
- */
-function scanBytes(bytes, rules, key) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const wide = readWide(buffer);
-    const latin = buffer.toString('latin1');
-    const text = rules.some(({ pattern }) => pattern.unicode) ? buffer.toString('utf8') : latin;
-    return rules.flatMap((rule) => [
-        ...hitsOf(rule.pattern.unicode ? text : latin, rule, key),
-        ...(wide === undefined ? [] : hitsOf(wide, rule, key)),
-    ]);
-}
-/** The text of bytes in UTF-16: marked as such, or beginning with two characters of ASCII in its form. */
-function readWide(buffer) {
-    const [a, b, c, d] = buffer;
-    if (a === undefined || b === undefined)
-        return undefined;
-    const little = (a === 0xff && b === 0xfe) || (a !== 0 && b === 0 && c !== 0 && d === 0);
-    const big = (a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && c === 0 && d !== undefined && d !== 0);
-    if (!little && !big)
-        return undefined;
-    const even = Buffer.from(buffer.subarray(0, buffer.length & ~1));
-    return (big ? even.swap16() : even).toString('utf16le');
-}
-function hitsOf(text, { id, pattern, keywords }, key) {
-    if (keywords.length > 0 && !keywords.some((word) => text.includes(word)))
-        return [];
-    const global = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-    return [...text.matchAll(global)].map((match) => ({
-        rule: id,
-        line: lineAt(text, match.index),
-        fingerprint: fingerprint(match[0], key),
-    }));
-}
-function lineAt(text, index) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-/** HMAC-SHA256 under the key that the contract names; without a key there is none, since a plain hash can be guessed. */
-function fingerprint(value, key) {
-    return key === undefined ? null : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(value).digest('hex');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 499;
-export const ids = [499];
+export const id = 1745;
+export const ids = [1745];
 export const modules = {
 
 /***/ 6631:
@@ -120,6 +120,303 @@ function codeIn(cause) {
 
 /***/ }),
 
+/***/ 7462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ gitCli)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/escape.js
+var core_escape = __webpack_require__(96);
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(8651);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/adapters/process.js
+var adapters_process = __webpack_require__(8489);
+;// CONCATENATED MODULE: ./lib/adapters/git-cli/shield.js
+
+
+
+
+
+/**
+ * What a repository's own configuration can make git start, or make it overlook, switched off on the command line, which
+ * outweighs every file. The drivers of filters have names and are switched off one by one (`withoutFilters`).
+ */
+const settings = {
+    'core.hooksPath': '/dev/null',
+    'core.fsmonitor': 'false',
+    'core.untrackedCache': 'false',
+    'core.excludesFile': '/dev/null',
+    'core.attributesFile': '/dev/null',
+    'core.ignoreStat': 'false',
+    'core.trustctime': 'true',
+    'core.checkStat': 'default',
+    'core.fileMode': 'true',
+    'core.preloadIndex': 'true',
+    'core.pager': 'cat',
+    'protocol.allow': 'never',
+};
+/** The environment of every git: nothing of ours but PATH, no prompt, no lock, no network, no replaced objects. */
+function environmentOf(home) {
+    return {
+        PATH: process.env.PATH,
+        HOME: home,
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: (0,external_node_path_.join)(home, '.gitconfig'),
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: '',
+    };
+}
+/**
+ * Does some work with a git that starts no program for the repository and leaves the repository as it is. A clone of another
+ * owner, as containers of a pipeline have it, is allowed: git believes that only from a configuration file of the user,
+ * so there is one, in a home of its own. What the refusal protects from, the owner's programs, is switched off here.
+ */
+async function shielded(program, work) {
+    const home = makeHome();
+    const env = environmentOf(home);
+    try {
+        return await work((folder, args, more) => run({ command: program, cwd: folder, env }, args, more));
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
+    }
+}
+function makeHome() {
+    try {
+        const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'seaworthy-git-'));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(home, '.gitconfig'), '[safe]\n\tdirectory = *\n');
+        return home;
+    }
+    catch (cause) {
+        throw new fault/* Fault */.vC('GIT_FAILED', { message: `git needs a folder below ${(0,external_node_os_.tmpdir)()}, which cannot be made`, cause });
+    }
+}
+const limits = { timeoutSeconds: 300, outputLimit: 2 ** 28 };
+async function run(place, args, more = {}) {
+    const label = `git ${args[0]}`;
+    const overrides = Object.entries({ ...settings, ...more }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+    const result = await (0,adapters_process/* runProcess */.R3)({ ...place, ...limits, label, args: [...overrides, ...args] });
+    if (result.exitCode === null || result.timedOut)
+        throw failed(label, result);
+    if (!result.stdout.truncated)
+        return result;
+    throw new fault/* Fault */.vC('GIT_FAILED', { message: `${label} said more than ${limits.outputLimit} bytes` });
+}
+function failed(label, result) {
+    const how = result.timedOut ? 'did not end in time' : (0,adapters_process/* failureOf */.g5)(result);
+    return new fault/* Fault */.vC('GIT_FAILED', { message: `${label} ${how}` });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git-cli/worktree.js
+
+
+
+
+
+/**
+ * Every path of the index, and every path of the working tree, submodules included, that differs from the commit or that git was told not to look at.
+ * Where a file passes a filter, its raw bytes are compared, since the filter is not run: dirty at worst, never clean by mistake.
+ */
+async function worktreeOf(ask, topLevel, depth = 0) {
+    const [status, listed] = await Promise.all([
+        statusOf(ask, topLevel),
+        answer(ask, topLevel, ['ls-files', '-v', '-s', '-z']),
+    ]);
+    const index = parseIndex(listed);
+    const modules = [];
+    for (const path of index.submodules)
+        modules.push(await submodule(ask, topLevel, path, depth));
+    const dirty = [...parseStatus(status), ...index.unseen, ...modules.flatMap((module) => module.dirty)];
+    const tracked = [...index.tracked, ...modules.flatMap((module) => module.tracked)];
+    return { dirty: [...new Set(dirty)].sort(), tracked };
+}
+async function statusOf(ask, topLevel) {
+    const keys = await answer(ask, topLevel, ['config', '--list', '--name-only', '-z']);
+    return answer(ask, topLevel, ['status', ...statusFlags], withoutFilters(keys.split('\0')));
+}
+/** Submodules are asked one by one: git itself would run each with a configuration that nobody looked at. */
+const statusFlags = ['--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=dirty'];
+async function answer(ask, folder, args, more) {
+    const result = await ask(folder, args, more);
+    if (result.exitCode !== 0)
+        throw failed(`git ${args[0]}`, result);
+    return result.stdout.text;
+}
+/** Settings that switch off every filter driver that the configuration names. */
+function withoutFilters(keys) {
+    const drivers = new Set();
+    for (const key of keys) {
+        const driver = /^filter\.(.*)\.[^.]+$/s.exec(key)?.[1];
+        if (driver !== undefined)
+            drivers.add(driver);
+    }
+    return Object.fromEntries([...drivers].flatMap(switchedOff));
+}
+function switchedOff(driver) {
+    if (driver.includes('=')) {
+        throw new fault/* Fault */.vC('GIT_FAILED', { message: `git’s filter ${(0,core_escape/* plain */.pj)(driver)} has a name that cannot be switched off` });
+    }
+    const off = ['clean', 'smudge', 'process'].map((word) => [`filter.${driver}.${word}`, '']);
+    return [...off, [`filter.${driver}.required`, 'false']];
+}
+/** The paths of `git status --porcelain=v1 -z --no-renames`: two letters, a space, the path. */
+function parseStatus(text) {
+    return records(text).map((record) => {
+        if (record[2] !== ' ')
+            throw new fault/* Fault */.vC('GIT_FAILED', { message: 'git status answered in an unknown form' });
+        return record.slice(3);
+    });
+}
+/**
+ * From `git ls-files -v -s -z`: submodules, and the paths that git does not compare because somebody marked them so
+ * (`--assume-unchanged`, a lower-case letter) or left them out of the working tree (`--skip-worktree`, an S).
+ */
+function parseIndex(text) {
+    const entries = records(text).map((record) => {
+        const [, tag = '', mode, path = ''] = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? [];
+        if (mode === undefined)
+            throw new fault/* Fault */.vC('GIT_FAILED', { message: 'git ls-files answered in an unknown form' });
+        return { tag, mode, path };
+    });
+    const unseen = entries.filter(({ tag }) => /[a-zS]/.test(tag)).map(({ path }) => path);
+    const submodules = entries.filter(({ mode }) => mode === '160000').map(({ path }) => path);
+    return { unseen, submodules, tracked: entries.map(({ path }) => path) };
+}
+function records(text) {
+    return text.split('\0').filter((record) => record !== '');
+}
+/** Deeper than any real nesting. */
+const deepest = 16;
+/** A submodule; nothing where it is not checked out, itself dirty where it cannot be asked. */
+async function submodule(ask, topLevel, path, depth) {
+    const folder = (0,external_node_path_.join)(topLevel, path);
+    if (!isCheckedOut(folder))
+        return { dirty: [], tracked: [] };
+    const own = await ask(folder, ['rev-parse', '--show-toplevel']);
+    const isItself = own.exitCode === 0 && own.stdout.text === `${folder}\n` && (0,external_node_fs_.realpathSync)(folder) === folder;
+    if (!isItself || depth >= deepest)
+        return { dirty: [path], tracked: [] };
+    const inner = await worktreeOf(ask, folder, depth + 1);
+    const within = (names) => names.map((name) => `${path}/${name}`);
+    return { dirty: within(inner.dirty), tracked: within(inner.tracked) };
+}
+/** Where something else stands in its place, `git status` says so; what cannot be seen counts as there. */
+function isCheckedOut(folder) {
+    try {
+        return (0,external_node_fs_.lstatSync)(folder).isDirectory() && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, '.git')) !== undefined;
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+        return code !== 'ENOENT' && code !== 'ENOTDIR';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git-cli.js
+
+
+
+
+
+
+/**
+ * The repository around a folder, as the installed git sees it. No hook, monitor, filter, helper or transport that the
+ * repository's configuration names is run, nothing is written, and no variable of ours but PATH reaches git.
+ */
+function gitCli(dir, program = 'git') {
+    return {
+        async state() {
+            try {
+                return await shielded(program, (ask) => stateOf(ask, dir));
+            }
+            catch (cause) {
+                if (cause instanceof fault/* Fault */.vC && cause.code === 'PROCESS_NOT_FOUND')
+                    return undefined;
+                throw asGitFault(cause);
+            }
+        },
+    };
+}
+function asGitFault(cause) {
+    if (!(cause instanceof fault/* Fault */.vC) || cause.code !== 'PROCESS_FAILED')
+        return cause;
+    return new fault/* Fault */.vC('GIT_FAILED', { message: cause.message, cause });
+}
+async function stateOf(ask, dir) {
+    const place = await placeOf(ask, dir);
+    if (place === undefined)
+        return undefined;
+    const { topLevel } = place;
+    const [sha, ref, { dirty, tracked }] = await Promise.all([
+        shaOf(ask, dir),
+        refOf(ask, dir),
+        worktreeOf(ask, topLevel),
+    ]);
+    if (sha === undefined)
+        return undefined;
+    const inside = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_.realpathSync)(dir));
+    const changed = dirty.filter((path) => !isEvidence(path, inside));
+    return { ...place, sha, ref, dirty: changed, tracked: new Set(tracked) };
+}
+/** undefined outside of every repository. A repository that is there and broken is a fault. */
+async function placeOf(ask, dir) {
+    const result = await ask(dir, ['rev-parse', '--is-shallow-repository', '--show-toplevel']);
+    if (/not a git repository \(or any /.test(result.stderr.text))
+        return undefined;
+    const [, shallow, topLevel] = /^(true|false)\n(.+)\n$/s.exec(result.stdout.text) ?? [];
+    if (result.exitCode !== 0 || topLevel === undefined)
+        throw failed('git rev-parse', result);
+    if (!isInside((0,external_node_fs_.realpathSync)(dir), topLevel)) {
+        throw new fault/* Fault */.vC('GIT_FAILED', {
+            message: `git’s working tree is ${(0,core_escape/* plain */.pj)(topLevel)}, and ${(0,core_escape/* plain */.pj)(dir)} is outside`,
+        });
+    }
+    return { topLevel, shallow: shallow === 'true' };
+}
+function isInside(folder, topLevel) {
+    return folder === topLevel || folder.startsWith(topLevel.endsWith(external_node_path_.sep) ? topLevel : topLevel + external_node_path_.sep);
+}
+/** undefined before the first commit. */
+async function shaOf(ask, dir) {
+    const result = await ask(dir, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const text = result.stdout.text.trim();
+    if (result.exitCode === 1 && text === '')
+        return undefined;
+    if (result.exitCode !== 0 || !/^[0-9a-f]{40}$/.test(text))
+        throw failed('git rev-parse HEAD', result);
+    return text;
+}
+async function refOf(ask, dir) {
+    const result = await ask(dir, ['symbolic-ref', '--quiet', 'HEAD']);
+    if (result.exitCode === 1)
+        return null;
+    if (result.exitCode !== 0)
+        throw failed('git symbolic-ref', result);
+    return result.stdout.text.trim();
+}
+/** What we write ourselves, at the top of the repository or of the folder in question, says nothing about the commit. */
+function isEvidence(path, inside) {
+    const prefix = inside === '' ? '' : `${inside}/`;
+    return path.startsWith('.seaworthy/evidence/') || path.startsWith(`${prefix}.seaworthy/evidence/`);
+}
+
+
+/***/ }),
+
 /***/ 1355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -185,6 +482,202 @@ async function wholeOf(parts) {
     for await (const part of parts)
         held.push(part);
     return Buffer.concat(held);
+}
+
+
+/***/ }),
+
+/***/ 9240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nodeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8651);
+
+
+
+/** The files below a folder of this machine. Synchronous below the surface: many small files are read faster so. */
+function nodeFiles(root) {
+    const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    return {
+        list: async (folder) => guard(folder, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(at(folder), { withFileTypes: true }).map(entryOf).sort(byName)),
+        read: async (path) => guard(path, () => readPlain(at(path))),
+        head: async (path, length) => guard(path, () => readHead(at(path), length)),
+        stat: async (path) => guard(path, () => statOf(at(path))),
+        readLink: async (path) => guard(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(at(path))),
+    };
+}
+function byName(a, b) {
+    return a.name < b.name ? -1 : 1;
+}
+function entryOf(entry) {
+    return { name: entry.name, type: typeOf(entry) };
+}
+function typeOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'folder';
+    return entry.isSymbolicLink() ? 'link' : 'other';
+}
+function statOf(path) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    return stat && { type: typeOf(stat), size: stat.size, mode: stat.mode & 0o7777 };
+}
+function readHead(path, length) {
+    const file = openPlain(path);
+    try {
+        const buffer = Buffer.alloc(Math.min(length, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size));
+        return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, 0));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Opens a plain file and nothing else: a pipe that nobody writes to would keep us waiting for ever. */
+function openPlain(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    if (stat.isFile() || stat.isDirectory())
+        return file;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('FILE_NOT_A_FILE', { message: `${path} is a pipe, socket or device`, location: { path } });
+}
+function readPlain(path) {
+    const file = openPlain(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Turns what the file system throws into a Fault that names the path. */
+function guard(path, work) {
+    try {
+        return work();
+    }
+    catch (cause) {
+        throw faultOf(path, cause);
+    }
+}
+function faultOf(path, cause) {
+    if (cause instanceof _core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC)
+        return cause;
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    const location = { path };
+    if (code === 'ENOENT')
+        return new _core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('FILE_MISSING', { message: `${path} does not exist`, location, cause });
+    if (code === 'EISDIR' || code === 'ENOTDIR')
+        return new _core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('FILE_NOT_A_FILE', {
+            message: `${path} is ${code === 'EISDIR' ? 'a folder' : 'no folder'}`,
+            location,
+            cause,
+        });
+    return new _core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('FILE_UNREADABLE', { message: `${path} cannot be read (${code})`, location, cause });
+}
+
+
+/***/ }),
+
+/***/ 8690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ ociArchive)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96);
+/* harmony import */ var _domain_image_decompress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8419);
+/* harmony import */ var _domain_image_malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1859);
+/* harmony import */ var _domain_image_tar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5575);
+/* harmony import */ var _oci_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5814);
+/* harmony import */ var _oci_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9298);
+
+
+
+
+
+
+/**
+ * The images in an OCI archive: a layout in one tar. It is indexed once, by its headers alone, and read in place; nothing
+ * is unpacked, and nothing stays open between two reads. An archive that changes meanwhile is found out by its digests.
+ * Faults besides those of the port: FILE_MISSING, FILE_UNREADABLE, FILE_NOT_A_FILE.
+ */
+function ociArchive(path) {
+    let index;
+    return (0,_oci_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutSource */ .y)({
+        kind: 'oci-archive',
+        name: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(path),
+        async open(name) {
+            index ??= placesIn(path);
+            const place = (await index).get(name);
+            return place && contentAt(path, place);
+        },
+        close: async () => undefined,
+    });
+}
+async function* contentAt(path, { offset, size }) {
+    const file = await (0,_oci_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openFile */ .T)(path);
+    try {
+        yield* file.stream(offset, size);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function placesIn(path) {
+    const file = await (0,_oci_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openFile */ .T)(path);
+    try {
+        return await indexOf(file, (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(path));
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Where each file stands. A name that comes twice would mean different images to different readers. */
+async function indexOf(file, name) {
+    const compression = (0,_domain_image_decompress_js__WEBPACK_IMPORTED_MODULE_0__/* .compressionOf */ .M)(await file.read(0, 4));
+    if (compression !== 'none')
+        throw (0,_domain_image_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(`${name} is compressed with ${compression}: an OCI archive is a plain tar`);
+    const places = new Map();
+    const others = new Set();
+    for await (const { path, type, offset, size } of (0,_domain_image_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesAt */ .w)(fileCursor(file))) {
+        if (places.has(path) || (type === 'file' && others.has(path)))
+            throw (0,_domain_image_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(`${name} holds ${path} twice`);
+        if (type === 'file')
+            places.set(path, { offset, size });
+        else
+            others.add(path);
+    }
+    return places;
+}
+/** A cursor that seeks: what is skipped is not read. */
+function fileCursor(file) {
+    let position = 0;
+    return {
+        get position() {
+            return position;
+        },
+        async read(length) {
+            const bytes = await file.read(position, length);
+            position += bytes.length;
+            return bytes;
+        },
+        async skip(length) {
+            position += length;
+            return position <= file.size;
+        },
+        async *chunks(length) {
+            for await (const chunk of file.stream(position, length)) {
+                position += chunk.length;
+                yield chunk;
+            }
+        },
+        close: async () => undefined,
+    };
 }
 
 
@@ -956,6 +1449,203 @@ function ociRegistry(options) {
 
 /***/ }),
 
+/***/ 5814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openFile),
+/* harmony export */   l: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8651);
+
+
+
+
+/** Faults: FILE_MISSING, FILE_UNREADABLE, FILE_NOT_A_FILE. A pipe in place of a file holds nobody up. */
+async function openFile(path) {
+    const handle = await guard(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK));
+    const { size } = await guard(path, () => statFile(handle)).catch(async (cause) => {
+        await handle.close();
+        throw cause;
+    });
+    const read = (position, length) => guard(path, () => readAt(handle, position, length));
+    return { size, read, stream: (position, length) => streamAt(read, position, length), close: () => handle.close() };
+}
+/** The file from its beginning to its end, closed thereafter. */
+async function* wholeOf(file) {
+    try {
+        yield* file.stream(0, file.size);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function statFile(handle) {
+    const stat = await handle.stat();
+    if (stat.isFile())
+        return stat;
+    throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
+}
+async function readAt(handle, position, length) {
+    const buffer = Buffer.allocUnsafe(length);
+    let done = 0;
+    while (done < length) {
+        const { bytesRead } = await handle.read(buffer, done, length - done, position + done);
+        if (bytesRead === 0)
+            break;
+        done += bytesRead;
+    }
+    return buffer.subarray(0, done);
+}
+const piece = 2 ** 18;
+async function* streamAt(read, position, length) {
+    for (let at = 0; at < length; at += piece) {
+        const chunk = await read(position + at, Math.min(piece, length - at));
+        if (chunk.length > 0)
+            yield chunk;
+        if (chunk.length < Math.min(piece, length - at))
+            return;
+    }
+}
+async function guard(path, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        throw faultOf(path, cause);
+    }
+}
+function faultOf(path, cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    const [name, location] = [(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(path), { path }];
+    if (code === 'ENOENT')
+        return new _core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('FILE_MISSING', { message: `${name} does not exist`, location, cause });
+    if (code === 'EISDIR' || code === 'ENOTDIR') {
+        return new _core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('FILE_NOT_A_FILE', { message: `${name} is no file`, location, cause });
+    }
+    return new _core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('FILE_UNREADABLE', { message: `${name} cannot be read (${code})`, location, cause });
+}
+
+
+/***/ }),
+
+/***/ 9298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ layoutSource)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+/* harmony import */ var _domain_image_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3346);
+/* harmony import */ var _domain_image_malformed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1859);
+/* harmony import */ var _domain_image_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9169);
+/* harmony import */ var _domain_image_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6322);
+/* harmony import */ var _domain_image_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
+
+
+
+
+
+
+
+
+/**
+ * Images in an OCI layout. Nothing is believed that can be recomputed: every manifest and blob is given out only under the
+ * digest of its bytes. https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
+ */
+function layoutSource(files) {
+    return {
+        kind: files.kind,
+        manifest: (reference) => readNamed(files, reference),
+        blob: async (digest) => (0,_domain_image_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .gather */ .kg)(streamOf(files, digest), _domain_image_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .smallBlobLimit */ .cY, digest),
+        stream: (digest) => streamOf(files, digest),
+        close: () => files.close(),
+    };
+}
+async function* streamOf(files, digest) {
+    const content = await files.open(blobPath(digest));
+    if (content === undefined)
+        throw (0,_domain_image_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(`${files.name} lacks the blob ${digest}`);
+    yield* (0,_domain_image_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verified */ .zr)(content, digest);
+}
+function blobPath(digest) {
+    return `blobs/${digest.replace(':', '/')}`;
+}
+async function readNamed(files, reference) {
+    const index = await readIndex(files);
+    return readDescribed(files, await choose(files, index, reference));
+}
+/** The top of the layout, once its version is one that this reading knows. */
+async function readIndex(files) {
+    const version = (0,_domain_image_json_js__WEBPACK_IMPORTED_MODULE_2__.at)((0,_domain_image_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(await readFile(files, 'oci-layout'), 'oci-layout'), 'imageLayoutVersion');
+    if ((0,_domain_image_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(version) !== '1.0.0')
+        throw (0,_domain_image_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(`${files.name} is of the unknown layout version ${version.value}`);
+    const index = (0,_domain_image_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .W)(await readFile(files, 'index.json'), _domain_image_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .mediaTypes */ .Ib.ociIndex);
+    if (index.kind !== 'index')
+        throw (0,_domain_image_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(`${files.name} begins with no index`);
+    return index;
+}
+async function readFile(files, path) {
+    const content = await files.open(path);
+    if (content === undefined)
+        throw (0,_domain_image_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(`${files.name} is no OCI layout: it has no ${path}`);
+    return (0,_domain_image_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .gather */ .kg)(content, _domain_image_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestLimit */ .t7, path);
+}
+async function readDescribed(files, { digest, mediaType, size }) {
+    const content = await files.open(blobPath(digest));
+    if (content === undefined)
+        throw (0,_domain_image_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(`${files.name} lacks the manifest ${digest}`);
+    const bytes = (0,_domain_image_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifiedBytes */ .GQ)(await (0,_domain_image_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .gather */ .kg)(content, _domain_image_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestLimit */ .t7, digest), digest);
+    if (bytes.length !== size)
+        throw (0,_domain_image_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(`${digest} has ${bytes.length} bytes and is said to have ${size}`);
+    return { mediaType, digest, bytes };
+}
+async function choose(files, index, reference) {
+    if (reference === undefined)
+        return theOnly(files, index.manifests);
+    const found = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(reference) ? await reach(files, index, reference) : tagged(files, index, reference);
+    if (found !== undefined)
+        return found;
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('REGISTRY_NOT_FOUND', { message: `${files.name} holds no image ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(reference)}` });
+}
+/** One image may be listed under several tags. */
+function theOnly(files, list) {
+    const [first] = list;
+    if (first === undefined)
+        throw (0,_domain_image_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(`${files.name} holds no image`);
+    if (list.every(({ digest }) => digest === first.digest))
+        return first;
+    throw (0,_domain_image_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(`${files.name} holds ${list.length} images, and none was named`);
+}
+function tagged(files, index, tag) {
+    const named = index.manifests.filter(({ annotations }) => annotations['org.opencontainers.image.ref.name'] === tag);
+    return named.length === 0 ? undefined : theOnly({ ...files, name: `${files.name} under the tag ${tag}` }, named);
+}
+/** Deeper than any index nests. */
+const deepest = 8;
+/** The descriptor of a digest, in the layout's index or in an index below it. */
+async function reach(files, index, digest, depth = 0) {
+    const here = index.manifests.find((entry) => entry.digest === digest);
+    if (here !== undefined || depth === deepest)
+        return here;
+    for (const entry of index.manifests.filter(({ mediaType }) => (0,_domain_image_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isIndexType */ .$U)(mediaType))) {
+        const { bytes, mediaType } = await readDescribed(files, entry);
+        const below = (0,_domain_image_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .W)(bytes, mediaType);
+        const found = below.kind === 'index' ? await reach(files, below, digest, depth + 1) : undefined;
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 8489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1375,6 +2065,89 @@ function refuseRedirections(found, allowed) {
 
 /***/ }),
 
+/***/ 8346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ planDigest),
+/* harmony export */   H3: () => (/* binding */ receivePlan),
+/* harmony export */   dO: () => (/* binding */ planBytes),
+/* harmony export */   eS: () => (/* binding */ planFile),
+/* harmony export */   pw: () => (/* binding */ planPath)
+/* harmony export */ });
+/* unused harmony exports plannedJobs, planSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+/* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3085);
+/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5179);
+
+
+
+
+
+
+/** The jobs that a run may have. The plan job itself, and the verdict, are always there. */
+const plannedJobs = ['static', 'build', 'entrypoints', 'publish'];
+/** What all jobs of one run work by. Made once, handed on as a file, and checked by its digest wherever it arrives. */
+const planSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('seaworthy/plan/v1'),
+    platform_run_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    phase_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    git_sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    git_ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    contract_path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    contract_sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    /** The contract and every file that it takes content from, with the digest of each. */
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+    protector: _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__/* .protectorSchema */ .kQ,
+    /** By name, every job whose result the verdict asks for. */
+    jobs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(plannedJobs)),
+    /** Whether this run may push the image; why not, where it may not. */
+    publishes: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    publishes_not: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    builds: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    runner: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['image', 'static']),
+    rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative(),
+    shards: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ shard: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+    gates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gateNames */ .A)),
+});
+/** Where a plan lies in the folder that is handed on, and where the files beside it do. */
+const planPath = 'plan.json';
+const planFile = (path) => `files/${path}`;
+/** Equal plans have equal bytes. */
+function planBytes(plan) {
+    return Buffer.from(`${JSON.stringify(planSchema.parse(plan), null, 2)}\n`);
+}
+function planDigest(bytes) {
+    return `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes)}`;
+}
+/** Reads a plan and what it hands on, and proves both by their digests. Throws PLAN_MALFORMED. */
+async function receivePlan(folder, digest) {
+    const bytes = await folder.read(planPath);
+    if (digest !== undefined && planDigest(bytes) !== digest)
+        throw malformed(`it has the digest ${planDigest(bytes)}, and ${digest} was made`);
+    const parsed = planSchema.safeParse((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Y)(Buffer.from(bytes).toString('utf8')));
+    if (!parsed.success)
+        throw malformed(parsed.error.issues[0]?.path.join('.') || 'it is no plan');
+    const files = new Map();
+    for (const { path, sha256: expected } of parsed.data.files) {
+        const content = await folder.read(planFile(path));
+        if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(content) !== expected)
+            throw malformed(`${path} has another digest than the plan says`);
+        files.set(path, content);
+    }
+    return { plan: parsed.data, files };
+}
+function malformed(message) {
+    return new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('PLAN_MALFORMED', { message: `the plan cannot be used: ${message}` });
+}
+
+
+/***/ }),
+
 /***/ 4089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1434,6 +2207,104 @@ async function settle(work) {
     catch (error) {
         return { value: undefined, error };
     }
+}
+
+
+/***/ }),
+
+/***/ 6142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ writeOnce),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   cK: () => (/* binding */ runPrefix),
+/* harmony export */   nP: () => (/* binding */ writeEvidence),
+/* harmony export */   oH: () => (/* binding */ packPrefix),
+/* harmony export */   un: () => (/* binding */ refuseSecrets)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2094);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
+/* harmony import */ var _core_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
+/* harmony import */ var _domain_scan_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4419);
+/* harmony import */ var _domain_scan_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2251);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4089);
+
+
+
+
+
+
+/** The folder of this run's pack in the store, with a final slash. */
+function packPrefix({ open, platformRunId, packAt }) {
+    if (packAt !== undefined)
+        return packAt;
+    const prefix = (0,_core_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTokens */ .SJ)(open.contract.evidence.prefix, {
+        platform_run_id: platformRunId,
+        phase_id: open.contract.phase,
+    });
+    return prefix.endsWith('/') ? prefix : `${prefix}/`;
+}
+/** The folder of everything that is kept of this run, with a final slash: the part of the prefix up to its id. */
+function runPrefix(session) {
+    const id = `${session.platformRunId}/`;
+    const prefix = packPrefix(session);
+    return prefix.slice(0, prefix.indexOf(id) + id.length);
+}
+function keyOf(session, name) {
+    return `${packPrefix(session)}${name}.json`;
+}
+/** Writes the objects of a gate, each whole or not at all. Returns their keys. */
+async function writeEvidence(session, objects) {
+    const keys = [];
+    for (const object of objects) {
+        const key = keyOf(session, object.name);
+        const bytes = (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .serialise */ .G)(object, (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .envelopeOf */ .Ge)(session));
+        refuseSecrets(session, key, bytes);
+        await writeOnce(session.store, key, bytes);
+        keys.push(key);
+    }
+    return keys;
+}
+/**
+ * Writes an object, or finds that it says the same already, at another time: an earlier try left it. Returns what stands
+ * there. Throws EVIDENCE_EXISTS where it says something else.
+ */
+async function writeOnce(store, key, bytes) {
+    try {
+        await store.write(key, bytes);
+        return bytes;
+    }
+    catch (error) {
+        if (!(error instanceof _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC) || error.code !== 'EVIDENCE_EXISTS')
+            throw error;
+        const there = await store.read(key);
+        if (there !== undefined && sayTheSame(there, bytes))
+            return there;
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('EVIDENCE_EXISTS', { message: `${key} was written already in this run, with another result` });
+    }
+}
+/** Every object is scanned before it exists anywhere, by the built-in rules and the contract’s own (L9). */
+function refuseSecrets({ open }, key, bytes) {
+    const [hit] = (0,_domain_scan_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanBytes */ .v)(bytes, (0,_domain_scan_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesWith */ .q)(open.contract.secrets['banned-contents']), undefined);
+    if (hit)
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('EVIDENCE_HOLDS_SECRET', {
+            message: `${key} would hold what the rule ${hit.rule} finds, in its line ${hit.line}`,
+        });
+}
+/** Whether two objects say the same: all fields agree but those that tell when and how long. */
+function sayTheSame(a, b) {
+    try {
+        return timeless(a) === timeless(b);
+    }
+    catch {
+        return false; // what is no JSON is nothing that this run wrote
+    }
+}
+/** How long something took, and what a program said meanwhile: two runs with one result may differ in them. */
+const timely = ['duration_ms', 'stdout', 'stderr', 'stderr_summary'];
+function timeless(bytes) {
+    return JSON.stringify(JSON.parse(Buffer.from(bytes).toString()), (name, value) => timely.includes(name) || name.endsWith('_at_utc') ? undefined : value);
 }
 
 
@@ -1539,7 +2410,8 @@ __webpack_require__.d(__webpack_exports__, {
   TH: () => (/* binding */ ecrPlaceOf),
   WA: () => (/* binding */ existingTag),
   Me: () => (/* binding */ openRegistry),
-  H3: () => (/* binding */ published)
+  H3: () => (/* binding */ published),
+  t$: () => (/* binding */ publisher)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1662,6 +2534,8 @@ async function fromHelper(name, registry, env) {
 
 // EXTERNAL MODULE: ./lib/adapters/ecr/place.js
 var place = __webpack_require__(578);
+// EXTERNAL MODULE: ./lib/adapters/oci-archive.js
+var oci_archive = __webpack_require__(8690);
 // EXTERNAL MODULE: ./lib/adapters/oci-registry.js + 9 modules
 var oci_registry = __webpack_require__(672);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1702,6 +2576,7 @@ var settle = __webpack_require__(1006);
 // EXTERNAL MODULE: ./lib/domain/image/reference.js
 var reference = __webpack_require__(1927);
 ;// CONCATENATED MODULE: ./lib/cli/registry.js
+
 
 
 
@@ -1753,6 +2628,24 @@ async function existingTag(repository, tag, open) {
 /** The answer of a registry about a tag whose digest is known. */
 async function published(registry, tag, digest) {
     return { repository: registry.repository, digest, ...(await registry.standing(tag, digest)) };
+}
+/** What the tag names then, whoever made it: another image behind it is for the gates to judge. */
+function publisher(repository, session) {
+    return async ({ archive, origin }, tag) => {
+        if (archive === undefined)
+            throw new fault/* Fault */.vC('IMAGE_MALFORMED', { message: 'there is no archive to push' });
+        const source = (0,oci_archive/* ociArchive */.o)(archive);
+        const registry = await openRegistry(repository, session.open);
+        const bases = (origin?.base_images ?? []).map(({ reference }) => reference);
+        const pushed = await (0,settle/* settle */.G)(async () => registry.publish(source, await source.manifest(undefined), tag, bases));
+        await registry.close();
+        if (pushed.error !== undefined && !isTagTaken(pushed.error))
+            throw pushed.error;
+        return askTag(repository, tag, session);
+    };
+}
+function isTagTaken(error) {
+    return error instanceof fault/* Fault */.vC && error.code === 'REGISTRY_TAG_EXISTS';
 }
 
 
@@ -1833,7 +2726,7 @@ function uncut(store) {
 
 /***/ }),
 
-/***/ 499:
+/***/ 1745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1849,291 +2742,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/core/escape.js
-var core_escape = __webpack_require__(96);
-// EXTERNAL MODULE: ./lib/core/fault.js
-var fault = __webpack_require__(8651);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/adapters/process.js
-var adapters_process = __webpack_require__(8489);
-;// CONCATENATED MODULE: ./lib/adapters/git-cli/shield.js
-
-
-
-
-
-/**
- * What a repository's own configuration can make git start, or make it overlook, switched off on the command line, which
- * outweighs every file. The drivers of filters have names and are switched off one by one (`withoutFilters`).
- */
-const settings = {
-    'core.hooksPath': '/dev/null',
-    'core.fsmonitor': 'false',
-    'core.untrackedCache': 'false',
-    'core.excludesFile': '/dev/null',
-    'core.attributesFile': '/dev/null',
-    'core.ignoreStat': 'false',
-    'core.trustctime': 'true',
-    'core.checkStat': 'default',
-    'core.fileMode': 'true',
-    'core.preloadIndex': 'true',
-    'core.pager': 'cat',
-    'protocol.allow': 'never',
-};
-/** The environment of every git: nothing of ours but PATH, no prompt, no lock, no network, no replaced objects. */
-function environmentOf(home) {
-    return {
-        PATH: process.env.PATH,
-        HOME: home,
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: (0,external_node_path_.join)(home, '.gitconfig'),
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: '',
-    };
-}
-/**
- * Does some work with a git that starts no program for the repository and leaves the repository as it is. A clone of another
- * owner, as containers of a pipeline have it, is allowed: git believes that only from a configuration file of the user,
- * so there is one, in a home of its own. What the refusal protects from, the owner's programs, is switched off here.
- */
-async function shielded(program, work) {
-    const home = makeHome();
-    const env = environmentOf(home);
-    try {
-        return await work((folder, args, more) => run({ command: program, cwd: folder, env }, args, more));
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
-    }
-}
-function makeHome() {
-    try {
-        const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'seaworthy-git-'));
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(home, '.gitconfig'), '[safe]\n\tdirectory = *\n');
-        return home;
-    }
-    catch (cause) {
-        throw new fault/* Fault */.vC('GIT_FAILED', { message: `git needs a folder below ${(0,external_node_os_.tmpdir)()}, which cannot be made`, cause });
-    }
-}
-const limits = { timeoutSeconds: 300, outputLimit: 2 ** 28 };
-async function run(place, args, more = {}) {
-    const label = `git ${args[0]}`;
-    const overrides = Object.entries({ ...settings, ...more }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-    const result = await (0,adapters_process/* runProcess */.R3)({ ...place, ...limits, label, args: [...overrides, ...args] });
-    if (result.exitCode === null || result.timedOut)
-        throw failed(label, result);
-    if (!result.stdout.truncated)
-        return result;
-    throw new fault/* Fault */.vC('GIT_FAILED', { message: `${label} said more than ${limits.outputLimit} bytes` });
-}
-function failed(label, result) {
-    const how = result.timedOut ? 'did not end in time' : (0,adapters_process/* failureOf */.g5)(result);
-    return new fault/* Fault */.vC('GIT_FAILED', { message: `${label} ${how}` });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git-cli/worktree.js
-
-
-
-
-
-/**
- * Every path of the index, and every path of the working tree, submodules included, that differs from the commit or that git was told not to look at.
- * Where a file passes a filter, its raw bytes are compared, since the filter is not run: dirty at worst, never clean by mistake.
- */
-async function worktreeOf(ask, topLevel, depth = 0) {
-    const [status, listed] = await Promise.all([
-        statusOf(ask, topLevel),
-        answer(ask, topLevel, ['ls-files', '-v', '-s', '-z']),
-    ]);
-    const index = parseIndex(listed);
-    const modules = [];
-    for (const path of index.submodules)
-        modules.push(await submodule(ask, topLevel, path, depth));
-    const dirty = [...parseStatus(status), ...index.unseen, ...modules.flatMap((module) => module.dirty)];
-    const tracked = [...index.tracked, ...modules.flatMap((module) => module.tracked)];
-    return { dirty: [...new Set(dirty)].sort(), tracked };
-}
-async function statusOf(ask, topLevel) {
-    const keys = await answer(ask, topLevel, ['config', '--list', '--name-only', '-z']);
-    return answer(ask, topLevel, ['status', ...statusFlags], withoutFilters(keys.split('\0')));
-}
-/** Submodules are asked one by one: git itself would run each with a configuration that nobody looked at. */
-const statusFlags = ['--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=dirty'];
-async function answer(ask, folder, args, more) {
-    const result = await ask(folder, args, more);
-    if (result.exitCode !== 0)
-        throw failed(`git ${args[0]}`, result);
-    return result.stdout.text;
-}
-/** Settings that switch off every filter driver that the configuration names. */
-function withoutFilters(keys) {
-    const drivers = new Set();
-    for (const key of keys) {
-        const driver = /^filter\.(.*)\.[^.]+$/s.exec(key)?.[1];
-        if (driver !== undefined)
-            drivers.add(driver);
-    }
-    return Object.fromEntries([...drivers].flatMap(switchedOff));
-}
-function switchedOff(driver) {
-    if (driver.includes('=')) {
-        throw new fault/* Fault */.vC('GIT_FAILED', { message: `git’s filter ${(0,core_escape/* plain */.pj)(driver)} has a name that cannot be switched off` });
-    }
-    const off = ['clean', 'smudge', 'process'].map((word) => [`filter.${driver}.${word}`, '']);
-    return [...off, [`filter.${driver}.required`, 'false']];
-}
-/** The paths of `git status --porcelain=v1 -z --no-renames`: two letters, a space, the path. */
-function parseStatus(text) {
-    return records(text).map((record) => {
-        if (record[2] !== ' ')
-            throw new fault/* Fault */.vC('GIT_FAILED', { message: 'git status answered in an unknown form' });
-        return record.slice(3);
-    });
-}
-/**
- * From `git ls-files -v -s -z`: submodules, and the paths that git does not compare because somebody marked them so
- * (`--assume-unchanged`, a lower-case letter) or left them out of the working tree (`--skip-worktree`, an S).
- */
-function parseIndex(text) {
-    const entries = records(text).map((record) => {
-        const [, tag = '', mode, path = ''] = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? [];
-        if (mode === undefined)
-            throw new fault/* Fault */.vC('GIT_FAILED', { message: 'git ls-files answered in an unknown form' });
-        return { tag, mode, path };
-    });
-    const unseen = entries.filter(({ tag }) => /[a-zS]/.test(tag)).map(({ path }) => path);
-    const submodules = entries.filter(({ mode }) => mode === '160000').map(({ path }) => path);
-    return { unseen, submodules, tracked: entries.map(({ path }) => path) };
-}
-function records(text) {
-    return text.split('\0').filter((record) => record !== '');
-}
-/** Deeper than any real nesting. */
-const deepest = 16;
-/** A submodule; nothing where it is not checked out, itself dirty where it cannot be asked. */
-async function submodule(ask, topLevel, path, depth) {
-    const folder = (0,external_node_path_.join)(topLevel, path);
-    if (!isCheckedOut(folder))
-        return { dirty: [], tracked: [] };
-    const own = await ask(folder, ['rev-parse', '--show-toplevel']);
-    const isItself = own.exitCode === 0 && own.stdout.text === `${folder}\n` && (0,external_node_fs_.realpathSync)(folder) === folder;
-    if (!isItself || depth >= deepest)
-        return { dirty: [path], tracked: [] };
-    const inner = await worktreeOf(ask, folder, depth + 1);
-    const within = (names) => names.map((name) => `${path}/${name}`);
-    return { dirty: within(inner.dirty), tracked: within(inner.tracked) };
-}
-/** Where something else stands in its place, `git status` says so; what cannot be seen counts as there. */
-function isCheckedOut(folder) {
-    try {
-        return (0,external_node_fs_.lstatSync)(folder).isDirectory() && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, '.git')) !== undefined;
-    }
-    catch (cause) {
-        const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-        return code !== 'ENOENT' && code !== 'ENOTDIR';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git-cli.js
-
-
-
-
-
-
-/**
- * The repository around a folder, as the installed git sees it. No hook, monitor, filter, helper or transport that the
- * repository's configuration names is run, nothing is written, and no variable of ours but PATH reaches git.
- */
-function gitCli(dir, program = 'git') {
-    return {
-        async state() {
-            try {
-                return await shielded(program, (ask) => stateOf(ask, dir));
-            }
-            catch (cause) {
-                if (cause instanceof fault/* Fault */.vC && cause.code === 'PROCESS_NOT_FOUND')
-                    return undefined;
-                throw asGitFault(cause);
-            }
-        },
-    };
-}
-function asGitFault(cause) {
-    if (!(cause instanceof fault/* Fault */.vC) || cause.code !== 'PROCESS_FAILED')
-        return cause;
-    return new fault/* Fault */.vC('GIT_FAILED', { message: cause.message, cause });
-}
-async function stateOf(ask, dir) {
-    const place = await placeOf(ask, dir);
-    if (place === undefined)
-        return undefined;
-    const { topLevel } = place;
-    const [sha, ref, { dirty, tracked }] = await Promise.all([
-        shaOf(ask, dir),
-        refOf(ask, dir),
-        worktreeOf(ask, topLevel),
-    ]);
-    if (sha === undefined)
-        return undefined;
-    const inside = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_.realpathSync)(dir));
-    const changed = dirty.filter((path) => !isEvidence(path, inside));
-    return { ...place, sha, ref, dirty: changed, tracked: new Set(tracked) };
-}
-/** undefined outside of every repository. A repository that is there and broken is a fault. */
-async function placeOf(ask, dir) {
-    const result = await ask(dir, ['rev-parse', '--is-shallow-repository', '--show-toplevel']);
-    if (/not a git repository \(or any /.test(result.stderr.text))
-        return undefined;
-    const [, shallow, topLevel] = /^(true|false)\n(.+)\n$/s.exec(result.stdout.text) ?? [];
-    if (result.exitCode !== 0 || topLevel === undefined)
-        throw failed('git rev-parse', result);
-    if (!isInside((0,external_node_fs_.realpathSync)(dir), topLevel)) {
-        throw new fault/* Fault */.vC('GIT_FAILED', {
-            message: `git’s working tree is ${(0,core_escape/* plain */.pj)(topLevel)}, and ${(0,core_escape/* plain */.pj)(dir)} is outside`,
-        });
-    }
-    return { topLevel, shallow: shallow === 'true' };
-}
-function isInside(folder, topLevel) {
-    return folder === topLevel || folder.startsWith(topLevel.endsWith(external_node_path_.sep) ? topLevel : topLevel + external_node_path_.sep);
-}
-/** undefined before the first commit. */
-async function shaOf(ask, dir) {
-    const result = await ask(dir, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const text = result.stdout.text.trim();
-    if (result.exitCode === 1 && text === '')
-        return undefined;
-    if (result.exitCode !== 0 || !/^[0-9a-f]{40}$/.test(text))
-        throw failed('git rev-parse HEAD', result);
-    return text;
-}
-async function refOf(ask, dir) {
-    const result = await ask(dir, ['symbolic-ref', '--quiet', 'HEAD']);
-    if (result.exitCode === 1)
-        return null;
-    if (result.exitCode !== 0)
-        throw failed('git symbolic-ref', result);
-    return result.stdout.text.trim();
-}
-/** What we write ourselves, at the top of the repository or of the folder in question, says nothing about the commit. */
-function isEvidence(path, inside) {
-    const prefix = inside === '' ? '' : `${inside}/`;
-    return path.startsWith('.seaworthy/evidence/') || path.startsWith(`${prefix}.seaworthy/evidence/`);
-}
-
+// EXTERNAL MODULE: ./lib/adapters/git-cli.js + 2 modules
+var git_cli = __webpack_require__(7462);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/core/escape.js
+var core_escape = __webpack_require__(96);
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(8651);
 // EXTERNAL MODULE: ./lib/adapters/evidence-key.js
 var evidence_key = __webpack_require__(2433);
 // EXTERNAL MODULE: ./lib/adapters/large-object.js
@@ -2151,7 +2769,7 @@ var large_object = __webpack_require__(1355);
  * Evidence in a folder of this machine. An object appears whole or not at all, survives a power cut once `write` has
  * returned, and is never overwritten, also not by another process that writes the same key at the same time.
  */
-function localStore(dir) {
+function local_store_localStore(dir) {
     return {
         place: dir,
         list: async (prefix) => (await listBelow(dir, (0,evidence_key/* checkPrefix */.b)(prefix))).sort(),
@@ -2369,91 +2987,8 @@ function codeOf(cause) {
     return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/node-files.js
-
-
-
-/** The files below a folder of this machine. Synchronous below the surface: many small files are read faster so. */
-function nodeFiles(root) {
-    const at = (path) => (0,external_node_path_.join)(root, path);
-    return {
-        list: async (folder) => node_files_guard(folder, () => (0,external_node_fs_.readdirSync)(at(folder), { withFileTypes: true }).map(entryOf).sort(byName)),
-        read: async (path) => node_files_guard(path, () => readPlain(at(path))),
-        head: async (path, length) => node_files_guard(path, () => readHead(at(path), length)),
-        stat: async (path) => node_files_guard(path, () => statOf(at(path))),
-        readLink: async (path) => node_files_guard(path, () => (0,external_node_fs_.readlinkSync)(at(path))),
-    };
-}
-function byName(a, b) {
-    return a.name < b.name ? -1 : 1;
-}
-function entryOf(entry) {
-    return { name: entry.name, type: typeOf(entry) };
-}
-function typeOf(entry) {
-    if (entry.isFile())
-        return 'file';
-    if (entry.isDirectory())
-        return 'folder';
-    return entry.isSymbolicLink() ? 'link' : 'other';
-}
-function statOf(path) {
-    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    return stat && { type: typeOf(stat), size: stat.size, mode: stat.mode & 0o7777 };
-}
-function readHead(path, length) {
-    const file = openPlain(path);
-    try {
-        const buffer = Buffer.alloc(Math.min(length, (0,external_node_fs_.fstatSync)(file).size));
-        return buffer.subarray(0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** Opens a plain file and nothing else: a pipe that nobody writes to would keep us waiting for ever. */
-function openPlain(path) {
-    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    const stat = (0,external_node_fs_.fstatSync)(file);
-    if (stat.isFile() || stat.isDirectory())
-        return file;
-    (0,external_node_fs_.closeSync)(file);
-    throw new fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${path} is a pipe, socket or device`, location: { path } });
-}
-function readPlain(path) {
-    const file = openPlain(path);
-    try {
-        return (0,external_node_fs_.readFileSync)(file);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** Turns what the file system throws into a Fault that names the path. */
-function node_files_guard(path, work) {
-    try {
-        return work();
-    }
-    catch (cause) {
-        throw faultOf(path, cause);
-    }
-}
-function faultOf(path, cause) {
-    if (cause instanceof fault/* Fault */.vC)
-        return cause;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    const location = { path };
-    if (code === 'ENOENT')
-        return new fault/* Fault */.vC('FILE_MISSING', { message: `${path} does not exist`, location, cause });
-    if (code === 'EISDIR' || code === 'ENOTDIR')
-        return new fault/* Fault */.vC('FILE_NOT_A_FILE', {
-            message: `${path} is ${code === 'EISDIR' ? 'a folder' : 'no folder'}`,
-            location,
-            cause,
-        });
-    return new fault/* Fault */.vC('FILE_UNREADABLE', { message: `${path} cannot be read (${code})`, location, cause });
-}
-
+// EXTERNAL MODULE: ./lib/adapters/node-files.js
+var node_files = __webpack_require__(9240);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/chain/environment.js
@@ -2468,7 +3003,7 @@ async function refuseUnknownCodes({ contract, locate }) {
     ];
     if (named.length === 0)
         return;
-    const { catalog } = await Promise.all(/* import() */[__webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(4491)]).then(__webpack_require__.bind(__webpack_require__, 7373));
+    const { catalog } = await Promise.all(/* import() */[__webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(7407)]).then(__webpack_require__.bind(__webpack_require__, 7373));
     const unknown = named.filter(([code]) => !catalog.some((entry) => entry.code === code));
     if (unknown.length === 0)
         return;
@@ -2491,8 +3026,142 @@ var find = __webpack_require__(2947);
 var contract_open = __webpack_require__(6181);
 // EXTERNAL MODULE: ./lib/core/evidence.js
 var evidence = __webpack_require__(2094);
+;// CONCATENATED MODULE: ./lib/cli/attempt.js
+
+/** Which try of its run this job belongs to; 1 on a machine of one’s own. Throws JOB_UNREADABLE. */
+function attemptIn(environment) {
+    const { GITHUB_ACTIONS, GITHUB_RUN_ATTEMPT: attempt = '1' } = environment;
+    if (GITHUB_ACTIONS !== 'true')
+        return 1;
+    if (/^[1-9]\d{0,8}$/.test(attempt))
+        return Number(attempt);
+    throw new fault/* Fault */.vC('JOB_UNREADABLE', { message: `GITHUB_RUN_ATTEMPT: found ${JSON.stringify(attempt)}` });
+}
+/** Who started the run of this job, and its number, as the runner says. */
+function jobIn(environment) {
+    const { GITHUB_ACTIONS, GITHUB_ACTOR: actor, GITHUB_RUN_ID: runId } = environment;
+    return GITHUB_ACTIONS === 'true' && actor && runId ? { actor, runId } : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/cli/aws.js
 var aws = __webpack_require__(2115);
+// EXTERNAL MODULE: ./lib/chain/writer.js
+var writer = __webpack_require__(6142);
+// EXTERNAL MODULE: ./lib/core/digest.js
+var digest = __webpack_require__(3871);
+;// CONCATENATED MODULE: ./lib/cli/parts.js
+
+
+
+
+
+/** Everything that a folder of evidence holds, by key. */
+async function contentOf(store) {
+    const content = new Map();
+    for (const key of await store.list('')) {
+        const bytes = await store.read(key);
+        if (bytes)
+            content.set(key, bytes);
+    }
+    return content;
+}
+function digestOf(content) {
+    return `sha256:${(0,digest/* sha256 */.sc)([...content].map(([key, bytes]) => `${(0,digest/* sha256 */.sc)(bytes)}  ${key}\n`).join(''))}`;
+}
+/** The digest of what a job leaves to the jobs after it: over the key and the digest of every object in the folder. */
+async function partsDigest(folder) {
+    return digestOf(await contentOf(localStore(resolve(folder))));
+}
+/** Takes what earlier jobs left, once its digest is the one that they told. Throws EVIDENCE_ALTERED, EVIDENCE_EXISTS. */
+async function takeParts(store, specs) {
+    for (const spec of specs) {
+        const [, folder = '', told = ''] = /^(.+)=(sha256:[0-9a-f]{64})$/.exec(spec) ?? [];
+        if (folder === '')
+            throw new fault/* Fault */.vC('USAGE', { message: `--parts: found ${JSON.stringify(spec)}; expected FOLDER=sha256:DIGEST` });
+        const content = await contentOf(local_store_localStore((0,external_node_path_.resolve)(folder)));
+        const found = digestOf(content);
+        if (found !== told)
+            throw new fault/* Fault */.vC('EVIDENCE_ALTERED', {
+                message: `${folder} arrived with the digest ${found}, and ${told} was left`,
+            });
+        for (const [key, bytes] of content)
+            await (0,writer/* writeOnce */.Fq)(store, key, bytes);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/overlaid-files.js
+/** Files of which some are given as bytes and stand before whatever else is there. The others, and every folder, are those below. */
+function overlaidFiles(below, over) {
+    return {
+        list: (folder) => below.list(folder),
+        read: async (path) => over.get(path) ?? below.read(path),
+        head: async (path, length) => over.get(path)?.subarray(0, length) ?? below.head(path, length),
+        stat: async (path) => {
+            const bytes = over.get(path);
+            return bytes ? { type: 'file', size: bytes.length, mode: 0o644 } : below.stat(path);
+        },
+        readLink: (path) => below.readLink(path),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/chain/plan.js
+var plan = __webpack_require__(8346);
+;// CONCATENATED MODULE: ./lib/cli/planned.js
+
+
+
+
+
+
+
+/** The plan that a job was given, proven by its digest; undefined where it was given none. */
+async function receivedPlan({ runPlan, runPlanDigest }) {
+    if (runPlan !== undefined)
+        return (0,plan/* receivePlan */.H3)((0,node_files/* nodeFiles */.k)((0,external_node_path_.resolve)(runPlan)), runPlanDigest);
+    if (runPlanDigest === undefined)
+        return undefined;
+    throw new fault/* Fault */.vC('USAGE', { message: '--run-plan-digest is of no use without --run-plan' });
+}
+/**
+ * The working place of a planned run. The contract is the one that the plan hands on, whatever the checkout holds; a job
+ * without a checkout works on the commit of the plan. Throws PLAN_FOREIGN where the checkout is of another one.
+ */
+function planned(workplace, received) {
+    if (!received)
+        return workplace;
+    const { plan, files } = received;
+    const { root, git } = workplace;
+    if (git && git.sha !== plan.git_sha)
+        throw foreign(`the checkout is of ${git.sha}`, plan.git_sha ?? 'none');
+    const stated = plan.git_sha === null ? undefined : { topLevel: root, sha: plan.git_sha, ref: plan.git_ref };
+    const absent = stated && { ...stated, shallow: false, dirty: [], tracked: new Set() };
+    return {
+        ...workplace,
+        folder: folderOf(plan.contract_path),
+        git: git ?? absent,
+        files: overlaidFiles(workplace.files, files),
+    };
+}
+/** The run that a plan was made for. */
+function runOf(received) {
+    return received ? { platformRunId: received.plan.platform_run_id } : {};
+}
+/** The contract of a plan, which has to be what the plan was made from. Another run or contract is PLAN_FOREIGN. */
+async function readPlanned({ files }, { platformRunId, environment }, plan) {
+    if (platformRunId !== undefined && platformRunId !== plan.platform_run_id)
+        throw foreign(`--platform-run-id is ${platformRunId}`, plan.platform_run_id);
+    const open = await (0,contract_open/* openContract */.R)(files, plan.contract_path, (0,aws/* handlesOnAws */._N)(environment));
+    if (open.sha256 === plan.contract_sha256)
+        return open;
+    throw foreign(`the contract has the digest ${open.sha256}`, plan.contract_sha256);
+}
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+}
+function foreign(found, expected) {
+    return new fault/* Fault */.vC('PLAN_FOREIGN', { message: `${found}; the plan was made for ${expected}` });
+}
+
 // EXTERNAL MODULE: ./lib/cli/reach.js
 var cli_reach = __webpack_require__(3561);
 // EXTERNAL MODULE: ./lib/cli/remote.js
@@ -2533,12 +3202,15 @@ async function workflowOf({ open, git, platformRunId }, environment) {
 
 
 
+
+
+
 /** Finds the repository around a folder. */
 async function openWorkplace(dir) {
     const real = folderAt(dir);
-    const git = await gitCli(real).state();
+    const git = await (0,git_cli/* gitCli */.x)(real).state();
     const root = git === undefined ? topLevelOf(real) : (0,external_node_fs_.realpathSync)(git.topLevel);
-    return { root, files: nodeFiles(root), git, folder: slashed((0,external_node_path_.relative)(root, real)) || '.' };
+    return { root, files: (0,node_files/* nodeFiles */.k)(root), git, folder: slashed((0,external_node_path_.relative)(root, real)) || '.' };
 }
 /** The top of the repository where git cannot tell it, because it is not installed or nothing is committed yet. */
 function topLevelOf(dir) {
@@ -2569,13 +3241,18 @@ function folderAt(dir) {
 }
 /** Opens the contract and everything that a run works with. */
 async function openSession(dir, options, asks, read = readWritten) {
-    const workplace = await openWorkplace(dir);
-    const open = await read(workplace, options);
+    const received = await receivedPlan(options);
+    const workplace = planned(await openWorkplace(dir), received);
+    const open = await (received ? readPlanned(workplace, options, received.plan) : read(workplace, options));
     await refuseUnknownCodes(open);
     const reach = (0,cli_reach/* reachOf */.x)(asks, open, options.registry);
     const redirections = await (0,cli_reach/* redirectionsOf */.H)(reach, options.environment);
     (0,environment/* refuseRedirections */.m)(redirections, open.contract.environment.allow);
-    const session = await sessionOf(workplace, open, options, redirections);
+    const session = {
+        ...(await sessionOf(workplace, open, { ...options, ...runOf(received) }, redirections)),
+        ...(received ? { plan: received.plan, job: jobIn(options.environment) } : {}),
+    };
+    await takeParts(session.store, options.parts ?? []);
     if (reach === 'aws' || reach === 'all')
         await (0,aws/* refuseAwsCaller */.JE)(open, session.clock.now());
     const keeps = asks === 'all' || asks === 'store';
@@ -2614,7 +3291,7 @@ async function sessionOf({ files, git, root }, open, options, redirections) {
         throw new fault/* Fault */.vC('USAGE', { message: '--evidence-dir: found nothing; expected a folder' });
     const folder = options.evidenceDir === undefined ? ownEvidenceFolder(root) : (0,external_node_path_.resolve)(options.evidenceDir);
     const place = slashed((0,external_node_path_.relative)(root, (0,external_node_path_.dirname)(realPath((0,external_node_path_.join)(folder, 'x')))));
-    const store = localStore(folder);
+    const store = local_store_localStore(folder);
     const inJob = options.environment['GITHUB_ACTIONS'] === 'true';
     const named = runIdOf(options.platformRunId) ?? (inJob ? await (0,session/* runIdFromHeader */._p)(store) : undefined);
     const policy = (0,acceptance/* policyOf */.U)(open.contract, open.profile, clock.now());
@@ -2622,13 +3299,13 @@ async function sessionOf({ files, git, root }, open, options, redirections) {
         files,
         git,
         clock,
-        store: (0,uncut/* uncut */.sY)(localStore(folder)),
+        store: (0,uncut/* uncut */.sY)(local_store_localStore(folder)),
         remote: undefined,
         evidenceFolder: leaves(place) ? undefined : place,
         open,
         policy: options.strictWarnings ? { ...policy, level: () => 'block' } : policy,
         platformRunId: named ?? (0,session/* newRunId */.F$)(clock),
-        attempt: 1,
+        attempt: attemptIn(options.environment),
         redirections,
         workflow: noWorkflow,
         imageDigest: null,
@@ -3325,8 +4002,8 @@ async function readNamed(files, folder, name, usedAt) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/contract/profiles/p-1.js + 1 modules
-var p_1 = __webpack_require__(9803);
+// EXTERNAL MODULE: ./lib/contract/profiles/p-1.js + 2 modules
+var p_1 = __webpack_require__(2657);
 ;// CONCATENATED MODULE: ./lib/contract/profile.js
 
 /** A wrong digest, a found secret and evidence that does not hold together are never accepted, nor made a warning (L12). */
@@ -3427,6 +4104,7 @@ async function readContract(files, path, bytes, { guessed, handles }) {
         path,
         folder,
         sha256: (0,digest/* sha256 */.sc)(everything.map((part) => (0,digest/* sha256 */.sc)(part)).join('\n')),
+        files: [{ path, bytes }, ...registries.flatMap(({ file }) => file ?? []), ...(rowFile ? [rowFile] : [])],
         include: (0,schema/* includePaths */.TT)(contract),
         exclude: (0,schema/* excludePaths */.lf)(contract),
         registry,
@@ -3460,7 +4138,7 @@ async function readRegistry({ files, folder, handles }, { path, format, ssm }, u
     if (ssm !== undefined)
         return readParameters(handles, ssm, usedAt, allowed);
     const named = await readNamed(files, folder, path ?? '', usedAt);
-    return { ...named, handles: await readHandles(named.bytes, named.path, format) };
+    return { bytes: named.bytes, file: named, handles: await readHandles(named.bytes, named.path, format) };
 }
 /** None where they cannot be told: the whole contract is then refused for the same reason. */
 function namedRegistries(value) {
@@ -3541,294 +4219,6 @@ function contractPaths({ image, secrets }) {
 
 /***/ }),
 
-/***/ 9803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ p1RollUps),
-  d: () => (/* binding */ p1Rules)
-});
-
-;// CONCATENATED MODULE: ./lib/contract/profiles/p-1-taxonomy.js
-/** The taxonomy of packaging readiness, P(-1): which reason codes each blocker stands for. Severity is S1 unless said. */
-const taxonomy = [
-    { id: 'M1A-B1', owner: 'A', codes: ['CONTEXT_STRATEGY_AMBIGUOUS'] },
-    {
-        id: 'M1A-B2',
-        owner: 'A',
-        level: 'block',
-        codes: [
-            'CONTEXT_INCLUDE_MISSING',
-            'CONTEXT_EXCLUDE_REACHED',
-            'CONTEXT_INCLUDE_EXCLUDED',
-            'CONTEXT_FILE_OUTSIDE_ALLOWLIST',
-            'CONTEXT_FILE_UNUSED',
-            'CONTEXT_FILE_HOLLOW',
-            'CONTEXT_COPY_OUTSIDE_ALLOWLIST',
-            'CONTEXT_BUILD_WOULD_FAIL',
-            'CONTEXT_UNRESOLVED',
-            'CONTEXT_IGNORE_FILE_AMBIGUOUS',
-            'CONTEXT_NAME_UNREADABLE',
-            'CONTEXT_TOO_LARGE',
-            'CONTEXT_EMPTY',
-            'DOCKERFILE_MISSING',
-            'REPOSITORY_EMPTY',
-        ],
-    },
-    { id: 'M1A-B2', severity: 'S3', owner: 'A', codes: ['CONTEXT_DEAD_PATTERN', 'CONTEXT_ACCEPTANCE_UNUSED'] },
-    { id: 'M1A-B3', owner: 'A', codes: ['ENTRYPOINT_LANE_EMPTY'] },
-    {
-        id: 'M1A-B4',
-        owner: 'A',
-        codes: ['CONTEXT_BROAD_COPY', 'CONTEXT_DEFAULT_DENY_MISSING', 'CONTEXT_PARENT_REOPENED'],
-    },
-    {
-        id: 'M1-B1',
-        owner: 'A',
-        codes: ['HANDLE_INVALID', 'HANDLE_UNPINNED', 'HANDLE_UNKNOWN', 'DIGEST_REPOSITORY_UNRESOLVED'],
-    },
-    {
-        id: 'M1-B2',
-        owner: 'B',
-        codes: [
-            'ENTRYPOINT_MATRIX_EMPTY',
-            'ENTRYPOINT_HANDLE_UNCOVERED',
-            'ENTRYPOINT_HANDLE_UNKNOWN',
-            'ENTRYPOINT_DUPLICATE_ROW',
-            'ENTRYPOINT_PROGRAM_MISSING',
-            'ENTRYPOINT_IMPORT_ERROR',
-            'ENTRYPOINT_USAGE_ERROR',
-            'ENTRYPOINT_NONZERO_EXIT',
-            'ENTRYPOINT_SIGNALLED',
-            'ENTRYPOINT_TIMED_OUT',
-            'ENTRYPOINT_OUT_OF_MEMORY',
-            'ENTRYPOINT_NOT_EXECUTABLE',
-            'ENTRYPOINT_PLATFORM_MISMATCH',
-            'ENTRYPOINT_NOT_STARTED',
-            'ENTRYPOINT_ARGUMENT_UNPROVEN',
-            'ENTRYPOINT_PLATFORM_UNRUN',
-            'ENTRYPOINT_OUTPUT_TRUNCATED',
-            'ENTRYPOINT_OUTPUT_MISMATCH',
-            'ENTRYPOINT_EXIT_UNEXPECTED',
-            'ENTRYPOINT_IMAGE_MISSING',
-            'ENTRYPOINT_ENGINE_LOST',
-            'ENTRYPOINT_OUTPUT_SECRET',
-            'ENTRYPOINT_STATIC_UNRESOLVED',
-            'ENGINE_REFUSED',
-            'SNAPSHOT_INCOMPLETE',
-            'ENGINE_UNREACHABLE',
-            'IMAGE_OUT_OF_REACH',
-        ],
-    },
-    {
-        id: 'M1-B2',
-        severity: 'S3',
-        owner: 'B',
-        codes: ['ENTRYPOINT_PROVIDED_ELSEWHERE', 'ENTRYPOINT_OPTIONAL_ARGUMENT_GONE'],
-    },
-    {
-        id: 'M1C-B1',
-        owner: 'C',
-        codes: [
-            'PROVENANCE_FIELD_MISSING',
-            'PROVENANCE_DIGEST_MALFORMED',
-            'PROVENANCE_CONFIG_DIGEST_MALFORMED',
-            'PROVENANCE_LAYER_DIGEST_MALFORMED',
-        ],
-    },
-    {
-        id: 'M1C-B2',
-        owner: 'C',
-        codes: [
-            'PROVENANCE_RUN_LINKAGE',
-            'EVIDENCE_UNWRITABLE',
-            'EVIDENCE_INDEX_INCOMPLETE',
-            'EVIDENCE_IN_CONTEXT',
-            'STORE_DENIED',
-            'STORE_UNREACHABLE',
-            'STORE_UNFIT',
-        ],
-    },
-    {
-        id: 'M1C-B3',
-        owner: 'C',
-        codes: [
-            'DIGEST_MISMATCH',
-            'DIGEST_TAG_MUTABLE',
-            'DIGEST_TAG_PATTERN',
-            'DIGEST_CONVENIENCE_TAG',
-            'DIGEST_PLATFORM_MISSING',
-            'PROVENANCE_TAG_PATTERN',
-            'PROVENANCE_GIT_SHA_MARKER',
-            'PROVENANCE_OCI_ANCHOR',
-            'PROVENANCE_REGISTRY_DIGEST',
-            'IMAGE_LOAD_MISMATCH',
-            'REGISTRY_NOT_FOUND',
-            'REGISTRY_TAG_EXISTS',
-            'PUBLISH_REFUSED',
-        ],
-    },
-    {
-        id: 'M1C-B4',
-        owner: 'C',
-        codes: [
-            'IMAGE_MALFORMED',
-            'IMAGE_UNSUPPORTED',
-            'EVIDENCE_UNREADABLE',
-            'EVIDENCE_MALFORMED',
-            'BUILD_FAILED',
-            'NOTHING_EXAMINED',
-        ],
-    },
-    {
-        id: 'M1C-B5',
-        owner: 'C',
-        codes: [
-            'REGISTRY_DENIED',
-            'REGISTRY_UNREACHABLE',
-            'REGISTRY_PROTOCOL',
-            'DIGEST_REGISTRY_DENIED',
-            'CALLER_REFUSED',
-            'CALLER_UNEXPECTED',
-            'CALLER_SESSION_ENDING',
-            'CALLER_UNKNOWN',
-        ],
-    },
-    {
-        id: 'M1D-B1',
-        owner: 'D',
-        codes: [
-            'SECRET_DOCKERFILE_VARIABLE',
-            'SECRET_DOCKERFILE_COPY',
-            'SECRET_BUILD_SECRET_UNDECLARED',
-            'SECRET_BANNED_NAME',
-            'SECRET_BANNED_CONTENT',
-            'SECRET_IN_IMAGE',
-            'EVIDENCE_HOLDS_SECRET',
-        ],
-    },
-    {
-        id: 'M1D-B2',
-        owner: 'D',
-        codes: ['SECRET_WORKFLOW_STATIC_CREDENTIAL', 'SECRET_WORKFLOW_LEAK', 'ENVIRONMENT_REDIRECTED', 'CALLER_KEY_STATIC'],
-    },
-    { id: 'M1D-B2', owner: 'D', level: 'block', codes: ['SECRET_WORKFLOW_TAKES_ALL'] },
-    {
-        id: 'M1D-B3',
-        owner: 'D',
-        codes: [
-            'SECRET_REQUIRED_PATH_MISSING',
-            'SECRET_REQUIRED_PATH_ABSENT',
-            'SECRET_STORE_DENIED',
-            'SECRET_STORE_UNREACHABLE',
-        ],
-    },
-    { id: 'M1D-B4', owner: 'D', codes: ['SECRET_FILE_UNSCANNED', 'SECRET_WORKFLOW_UNREADABLE'] },
-    { id: 'M1D-B4', severity: 'S3', owner: 'D', codes: ['SECRET_SCAN_EXCEPTED', 'SECRET_EXCEPTION_UNUSED'] },
-    {
-        id: 'M1D-B5',
-        owner: 'D',
-        codes: [
-            'INTERNAL',
-            'INTERRUPTED',
-            'FILE_MISSING',
-            'FILE_UNREADABLE',
-            'FILE_UNWRITABLE',
-            'FILE_NOT_A_FILE',
-            'FILE_NOT_UTF8',
-            'PROCESS_NOT_FOUND',
-            'PROCESS_FAILED',
-            'PROCESS_TIMED_OUT',
-        ],
-    },
-    {
-        id: 'M1E-B1',
-        owner: 'E',
-        codes: [
-            'PROVENANCE_BUILD_DRIVER',
-            'CLOSURE_GATE_NOT_PASSED',
-            'CLOSURE_REHEARSAL',
-            'CLOSURE_REHEARSED_ANSWER',
-            'GIT_UNAVAILABLE',
-            'GIT_FAILED',
-            'CONTRACT_MISSING',
-            'CONTRACT_INVALID',
-            'CONTRACT_OUTSIDE',
-            'USAGE',
-        ],
-    },
-    { id: 'M1E-B2', severity: 'S2', owner: 'E', codes: ['CONTRACT_AMBIGUOUS'] },
-    {
-        id: 'M1E-B3',
-        owner: 'E',
-        codes: [
-            'CLOSURE_OBJECT_MISSING',
-            'CLOSURE_OBJECT_MALFORMED',
-            'CLOSURE_OBJECT_UNREADABLE',
-            'CLOSURE_RUN_MIXED',
-            'CLOSURE_COMMIT_MIXED',
-            'CLOSURE_DIGEST_MIXED',
-            'CLOSURE_CONTRACT_MIXED',
-            'CLOSURE_VERDICT_WRONG',
-            'CLOSURE_ENTRYPOINTS_STATIC',
-            'EVIDENCE_EXISTS',
-            'EVIDENCE_ALTERED',
-            'GATE_BLOCKED',
-        ],
-    },
-    { id: 'M1E-B4', severity: 'S2', owner: 'E', codes: ['CLOSURE_ACCEPTANCE_EXPIRED', 'CLOSURE_ACCEPTANCE_REFUSED'] },
-    { id: 'M1E-B5', severity: 'S3', owner: 'E', codes: ['CLOSURE_ACCEPTANCE_UNUSED'] },
-];
-
-;// CONCATENATED MODULE: ./lib/contract/profiles/p-1.js
-
-/** Reason code to rule. */
-const p1Rules = new Map(taxonomy.flatMap(({ id, severity = 'S1', owner, codes, level }) => codes.map((code) => [
-    code,
-    level ? { id, severity, owner, level } : { id, severity, owner },
-])));
-/** Roll-ups take the worst severity of the ids below them. */
-const p1RollUps = [
-    { id: 'M1-B3', below: 'M1C-B' },
-    { id: 'M1-B4', below: 'M1D-B' },
-    { id: 'M1-B5', below: 'M1E-B' },
-];
-
-
-/***/ }),
-
-/***/ 3871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   kI: () => (/* binding */ sha256Stream),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-const shape = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return typeof text === 'string' && shape.test(text);
-}
-/** The lower-case hex SHA-256 of the bytes. */
-function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
-/** The same for bytes that come in parts. */
-function sha256Stream() {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-}
-function digestOf(bytes) {
-    return `sha256:${sha256(bytes)}`;
-}
-
-
-/***/ }),
-
 /***/ 2094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3847,60 +4237,109 @@ const platformRunId = /^platform_\d{8}T\d{6}Z(_[A-Za-z0-9][A-Za-z0-9-]{0,63})?$/
 
 /***/ }),
 
-/***/ 9716:
+/***/ 3085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */   Y: () => (/* binding */ jsonIn)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
-/** The text of a file that must be UTF-8. Throws FILE_NOT_UTF8 with the offending line. */
-function decodeText(bytes, path) {
+/** The value of a JSON text; undefined where it is none. */
+function jsonIn(text) {
     try {
-        return decoder.decode(bytes);
+        return JSON.parse(text);
     }
-    catch (cause) {
-        const rows = Buffer.from(bytes)
-            .toString('latin1')
-            .split('\n')
-            .map((row) => Buffer.from(row, 'latin1'));
-        const line = 1 + rows.findIndex((row) => !row.equals(Buffer.from(row.toString('utf8'))));
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('FILE_NOT_UTF8', { message: `${path} is not valid UTF-8`, location: { path, line }, cause });
+    catch {
+        return undefined;
     }
 }
 
 
 /***/ }),
 
-/***/ 2333:
+/***/ 8419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ tokenMatcher),
-/* harmony export */   SJ: () => (/* binding */ fillTokens),
-/* harmony export */   k8: () => (/* binding */ tokensOf)
+/* harmony export */   M: () => (/* binding */ compressionOf),
+/* harmony export */   j: () => (/* binding */ decompressed)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8651);
+/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1859);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6322);
 
-/** Every `{token}` of a pattern. */
-function tokensOf(pattern) {
-    return [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+
+
+
+
+/**
+ * The tar inside a layer. Engines look at the first bytes and not at the media type: where the two disagree, the layer
+ * would mean different things to different readers, and is refused.
+ */
+async function* decompressed(source, mediaType) {
+    const stated = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .layerCompression */ .AH)(mediaType);
+    if (stated === undefined)
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('IMAGE_UNSUPPORTED', { message: `${mediaType} is no layer of an image` });
+    const iterator = source[Symbol.asyncIterator]();
+    try {
+        const head = await peek(iterator, 4);
+        const real = compressionOf(head);
+        if (real !== stated)
+            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(`a layer of the type ${mediaType} is compressed with ${real}`);
+        const whole = resume(head, iterator);
+        yield* real === 'none' ? whole : through(whole, real === 'gzip' ? node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip() : zstd());
+    }
+    finally {
+        await iterator.return?.();
+    }
 }
-/** The pattern with its tokens replaced. A token without a value is a Fault: a half-filled name would be a wrong one. */
-function fillTokens(pattern, values) {
-    return pattern.replace(/\{([^{}]*)\}/g, (_, name) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (value === undefined)
-            throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('HANDLE_UNKNOWN', { message: `${pattern} needs {${name}}, which has no value here` });
-        return value;
+/** What the first bytes say. https://www.rfc-editor.org/rfc/rfc1952 and https://www.rfc-editor.org/rfc/rfc8878 */
+function compressionOf(head) {
+    const [a, b, c, d] = head;
+    if (a === 0x1f && b === 0x8b)
+        return 'gzip';
+    if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd)
+        return 'zstd';
+    const isSkippableFrame = a !== undefined && a >= 0x50 && a <= 0x5f && b === 0x2a && c === 0x4d && d === 0x18;
+    return isSkippableFrame ? 'zstd' : 'none';
+}
+function zstd() {
+    if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress === 'function')
+        return node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress();
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('IMAGE_UNSUPPORTED', {
+        message: `a layer is compressed with zstd, which Node ${process.versions.node} cannot read`,
+        fix: 'Run on Node 22.15 or newer, or build with `compression=gzip`.',
     });
 }
-/** A regular expression for what a pattern can become, each token by its own shape. */
-function tokenMatcher(pattern, shapes) {
-    const source = pattern.replace(/\{([^{}]*)\}|[\s\S]/g, (part, name) => name === undefined ? part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') : `(${shapes[name] ?? '.+'})`);
-    return new RegExp(`^${source}$`, 'u');
+async function* through(source, transform) {
+    try {
+        for await (const chunk of (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(source), transform, () => undefined))
+            yield chunk;
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+        if (/^(Z_|ZSTD_)/.test(code))
+            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(`a layer cannot be decompressed (${code})`, cause);
+        throw cause;
+    }
+}
+/** The first bytes of a stream, at least so many as asked for where it has them. */
+async function peek(iterator, length) {
+    let head = new Uint8Array();
+    while (head.length < length) {
+        const next = await iterator.next();
+        if (next.done)
+            break;
+        head = Buffer.concat([head, next.value]);
+    }
+    return head;
+}
+async function* resume(head, iterator) {
+    if (head.length > 0)
+        yield head;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next())
+        yield next.value;
 }
 
 
@@ -4226,6 +4665,323 @@ function formatReference({ registry, repository, tag, digest }) {
 
 /***/ }),
 
+/***/ 5575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ entriesAt),
+  O: () => (/* binding */ tarEntries)
+});
+
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(8651);
+;// CONCATENATED MODULE: ./lib/domain/image/byte-cursor.js
+/** A cursor over a stream: what is skipped is read and dropped. */
+function streamCursor(source) {
+    const iterator = source[Symbol.asyncIterator]();
+    let rest = new Uint8Array();
+    let position = 0;
+    /** Some of the next bytes, at most so many; undefined at the end. */
+    async function next(most) {
+        while (rest.length === 0) {
+            const more = await iterator.next();
+            if (more.done)
+                return undefined;
+            rest = more.value;
+        }
+        const piece = rest.subarray(0, most);
+        rest = rest.subarray(piece.length);
+        position += piece.length;
+        return piece;
+    }
+    async function* chunks(length) {
+        for (let left = length; left > 0;) {
+            const piece = await next(left);
+            if (piece === undefined)
+                return;
+            left -= piece.length;
+            yield piece;
+        }
+    }
+    return {
+        get position() {
+            return position;
+        },
+        async read(length) {
+            const pieces = [];
+            for await (const piece of chunks(length))
+                pieces.push(piece);
+            return pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces);
+        },
+        async skip(length) {
+            const end = position + length;
+            for await (const _ of chunks(length))
+                ;
+            return position === end;
+        },
+        chunks,
+        close: async () => void (await iterator.return?.()),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/domain/image/malformed.js
+var malformed = __webpack_require__(1859);
+;// CONCATENATED MODULE: ./lib/domain/image/tar-header.js
+
+const blockSize = 512;
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Text as Node reads file names: what is not UTF-8 becomes U+FFFD. */
+function decode(bytes) {
+    return decoder.decode(bytes);
+}
+/**
+ * Reads a header block; undefined for a block of zeros, which ends an archive. Read as the engines read it, whose tar is
+ * that of Go. https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html and
+ * https://www.gnu.org/software/tar/manual/html_node/Standard.html
+ */
+function readHeader(block) {
+    if (block.every((byte) => byte === 0))
+        return undefined;
+    if (!checksums(block).includes(octal(block.subarray(148, 156))))
+        throw (0,malformed/* malformed */.Q)('a tar header has a wrong checksum');
+    const prefix = prefixOf(block);
+    const name = textOf(block.subarray(0, 100));
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        size: numberOf(block.subarray(124, 136)),
+        mode: numberOf(block.subarray(100, 108)) & 0o7777,
+        flag: String.fromCharCode(block[156] ?? 0),
+        linkName: textOf(block.subarray(157, 257)),
+    };
+}
+/** The sum of the bytes with the field itself read as spaces; some old writers added them up as signed. */
+function checksums(block) {
+    let [unsigned, signed] = [0, 0];
+    block.forEach((byte, index) => {
+        const value = index >= 148 && index < 156 ? 0x20 : byte;
+        unsigned += value;
+        signed += value < 0x80 ? value : value - 0x100;
+    });
+    return [unsigned, signed];
+}
+/** Only POSIX headers have one; star keeps times behind a shorter one, and GNU has times in its place. */
+function prefixOf(block) {
+    const isPosix = decode(block.subarray(257, 263)) === 'ustar\0';
+    if (!isPosix)
+        return '';
+    const isStar = decode(block.subarray(508, 512)) === 'tar\0';
+    return textOf(block.subarray(345, isStar ? 476 : 500));
+}
+function textOf(field) {
+    const end = field.indexOf(0);
+    return decode(end < 0 ? field : field.subarray(0, end));
+}
+/** Octal digits, or, where the first bit is set, a binary number. */
+function numberOf(field) {
+    const [first = 0, ...rest] = field;
+    if (first < 0x80)
+        return octal(field);
+    const value = rest.reduce((sum, byte) => sum * 256 + byte, first & 0x7f);
+    if (first >= 0xc0 || !Number.isSafeInteger(value))
+        throw (0,malformed/* malformed */.Q)('a tar header holds a number that no file has');
+    return value;
+}
+function octal(field) {
+    const text = decode(field)
+        .replace(/^[ \0]+|[ \0]+$/g, '')
+        .replace(/\0.*$/s, '');
+    if (!/^[0-7]*$/.test(text))
+        throw (0,malformed/* malformed */.Q)('a tar header holds a malformed number');
+    return text === '' ? 0 : Number.parseInt(text, 8);
+}
+
+;// CONCATENATED MODULE: ./lib/domain/image/tar-extension.js
+
+
+/** The records of a pax header: `<length> <key>=<value>\n`. An empty value leaves what the header says. */
+function readPax(bytes) {
+    const records = recordsOf(bytes);
+    if ([...records.keys()].some((key) => key.startsWith('GNU.sparse.')))
+        throw sparse();
+    const text = (key) => records.get(key) || undefined;
+    const [path, linkPath, size] = [text('path'), text('linkpath'), text('size')];
+    return {
+        ...(path !== undefined && { path }),
+        ...(linkPath !== undefined && { linkPath }),
+        ...(size !== undefined && { size: decimal(size) }),
+    };
+}
+/** A header for every entry that follows. Engines do not heed one, other readers do: it may not name or measure anything. */
+function checkGlobalPax(bytes) {
+    if (Object.keys(readPax(bytes)).length > 0)
+        throw (0,malformed/* malformed */.Q)('a global tar header renames or resizes what follows');
+}
+/** A file with holes: how it reads depends on the reader. */
+function sparse() {
+    return (0,malformed/* malformed */.Q)('a tar holds a sparse file');
+}
+function recordsOf(bytes) {
+    const records = new Map();
+    for (let rest = bytes; rest.length > 0;) {
+        const length = decimal(decode(rest.subarray(0, Math.max(0, rest.indexOf(0x20)))));
+        const record = decode(rest.subarray(0, length));
+        const [, key, value] = /^\d+ ([^=]+)=(.*)\n$/s.exec(record) ?? [];
+        if (length > rest.length || key === undefined || value === undefined)
+            throw (0,malformed/* malformed */.Q)('a pax header is malformed');
+        if (value.includes('\0') && /^(path|linkpath|uname|gname)$/.test(key))
+            throw (0,malformed/* malformed */.Q)('a name in a tar holds NUL');
+        records.set(key, value);
+        rest = rest.subarray(length);
+    }
+    return records;
+}
+function decimal(text) {
+    const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+    if (!Number.isSafeInteger(value))
+        throw (0,malformed/* malformed */.Q)('a pax header holds a malformed number');
+    return value;
+}
+/** The text of a GNU long name: up to its first NUL. */
+function readLongName(bytes) {
+    const end = bytes.indexOf(0);
+    return decode(end < 0 ? bytes : bytes.subarray(0, end));
+}
+
+;// CONCATENATED MODULE: ./lib/domain/image/tar.js
+
+
+
+
+
+/** The entries of a tar, in order. Anything damaged, cut off or of unknown meaning ends them with IMAGE_MALFORMED. */
+function tarEntries(source) {
+    return entriesAt(streamCursor(source));
+}
+/** The same for a cursor, which can be one that seeks. */
+async function* entriesAt(cursor) {
+    try {
+        for (let header = await nextHeader(cursor); header !== undefined; header = await nextHeader(cursor)) {
+            const entry = entryOf(header, cursor);
+            const end = cursor.position + padded(entry.size);
+            yield entry;
+            if (!(await cursor.skip(end - cursor.position)))
+                throw cutOff();
+        }
+    }
+    finally {
+        await cursor.close();
+    }
+}
+const types = {
+    '0': 'file',
+    '\0': 'file',
+    '1': 'hard-link',
+    '2': 'link',
+    '3': 'other',
+    '4': 'other',
+    '5': 'folder',
+    '6': 'other',
+};
+/** The next header with all that was said about it before; undefined at the end of the archive. */
+async function nextHeader(cursor) {
+    let pax = {};
+    let long = {};
+    for (let isFirst = true;; isFirst = false) {
+        const header = readHeader(await readBlock(cursor));
+        if (header === undefined)
+            return endOf(cursor, isFirst);
+        if (header.flag === 'x')
+            pax = readPax(await readExtension(cursor, header));
+        else if (header.flag === 'g')
+            checkGlobalPax(await readExtension(cursor, header));
+        else if (header.flag === 'L')
+            long = { ...long, path: readLongName(await readExtension(cursor, header)) };
+        else if (header.flag === 'K')
+            long = { ...long, linkPath: readLongName(await readExtension(cursor, header)) };
+        else
+            return { ...header, ...pax, ...long };
+    }
+}
+/** Two blocks of zeros end an archive; what announced an entry must be followed by one. */
+async function endOf(cursor, isFirst) {
+    if (!isFirst)
+        throw (0,malformed/* malformed */.Q)('a tar ends where it announced an entry');
+    const second = await cursor.read(blockSize);
+    if (second.some((byte) => byte !== 0))
+        throw (0,malformed/* malformed */.Q)('a tar goes on behind its end');
+}
+async function readBlock(cursor) {
+    const block = await cursor.read(blockSize);
+    if (block.length < blockSize)
+        throw cutOff();
+    return block;
+}
+/** More than any name needs. */
+const extensionLimit = 2 ** 20;
+async function readExtension(cursor, { size }) {
+    if (size > extensionLimit)
+        throw (0,malformed/* malformed */.Q)('a tar header is longer than any name needs');
+    const bytes = await cursor.read(padded(size));
+    if (bytes.length < padded(size))
+        throw cutOff();
+    return bytes.subarray(0, size);
+}
+function entryOf(header, cursor) {
+    const name = header.path ?? header.name;
+    const type = typeOf(header.flag, name);
+    const size = type === 'file' ? header.size : 0;
+    const offset = cursor.position;
+    return {
+        path: cleaned(name),
+        type,
+        size,
+        mode: header.mode,
+        linkTarget: targetOf(type, header.linkPath ?? header.linkName),
+        offset,
+        content: () => contentAt(cursor, offset, size),
+    };
+}
+/** Before there was a letter for folders, a name that ends in a slash was one. */
+function typeOf(flag, name) {
+    if (flag === 'S')
+        throw sparse();
+    const type = types[flag];
+    if (type === undefined)
+        throw (0,malformed/* malformed */.Q)(`a tar holds an entry of the unknown type ${flag}`);
+    return flag === '\0' && name.endsWith('/') ? 'folder' : type;
+}
+function targetOf(type, target) {
+    if (type === 'hard-link')
+        return cleaned(target);
+    return type === 'link' ? target : null;
+}
+async function* contentAt(cursor, offset, size) {
+    if (cursor.position !== offset)
+        throw new fault/* Fault */.vC('INTERNAL', { message: 'a tar entry was read late or twice' });
+    let length = 0;
+    for await (const chunk of cursor.chunks(size)) {
+        length += chunk.length;
+        yield chunk;
+    }
+    if (length < size)
+        throw cutOff();
+}
+function cleaned(name) {
+    const steps = name.split('/').filter((step) => step !== '' && step !== '.');
+    return steps.length === 0 ? '.' : steps.join('/');
+}
+function padded(size) {
+    return Math.ceil(size / blockSize) * blockSize;
+}
+function cutOff() {
+    return (0,malformed/* malformed */.Q)('a tar is cut off');
+}
+
+
+/***/ }),
+
 /***/ 5881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4289,53 +5045,6 @@ async function gather(source, limit, name) {
 const manifestLimit = 4 * 2 ** 20;
 /** More bytes than any real configuration has. */
 const smallBlobLimit = 16 * 2 ** 20;
-
-
-/***/ }),
-
-/***/ 3507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P8: () => (/* binding */ basename),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   pD: () => (/* binding */ dirname),
-/* harmony export */   uH: () => (/* binding */ clean)
-/* harmony export */ });
-/**
- * The shortest path equal to `path` by lexical processing alone, as Go's `path.Clean` defines it:
- * no doubled slashes, no `.`, no inner `..`, no trailing slash; the empty path becomes `.`.
- */
-function clean(path) {
-    const rooted = path.startsWith('/');
-    const out = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            out.push(part);
-        else if (out.length > 0 && out.at(-1) !== '..')
-            out.pop();
-        else if (!rooted)
-            out.push('..');
-    }
-    return (rooted ? '/' : '') + out.join('/') || (rooted ? '/' : '.');
-}
-/** The parts joined and cleaned; empty parts are left out. */
-function join(...parts) {
-    const joined = parts.filter((part) => part !== '').join('/');
-    return joined === '' ? '' : clean(joined);
-}
-/** Everything before the last slash, cleaned: `.` for a bare name. */
-function dirname(path) {
-    const cut = path.lastIndexOf('/');
-    return cut < 0 ? '.' : clean(path.slice(0, cut + 1));
-}
-/** The last element of the path, `/` for the root. */
-function basename(path) {
-    const parts = path.split('/').filter((part) => part !== '');
-    return parts.at(-1) ?? (path === '' ? '.' : '/');
-}
 
 
 /***/ }),

@@ -1,321 +1,6 @@
-export const id = 4555;
-export const ids = [4555,349];
+export const id = 1619;
+export const ids = [1619];
 export const modules = {
-
-/***/ 349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  askBuildContext: () => (/* binding */ askBuildContext),
-  askSecrets: () => (/* binding */ askSecrets),
-  askStatic: () => (/* binding */ askStatic),
-  blockedBy: () => (/* binding */ blockedBy),
-  check: () => (/* binding */ check),
-  heldBack: () => (/* binding */ heldBack),
-  secretPortsOf: () => (/* binding */ secretPortsOf),
-  staticImage: () => (/* binding */ staticImage)
-});
-
-// EXTERNAL MODULE: ./lib/core/fault.js
-var fault = __webpack_require__(8651);
-// EXTERNAL MODULE: ./lib/gates/build-context/index.js + 31 modules
-var build_context = __webpack_require__(665);
-// EXTERNAL MODULE: ./lib/gates/entrypoints/index.js + 44 modules
-var entrypoints = __webpack_require__(7311);
-// EXTERNAL MODULE: ./lib/gates/secrets/index.js + 27 modules
-var secrets = __webpack_require__(8908);
-// EXTERNAL MODULE: ./lib/chain/ask-gate.js
-var ask_gate = __webpack_require__(7642);
-// EXTERNAL MODULE: ./lib/chain/evidence-place.js
-var evidence_place = __webpack_require__(6390);
-;// CONCATENATED MODULE: ./lib/chain/nowhere.js
-/** Keeps nothing: where evidence must not be written, the gates are still asked and shown. */
-const nowhere = {
-    place: '',
-    list: async () => [],
-    read: async () => undefined,
-    write: async () => undefined,
-    stream: async () => undefined,
-    writeLarge: async () => undefined,
-};
-
-// EXTERNAL MODULE: ./lib/chain/settle.js
-var settle = __webpack_require__(1006);
-// EXTERNAL MODULE: ./lib/chain/single.js
-var single = __webpack_require__(8789);
-// EXTERNAL MODULE: ./lib/domain/context/tree.js
-var context_tree = __webpack_require__(1166);
-// EXTERNAL MODULE: ./lib/domain/path/clean.js
-var clean = __webpack_require__(3507);
-;// CONCATENATED MODULE: ./lib/domain/image/root-fs.js
-
-
-const whiteout = '.wh.';
-const opaque = '.wh..wh..opq';
-const origin = { from: 'layer' };
-/**
- * Puts a layer over what lies below it. Its whiteouts take away from below only, wherever they stand among its entries.
- * https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md
- */
-function applyLayer(root, entries) {
-    for (const { path } of entries)
-        if ((0,clean/* basename */.P8)(path).startsWith(whiteout))
-            takeAway(root, path);
-    for (const entry of entries)
-        if (!(0,clean/* basename */.P8)(entry.path).startsWith(whiteout))
-            place(root, entry);
-}
-function takeAway(root, path) {
-    const parent = folderAt(root, (0,clean/* dirname */.pD)(path));
-    const name = (0,clean/* basename */.P8)(path);
-    if (name === opaque)
-        parent?.children.clear();
-    else
-        parent?.children.delete(name.slice(whiteout.length));
-}
-/** Through links, as an engine unpacks it; undefined where there is no such folder. */
-function folderAt(root, path) {
-    try {
-        const node = (0,context_tree/* nodeAt */.oB)(root, (0,context_tree/* resolve */.hd)(root, path, { followLast: true }));
-        return node?.type === 'folder' ? node : undefined;
-    }
-    catch (error) {
-        if (error instanceof context_tree/* TreeProblem */.w9)
-            return undefined;
-        throw error;
-    }
-}
-/** What is no file, folder or link starts nothing, and takes the place of what did; a path that leaves the image is never placed. */
-function place(root, { path, type, target }) {
-    const at = (0,clean/* clean */.uH)(path);
-    if (at === '.' || at.startsWith('..'))
-        return;
-    const parent = (0,context_tree/* makeFolders */.wZ)(root, (0,context_tree/* resolve */.hd)(root, (0,clean/* dirname */.pD)(at), { followLast: true }));
-    const name = (0,clean/* basename */.P8)(at);
-    if (type === 'folder') {
-        if (parent.children.get(name)?.type !== 'folder')
-            parent.children.set(name, { type, children: new Map() });
-        return;
-    }
-    const linked = type === 'hard-link' ? (0,context_tree/* nodeAt */.oB)(root, target ?? '') : undefined;
-    if (linked)
-        parent.children.set(name, linked);
-    else if (type === 'link')
-        parent.children.set(name, { type, target: target ?? '', origin });
-    else if (type === 'file')
-        parent.children.set(name, { type, origin });
-    else
-        parent.children.delete(name);
-}
-
-;// CONCATENATED MODULE: ./lib/chain/static-image.js
-
-
-
-/** The image as far as the Dockerfile makes it. */
-function plannedImage({ facts: { dockerfile } }) {
-    if (dockerfile.kind === 'refused')
-        return { tree: (0,context_tree/* folder */.TV)(), environment: new Map(), workdir: '/' };
-    const { image, settings } = dockerfile.plan;
-    return { tree: image, environment: settings.environment, workdir: settings.workdir };
-}
-/** An image that exists, from its layers: nothing of it is run. Of several platforms the first. */
-async function layeredImage({ platforms }) {
-    const tree = (0,context_tree/* folder */.TV)();
-    const [platform] = platforms;
-    for (const layer of platform?.layers() ?? []) {
-        const entries = [];
-        for await (const { path, type, target } of layer.entries())
-            entries.push({ path, type, target });
-        layOver(tree, entries);
-    }
-    const environment = new Map((platform?.config.environment ?? []).map(splitVariable));
-    return { tree, environment, workdir: platform?.config.workdir || '/' };
-}
-/** Throws IMAGE_MALFORMED where no engine could unpack the layer. */
-function layOver(tree, entries) {
-    try {
-        applyLayer(tree, entries);
-    }
-    catch (error) {
-        if (!(error instanceof context_tree/* TreeProblem */.w9))
-            throw error;
-        throw new fault/* Fault */.vC('IMAGE_MALFORMED', { message: `a layer of the image cannot be unpacked: ${error.message}` });
-    }
-}
-function splitVariable(text) {
-    const cut = text.indexOf('=');
-    return cut < 0 ? [text, ''] : [text.slice(0, cut), text.slice(cut + 1)];
-}
-
-;// CONCATENATED MODULE: ./lib/chain/check.js
-
-
-
-
-
-
-
-
-
-
-/** The offline gates: nothing of the repository is executed, no network is asked. This is no readiness. */
-async function check(session, ports) {
-    const context = await askBuildContext(session, ports);
-    const held = heldBack(session, context);
-    const gates = [context, await askSecrets(held, ports, context), await askStatic(held, context, ports.local)];
-    return {
-        ...(0,single/* partOf */.B)(held, 'check', gates),
-        rehearsalReasons: ['only the offline gates were asked: this is no readiness'],
-    };
-}
-/** Asks the gate; where the evidence folder lies open in the context, its findings are shown and nothing is written. */
-async function askBuildContext(session, ports) {
-    const seen = await (0,settle/* settle */.G)(() => (0,build_context/* buildContext */.gC)({ files: session.files, bases: ports.bases, buildArgs: ports.buildArgs }, session.open, session.policy));
-    const { value } = seen;
-    if (!value)
-        return { ...(0,ask_gate/* unasked */.W)('build-context', seen.error), result: undefined };
-    const fault = await (0,evidence_place/* evidenceInContext */.c)(session);
-    if (fault)
-        return { gate: 'build-context', verdict: 'ERROR', result: value, faults: [fault] };
-    return (0,ask_gate/* askGate */.b)(session, 'build-context', async () => value);
-}
-/** The session, without a place for evidence where writing there would enter the next build. */
-function heldBack(session, { faults }) {
-    return faults.some(({ code }) => code === 'EVIDENCE_IN_CONTEXT') ? { ...session, store: nowhere } : session;
-}
-async function askSecrets(session, ports, context) {
-    const { result } = context;
-    if (!result)
-        return (0,ask_gate/* unasked */.W)('secrets', blockedBy(context));
-    const secretPorts = { ...secretPortsOf(session, ports), image: ports.local };
-    return (0,ask_gate/* askGate */.b)(session, 'secrets', () => (0,secrets/* secrets */.O3)(secretPorts, session.open, session.policy, result.facts.files));
-}
-/** What the secrets gate works with, but for the image. */
-function secretPortsOf({ files }, { fingerprintKey, secretNames }) {
-    return { files, fingerprintKey, names: secretNames };
-}
-/** Nothing runs: every row is resolved by the files that the image would hold. */
-async function askStatic(session, context, local) {
-    const { result } = context;
-    if (!result)
-        return (0,ask_gate/* unasked */.W)('entrypoints', blockedBy(context));
-    return (0,ask_gate/* askGate */.b)(session, 'entrypoints', async () => {
-        const image = await staticImage(result, local);
-        return (0,entrypoints/* entrypoints */.Ir)({ runner: 'static', image }, session.open, session.policy);
-    });
-}
-/** From the layers of an image that is there, else from the Dockerfile. Throws IMAGE_OUT_OF_REACH where there is neither. */
-async function staticImage(context, local) {
-    if (local)
-        return layeredImage(local);
-    if (!context.facts.prebuilt)
-        return plannedImage(context);
-    throw new fault/* Fault */.vC('IMAGE_OUT_OF_REACH', {
-        message: 'the prebuilt image lies in a registry, and no network is used here',
-    });
-}
-/** A gate cannot be asked because this one gave no answer. */
-function blockedBy({ gate, faults }) {
-    const [first] = faults;
-    return new fault/* Fault */.vC('GATE_BLOCKED', {
-        message: `${gate} gave no answer${first ? `: ${first.code}` : ''}`,
-        ...(first ? { rerun: first.rerun } : {}),
-    });
-}
-
-
-/***/ }),
-
-/***/ 3634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ notOfTheCommit),
-/* harmony export */   L: () => (/* binding */ refuseUnpublishable)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
-/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
-/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9329);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4491);
-
-
-
-
-
-/** The fault of pushing what the commit of the tag does not hold. */
-function notOfTheCommit(path) {
-    return refusal(`the build took what its commit does not hold, such as ${path}`);
-}
-/**
- * Refuses an archive that this run did not build from its commit and judge: its tag would promise both (L15, R1). An image
- * that was built elsewhere is refused where it was not judged. Throws PUBLISH_REFUSED.
- */
-async function refuseUnpublishable(session, digest, expected) {
-    if (expected !== undefined && !(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(expected))
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('USAGE', {
-            message: `--expect: found ${JSON.stringify(expected)}; expected sha256: and 64 hex digits`,
-        });
-    if (expected !== undefined && expected !== digest)
-        throw refusal(`the archive holds ${digest}, ${expected} was judged`);
-    const [dirty] = session.git?.dirty ?? [];
-    if (dirty !== undefined)
-        throw notOfTheCommit(dirty);
-    if (session.open.contract.image.prebuilt === undefined)
-        await refuseForeignBuild(session, digest);
-    await refuseUnjudged({ ...session, imageDigest: digest });
-}
-async function refuseForeignBuild(session, digest) {
-    const build = await (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .readBuild */ .lT)(session, digest);
-    if (!build)
-        throw refusal(`nothing in ${session.store.place} says that ${session.platformRunId} built this archive`, 'Publish with the --platform-run-id and --evidence-dir that `image-digest build` was given.');
-    const [dirty] = build.uncommitted;
-    if (dirty !== undefined)
-        throw notOfTheCommit(dirty);
-}
-/** What the gates before the push wrote: context, secrets and entrypoints, of this very image, computed again (L3). */
-async function refuseUnjudged(session) {
-    const facts = await (0,_close_js__WEBPACK_IMPORTED_MODULE_3__/* .closureFacts */ .hI)(session, [], []);
-    const judged = facts.objects.filter(({ name }) => ['A', 'B', 'D'].includes(_gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__/* .subphaseOf */ .JS[name] ?? ''));
-    const unread = judged.find(({ state }) => state !== 'read');
-    if (unread)
-        throw refusal(`${unread.name} of this run is ${unread.state}`, judgeFirst);
-    const objects = (0,_gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)({ ...facts, objects: judged });
-    const wanted = {
-        image_digest: session.imageDigest,
-        git_sha: facts.gitSha,
-        contract_sha256: facts.contractSha256,
-        platform_run_id: facts.platformRunId,
-    };
-    const foreign = objects.find(({ body }) => Object.entries(wanted).some(([field, value]) => body[field] !== value));
-    if (foreign)
-        throw refusal(`${foreign.name} is about another image, commit, contract or run`, judgeFirst);
-    const [wrong] = (0,_gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictions */ .vM)({ ...facts, objects: judged }, session.open);
-    if (wrong)
-        throw refusal(`${wrong.object}: ${wrong.stated} is stated, ${wrong.computed} follows`);
-    const red = objects.find(({ body }) => body['verdict'] !== 'PASS');
-    if (red)
-        throw refusal(`${red.name} says ${String(red.body['verdict'])}`);
-    if (objects.some(({ body }) => startedElsewhere(body)))
-        throw refusal('the entrypoints were not started in this image', judgeFirst);
-}
-/** Rows of a matrix that no container ran. */
-function startedElsewhere(body) {
-    const rows = 'uncovered_handles' in body ? body['rows'] : [];
-    return Array.isArray(rows) && rows.some((row) => row.runner !== 'image');
-}
-const judgeFirst = 'Ask build-context, secrets and entrypoints with the archive, in this run, before it is published.';
-function refusal(message, fix) {
-    return new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('PUBLISH_REFUSED', { message, ...(fix === undefined ? {} : { fix }) });
-}
-
-
-/***/ }),
 
 /***/ 9090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -422,86 +107,6 @@ function altered({ place }, at, how) {
 
 /***/ }),
 
-/***/ 2292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hy: () => (/* binding */ tagOfImage),
-/* harmony export */   Z: () => (/* binding */ provenanceFacts),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   zv: () => (/* binding */ recordOf)
-/* harmony export */ });
-/* harmony import */ var _contract_pinned_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8541);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
-/* harmony import */ var _core_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
-/* harmony import */ var _gates_build_context_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(665);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4491);
-/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3149);
-/* harmony import */ var _run_pin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7130);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6142);
-
-
-
-
-
-
-
-
-/** The tag that the contract's pattern gives for this commit and run. */
-function tagOf({ open, git }, { ciRunId }) {
-    const pattern = open.contract.image['tag-pattern'];
-    if (git === undefined && (0,_core_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokensOf */ .k8)(pattern).includes('git_sha'))
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('GIT_UNAVAILABLE', { message: `the tag ${pattern} needs a commit, and there is none here` });
-    return (0,_core_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTokens */ .SJ)(pattern, { git_sha: git?.sha, ci_run_id: ciRunId });
-}
-/** The tag of an image: the one that it was found by, else the one that it is to have. */
-function tagOfImage(session, built, builder) {
-    return built.found?.tag ?? tagOf(session, builder);
-}
-/** All that is recorded of how the image came to be. */
-function recordOf(session, built, context, builder, published) {
-    const { contract } = session.open;
-    const { image } = built;
-    const first = image.platforms.find(({ platform }) => platform === contract.image.platforms[0]) ?? image.platforms[0];
-    return {
-        image_tag: tagOfImage(session, built, builder),
-        image_digest: image.digest,
-        git_sha: session.git?.sha ?? '',
-        image_reference_mode: contract.image['reference-mode'].replaceAll('-', '_'),
-        ecr_repo_uri: published?.repository ?? contract.image.repository ?? null,
-        dockerfile_path: context.facts.dockerfilePath,
-        build_context_path: context.facts.contextPath,
-        oci_digest_algo: image.digest.split(':')[0] ?? '',
-        oci_digest_value: image.digest,
-        oci_config_digest: first?.configDigest ?? '',
-        oci_layer_digests: first?.layerDigests ?? [],
-        context_digest: context.facts.prebuilt ? null : (0,_gates_build_context_index_js__WEBPACK_IMPORTED_MODULE_2__/* .contextDigest */ .SO)(context.facts.files),
-        ...(built.origin ?? _origin_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownOrigin */ .Pu),
-        release_metadata_receipt_ref: (0,_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(session, 'release_metadata_receipt'),
-    };
-}
-/** The facts of the provenance gate. The digest manifest is read back from the store: what was written is what counts. */
-async function provenanceFacts(session, { record, published, builder, rehearsal }) {
-    const stored = await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .A)(session.store, (0,_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(session, 'image_digest_manifest'));
-    const nothing = { image_tag: '', image_digest: '', oci_config_digest: '', oci_layer_digests: [] };
-    const manifest = { ...nothing, ...stored };
-    return {
-        record,
-        manifest,
-        registryDigest: published?.digest,
-        rehearsal,
-        prebuilt: session.open.contract.image.prebuilt !== undefined,
-        platformRunId: session.platformRunId,
-        ciRunId: builder.ciRunId,
-        commandFamily: builder.commandFamily,
-        linked: await (0,_run_pin_js__WEBPACK_IMPORTED_MODULE_5__/* .linkedDocuments */ .Iu)(session),
-        config: (0,_contract_pinned_config_js__WEBPACK_IMPORTED_MODULE_7__/* .pinnedConfig */ .j)(session.open),
-    };
-}
-
-
-/***/ }),
-
 /***/ 2686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -527,7 +132,7 @@ function uncommitted({ git }, context) {
 
 /***/ }),
 
-/***/ 4555:
+/***/ 1619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -540,10 +145,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/fault.js
 var fault = __webpack_require__(8651);
-// EXTERNAL MODULE: ./lib/core/gate.js
-var core_gate = __webpack_require__(8532);
-// EXTERNAL MODULE: ./lib/core/verdict.js
-var core_verdict = __webpack_require__(4418);
 // EXTERNAL MODULE: ./lib/gates/build-context/index.js + 31 modules
 var build_context = __webpack_require__(665);
 // EXTERNAL MODULE: ./lib/gates/secrets/index.js + 27 modules
@@ -666,8 +267,8 @@ var ask_gate = __webpack_require__(7642);
 var build_request = __webpack_require__(8309);
 // EXTERNAL MODULE: ./lib/chain/check.js + 3 modules
 var check = __webpack_require__(349);
-// EXTERNAL MODULE: ./lib/chain/close.js
-var chain_close = __webpack_require__(9329);
+// EXTERNAL MODULE: ./lib/chain/close-run.js
+var close_run = __webpack_require__(9569);
 // EXTERNAL MODULE: ./lib/chain/evidence-place.js
 var evidence_place = __webpack_require__(6390);
 // EXTERNAL MODULE: external "node:util"
@@ -680,44 +281,8 @@ var image_digest = __webpack_require__(7159);
 var provenance = __webpack_require__(4269);
 // EXTERNAL MODULE: ./lib/chain/publishable.js
 var publishable = __webpack_require__(3634);
-// EXTERNAL MODULE: ./lib/core/counted.js
-var counted = __webpack_require__(3577);
-;// CONCATENATED MODULE: ./lib/chain/rehearsal.js
-
-/** The facts of a full run, as far as it has come. */
-function rehearsalFacts({ builder, replaced }, { built, published, uncommitted }) {
-    const builtBy = built ? (built.origin?.build_driver ?? null) : builder.driver;
-    return { builtBy, isRehearsed: built?.isRehearsed ?? false, published, replaced, uncommitted };
-}
-/** Every reason why a run is no more than a rehearsal. Without one it is authoritative. */
-function rehearsalReasons(session, run) {
-    const { open, redirections } = session;
-    const pinned = open.contract.image['build-driver'].replaceAll('-', '_');
-    const reasons = [];
-    if (run.builtBy === null)
-        reasons.push('nobody of this run built the image');
-    else if (run.builtBy !== pinned)
-        reasons.push(`built by ${run.builtBy}, ${pinned} is pinned`);
-    if (run.isRehearsed)
-        reasons.push('the image is adopted from a rehearsal');
-    if (!run.published)
-        reasons.push('no registry was asked for the tag');
-    else if (run.published.repository !== (open.contract.image.repository ?? run.published.repository))
-        reasons.push(`${run.published.repository} was asked, which is not the contract’s repository`);
-    if (run.replaced.length > 0)
-        reasons.push(`${run.replaced.join(', ')} replaced`);
-    const [dirty] = run.uncommitted;
-    if (dirty !== undefined)
-        reasons.push(`dirty tree: ${(0,counted/* counted */.h)(run.uncommitted.length, 'path')} not as in the commit, such as ${dirty}`);
-    if (redirections.length > 0)
-        reasons.push(`${redirections.join(', ')} in force`);
-    if (open.guessed)
-        reasons.push('the contract is guessed');
-    if (!session.workflow.run)
-        reasons.push(`no workflow run is proven: ${session.workflow.why}`);
-    return reasons;
-}
-
+// EXTERNAL MODULE: ./lib/chain/rehearsal.js
+var chain_rehearsal = __webpack_require__(1174);
 // EXTERNAL MODULE: ./lib/chain/run-pin.js
 var run_pin = __webpack_require__(7130);
 // EXTERNAL MODULE: ./lib/chain/settle.js
@@ -766,7 +331,7 @@ async function askInImage(session, ports, context, progress, built) {
         ? await publish(images, built, tag, progress.uncommitted)
         : { value: built.found, error: undefined };
     progress.published = published.value;
-    const rehearsal = rehearsalReasons(session, rehearsalFacts(ports, progress)).length > 0;
+    const rehearsal = (0,chain_rehearsal/* rehearsalReasons */.F)(session, (0,chain_rehearsal/* rehearsalFacts */.H)(ports, progress)).length > 0;
     const digest = published.error === undefined
         ? await askDigest(session, ports, built, {
             loaded: loaded?.value ?? [],
@@ -828,12 +393,7 @@ async function askDigest(session, { builder }, built, { loaded, published, tag, 
 
 // EXTERNAL MODULE: ./lib/chain/uncommitted.js
 var uncommitted = __webpack_require__(2686);
-// EXTERNAL MODULE: ./lib/chain/writer.js
-var writer = __webpack_require__(6142);
 ;// CONCATENATED MODULE: ./lib/chain/run.js
-
-
-
 
 
 
@@ -904,36 +464,12 @@ async function buildImage(session, ports, progress, context) {
     return { ...session, imageDigest: progress.built.image.digest };
 }
 async function finish(session, ports, progress) {
-    const reasons = rehearsalReasons(session, rehearsalFacts(ports, progress));
-    const closed = await (0,chain_close/* askClosure */.X8)(session, progress.gates, reasons);
-    const upToClosure = [...progress.gates, closed];
-    const refused = session.requireAuthoritative && reasons.length > 0 ? ['FAIL'] : [];
-    const verdict = (0,core_verdict/* worst */.Q)([...upToClosure.map((gate) => gate.verdict), ...refused]);
-    const packed = await (0,chain_close/* askEvidence */.xt)(session, upToClosure, verdict);
-    const gates = inOrder([...upToClosure, packed]);
-    const place = packed.verdict === 'PASS' && verdict !== 'PASS' ? (0,chain_close/* attemptPrefix */.eB)(session) : (0,writer/* packPrefix */.oH)(session);
-    return {
+    return (0,close_run/* closeRun */.Q)(session, {
         command: 'run',
-        verdict: (0,core_verdict/* worst */.Q)([...gates.map((gate) => gate.verdict), ...refused]),
-        gates,
-        notRun: core_gate/* gateNames */.A.filter((name) => !gates.some(({ gate }) => gate === name)),
-        assurance: reasons.length > 0 ? 'rehearsal' : 'authoritative',
-        rehearsalReasons: reasons,
-        requireAuthoritative: session.requireAuthoritative,
-        contractPath: session.open.path,
-        guessed: session.open.guessed,
-        platformRunId: session.platformRunId,
-        gitSha: session.git?.sha ?? null,
+        gates: progress.gates,
+        reasons: (0,chain_rehearsal/* rehearsalReasons */.F)(session, (0,chain_rehearsal/* rehearsalFacts */.H)(ports, progress)),
         imageTag: progress.built ? (0,chain_record/* tagOfImage */.Hy)(session, progress.built, ports.builder) : null,
-        imageDigest: progress.built?.image.digest ?? null,
-        evidence: session.store.place === '' ? null : `${session.store.place}/${place}`,
-        remarks: [],
-        handoffOpen: reasons.length === 0 && packed.verdict === 'PASS' && verdict === 'PASS',
-    };
-}
-function inOrder(gates) {
-    const rank = (gate) => core_gate/* gateNames */.A.indexOf(gate);
-    return [...gates].sort((a, b) => rank(a.gate) - rank(b.gate));
+    });
 }
 
 // EXTERNAL MODULE: ./lib/cli/flags.js
@@ -941,7 +477,7 @@ var cli_flags = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/cli/images.js + 17 modules
 var cli_images = __webpack_require__(208);
 // EXTERNAL MODULE: ./lib/cli/workplace.js + 7 modules
-var cli_workplace = __webpack_require__(499);
+var cli_workplace = __webpack_require__(1745);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
 
 

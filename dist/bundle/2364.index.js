@@ -1,0 +1,988 @@
+export const id = 2364;
+export const ids = [2364,7407,349];
+export const modules = {
+
+/***/ 349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  askBuildContext: () => (/* binding */ askBuildContext),
+  askSecrets: () => (/* binding */ askSecrets),
+  askStatic: () => (/* binding */ askStatic),
+  blockedBy: () => (/* binding */ blockedBy),
+  check: () => (/* binding */ check),
+  heldBack: () => (/* binding */ heldBack),
+  secretPortsOf: () => (/* binding */ secretPortsOf),
+  staticImage: () => (/* binding */ staticImage)
+});
+
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(8651);
+// EXTERNAL MODULE: ./lib/gates/build-context/index.js + 31 modules
+var build_context = __webpack_require__(665);
+// EXTERNAL MODULE: ./lib/gates/entrypoints/index.js + 44 modules
+var entrypoints = __webpack_require__(7311);
+// EXTERNAL MODULE: ./lib/gates/secrets/index.js + 27 modules
+var secrets = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/chain/ask-gate.js
+var ask_gate = __webpack_require__(7642);
+// EXTERNAL MODULE: ./lib/chain/evidence-place.js
+var evidence_place = __webpack_require__(6390);
+;// CONCATENATED MODULE: ./lib/chain/nowhere.js
+/** Keeps nothing: where evidence must not be written, the gates are still asked and shown. */
+const nowhere = {
+    place: '',
+    list: async () => [],
+    read: async () => undefined,
+    write: async () => undefined,
+    stream: async () => undefined,
+    writeLarge: async () => undefined,
+};
+
+// EXTERNAL MODULE: ./lib/chain/settle.js
+var settle = __webpack_require__(1006);
+// EXTERNAL MODULE: ./lib/chain/single.js
+var single = __webpack_require__(8789);
+// EXTERNAL MODULE: ./lib/domain/context/tree.js
+var context_tree = __webpack_require__(1166);
+// EXTERNAL MODULE: ./lib/domain/path/clean.js
+var clean = __webpack_require__(3507);
+;// CONCATENATED MODULE: ./lib/domain/image/root-fs.js
+
+
+const whiteout = '.wh.';
+const opaque = '.wh..wh..opq';
+const origin = { from: 'layer' };
+/**
+ * Puts a layer over what lies below it. Its whiteouts take away from below only, wherever they stand among its entries.
+ * https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md
+ */
+function applyLayer(root, entries) {
+    for (const { path } of entries)
+        if ((0,clean/* basename */.P8)(path).startsWith(whiteout))
+            takeAway(root, path);
+    for (const entry of entries)
+        if (!(0,clean/* basename */.P8)(entry.path).startsWith(whiteout))
+            place(root, entry);
+}
+function takeAway(root, path) {
+    const parent = folderAt(root, (0,clean/* dirname */.pD)(path));
+    const name = (0,clean/* basename */.P8)(path);
+    if (name === opaque)
+        parent?.children.clear();
+    else
+        parent?.children.delete(name.slice(whiteout.length));
+}
+/** Through links, as an engine unpacks it; undefined where there is no such folder. */
+function folderAt(root, path) {
+    try {
+        const node = (0,context_tree/* nodeAt */.oB)(root, (0,context_tree/* resolve */.hd)(root, path, { followLast: true }));
+        return node?.type === 'folder' ? node : undefined;
+    }
+    catch (error) {
+        if (error instanceof context_tree/* TreeProblem */.w9)
+            return undefined;
+        throw error;
+    }
+}
+/** What is no file, folder or link starts nothing, and takes the place of what did; a path that leaves the image is never placed. */
+function place(root, { path, type, target }) {
+    const at = (0,clean/* clean */.uH)(path);
+    if (at === '.' || at.startsWith('..'))
+        return;
+    const parent = (0,context_tree/* makeFolders */.wZ)(root, (0,context_tree/* resolve */.hd)(root, (0,clean/* dirname */.pD)(at), { followLast: true }));
+    const name = (0,clean/* basename */.P8)(at);
+    if (type === 'folder') {
+        if (parent.children.get(name)?.type !== 'folder')
+            parent.children.set(name, { type, children: new Map() });
+        return;
+    }
+    const linked = type === 'hard-link' ? (0,context_tree/* nodeAt */.oB)(root, target ?? '') : undefined;
+    if (linked)
+        parent.children.set(name, linked);
+    else if (type === 'link')
+        parent.children.set(name, { type, target: target ?? '', origin });
+    else if (type === 'file')
+        parent.children.set(name, { type, origin });
+    else
+        parent.children.delete(name);
+}
+
+;// CONCATENATED MODULE: ./lib/chain/static-image.js
+
+
+
+/** The image as far as the Dockerfile makes it. */
+function plannedImage({ facts: { dockerfile } }) {
+    if (dockerfile.kind === 'refused')
+        return { tree: (0,context_tree/* folder */.TV)(), environment: new Map(), workdir: '/' };
+    const { image, settings } = dockerfile.plan;
+    return { tree: image, environment: settings.environment, workdir: settings.workdir };
+}
+/** An image that exists, from its layers: nothing of it is run. Of several platforms the first. */
+async function layeredImage({ platforms }) {
+    const tree = (0,context_tree/* folder */.TV)();
+    const [platform] = platforms;
+    for (const layer of platform?.layers() ?? []) {
+        const entries = [];
+        for await (const { path, type, target } of layer.entries())
+            entries.push({ path, type, target });
+        layOver(tree, entries);
+    }
+    const environment = new Map((platform?.config.environment ?? []).map(splitVariable));
+    return { tree, environment, workdir: platform?.config.workdir || '/' };
+}
+/** Throws IMAGE_MALFORMED where no engine could unpack the layer. */
+function layOver(tree, entries) {
+    try {
+        applyLayer(tree, entries);
+    }
+    catch (error) {
+        if (!(error instanceof context_tree/* TreeProblem */.w9))
+            throw error;
+        throw new fault/* Fault */.vC('IMAGE_MALFORMED', { message: `a layer of the image cannot be unpacked: ${error.message}` });
+    }
+}
+function splitVariable(text) {
+    const cut = text.indexOf('=');
+    return cut < 0 ? [text, ''] : [text.slice(0, cut), text.slice(cut + 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/chain/check.js
+
+
+
+
+
+
+
+
+
+
+/** The offline gates: nothing of the repository is executed, no network is asked. This is no readiness. */
+async function check(session, ports) {
+    const context = await askBuildContext(session, ports);
+    const held = heldBack(session, context);
+    const gates = [context, await askSecrets(held, ports, context), await askStatic(held, context, ports.local)];
+    return {
+        ...(0,single/* partOf */.B)(held, 'check', gates),
+        rehearsalReasons: ['only the offline gates were asked: this is no readiness'],
+    };
+}
+/** Asks the gate; where the evidence folder lies open in the context, its findings are shown and nothing is written. */
+async function askBuildContext(session, ports) {
+    const seen = await (0,settle/* settle */.G)(() => (0,build_context/* buildContext */.gC)({ files: session.files, bases: ports.bases, buildArgs: ports.buildArgs }, session.open, session.policy));
+    const { value } = seen;
+    if (!value)
+        return { ...(0,ask_gate/* unasked */.W)('build-context', seen.error), result: undefined };
+    const fault = await (0,evidence_place/* evidenceInContext */.c)(session);
+    if (fault)
+        return { gate: 'build-context', verdict: 'ERROR', result: value, faults: [fault] };
+    return (0,ask_gate/* askGate */.b)(session, 'build-context', async () => value);
+}
+/** The session, without a place for evidence where writing there would enter the next build. */
+function heldBack(session, { faults }) {
+    return faults.some(({ code }) => code === 'EVIDENCE_IN_CONTEXT') ? { ...session, store: nowhere } : session;
+}
+async function askSecrets(session, ports, context) {
+    const { result } = context;
+    if (!result)
+        return (0,ask_gate/* unasked */.W)('secrets', blockedBy(context));
+    const secretPorts = { ...secretPortsOf(session, ports), image: ports.local };
+    return (0,ask_gate/* askGate */.b)(session, 'secrets', () => (0,secrets/* secrets */.O3)(secretPorts, session.open, session.policy, result.facts.files));
+}
+/** What the secrets gate works with, but for the image. */
+function secretPortsOf({ files }, { fingerprintKey, secretNames }) {
+    return { files, fingerprintKey, names: secretNames };
+}
+/** Nothing runs: every row is resolved by the files that the image would hold. */
+async function askStatic(session, context, local) {
+    const { result } = context;
+    if (!result)
+        return (0,ask_gate/* unasked */.W)('entrypoints', blockedBy(context));
+    return (0,ask_gate/* askGate */.b)(session, 'entrypoints', async () => {
+        const image = await staticImage(result, local);
+        return (0,entrypoints/* entrypoints */.Ir)({ runner: 'static', image }, session.open, session.policy);
+    });
+}
+/** From the layers of an image that is there, else from the Dockerfile. Throws IMAGE_OUT_OF_REACH where there is neither. */
+async function staticImage(context, local) {
+    if (local)
+        return layeredImage(local);
+    if (!context.facts.prebuilt)
+        return plannedImage(context);
+    throw new fault/* Fault */.vC('IMAGE_OUT_OF_REACH', {
+        message: 'the prebuilt image lies in a registry, and no network is used here',
+    });
+}
+/** A gate cannot be asked because this one gave no answer. */
+function blockedBy({ gate, faults }) {
+    const [first] = faults;
+    return new fault/* Fault */.vC('GATE_BLOCKED', {
+        message: `${gate} gave no answer${first ? `: ${first.code}` : ''}`,
+        ...(first ? { rerun: first.rerun } : {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 9569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ closeRun)
+/* harmony export */ });
+/* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4418);
+/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9329);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
+
+
+
+
+/** Closes a run: closure adjudicates, evidence transports, and what both came to is the outcome. */
+async function closeRun(session, closing) {
+    const { reasons } = closing;
+    const closed = await (0,_close_js__WEBPACK_IMPORTED_MODULE_0__/* .askClosure */ .X8)(session, closing.gates, reasons);
+    const upToClosure = [...closing.gates, closed];
+    const refused = session.requireAuthoritative && reasons.length > 0 ? ['FAIL'] : [];
+    const verdict = (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .Q)([...upToClosure.map((gate) => gate.verdict), ...refused]);
+    const packed = await (0,_close_js__WEBPACK_IMPORTED_MODULE_0__/* .askEvidence */ .xt)(session, upToClosure, verdict, closing.arrived);
+    const gates = inOrder([...upToClosure, packed]);
+    const place = packed.verdict === 'PASS' && verdict !== 'PASS' ? (0,_close_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptPrefix */ .eB)(session) : (0,_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .packPrefix */ .oH)(session);
+    return {
+        command: closing.command,
+        verdict: (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .Q)([...gates.map((gate) => gate.verdict), ...refused]),
+        gates,
+        notRun: notRun(gates, closing.arrived),
+        assurance: reasons.length > 0 ? 'rehearsal' : 'authoritative',
+        rehearsalReasons: reasons,
+        requireAuthoritative: session.requireAuthoritative,
+        contractPath: session.open.path,
+        guessed: session.open.guessed,
+        platformRunId: session.platformRunId,
+        gitSha: session.git?.sha ?? null,
+        imageTag: closing.imageTag,
+        imageDigest: session.imageDigest,
+        evidence: session.store.place === '' ? null : `${session.store.place}/${place}`,
+        remarks: [],
+        handoffOpen: reasons.length === 0 && packed.verdict === 'PASS' && verdict === 'PASS',
+    };
+}
+/** By what each gate leaves, whatever job asked it. */
+const tokens = {
+    'build-context': 'image_contract_manifest.json',
+    secrets: 'security_secret_injection_checks.json',
+    entrypoints: 'entrypoint_matrix_validation.json',
+};
+function notRun(gates, arrived = []) {
+    return _core_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gateNames */ .A.filter((name) => !arrived.includes(tokens[name] ?? '') && !gates.some(({ gate }) => gate === name));
+}
+function inOrder(gates) {
+    const rank = (gate) => _core_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gateNames */ .A.indexOf(gate);
+    return [...gates].sort((a, b) => rank(a.gate) - rank(b.gate));
+}
+
+
+/***/ }),
+
+/***/ 4491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ readOrigin),
+/* harmony export */   Pu: () => (/* binding */ unknownOrigin),
+/* harmony export */   lT: () => (/* binding */ readBuild),
+/* harmony export */   ux: () => (/* binding */ keepOrigin),
+/* harmony export */   y3: () => (/* binding */ originKey)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3149);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
+
+
+
+
+
+/** The same where nobody of this run built: nothing is claimed. */
+const unknownOrigin = {
+    build_driver: null,
+    build_actor: null,
+    build_completed_at_utc: null,
+    base_images: [],
+};
+/** Where the building job keeps what it knows. */
+function originKey({ platformRunId }) {
+    return `parts/${platformRunId}/build.json`;
+}
+/** Keeps for the jobs that follow how the image came to be. Returns the key. */
+async function keepOrigin(session, image_digest, origin, more) {
+    const key = originKey(session);
+    const bytes = Buffer.from(`${JSON.stringify({ ...belonging(session), image_digest, origin, ...more, redirections: session.redirections }, null, 2)}\n`);
+    (0,_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSecrets */ .un)(session, key, bytes);
+    await session.store.write(key, bytes);
+    return key;
+}
+/** What the job that built has kept of how; undefined where none has. Throws as `readBuild` does. */
+async function readOrigin(session, image_digest) {
+    return (await readBuild(session, image_digest))?.origin;
+}
+const keptBuild = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    origin: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        build_driver: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        build_actor: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        build_completed_at_utc: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        base_images: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ reference: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc).nullable() })),
+    }),
+    uncommitted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    replaced: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    redirections: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+});
+/** What the job that built has kept; undefined where none has. Throws EVIDENCE_UNREADABLE where it tells of something else (L5). */
+async function readBuild(session, image_digest) {
+    const kept = await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .A)(session.store, originKey(session));
+    if (kept === undefined)
+        return undefined;
+    const expected = { ...belonging(session), image_digest };
+    const wrong = Object.entries(expected).find(([name, value]) => kept[name] !== value);
+    const build = keptBuild.safeParse(kept);
+    if (wrong === undefined && build.success)
+        return build.data;
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('EVIDENCE_UNREADABLE', {
+        message: wrong
+            ? `${originKey(session)} has another ${wrong[0]} than this run`
+            : `${originKey(session)} does not say how the image was built`,
+        rerun: 'will-not-help',
+        fix: 'Build and judge one image in one run.',
+    });
+}
+function belonging({ platformRunId, git, open }) {
+    return { platform_run_id: platformRunId, git_sha: git?.sha ?? null, contract_sha256: open.sha256 };
+}
+
+
+/***/ }),
+
+/***/ 3634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ notOfTheCommit),
+/* harmony export */   L: () => (/* binding */ refuseUnpublishable)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5179);
+/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9329);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4491);
+
+
+
+
+
+/** The fault of pushing what the commit of the tag does not hold. */
+function notOfTheCommit(path) {
+    return refusal(`the build took what its commit does not hold, such as ${path}`);
+}
+/**
+ * Refuses an archive that this run did not build from its commit and judge: its tag would promise both (L15, R1). An image
+ * that was built elsewhere is refused where it was not judged. Throws PUBLISH_REFUSED.
+ */
+async function refuseUnpublishable(session, digest, expected) {
+    if (expected !== undefined && !(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(expected))
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('USAGE', {
+            message: `--expect: found ${JSON.stringify(expected)}; expected sha256: and 64 hex digits`,
+        });
+    if (expected !== undefined && expected !== digest)
+        throw refusal(`the archive holds ${digest}, ${expected} was judged`);
+    const [dirty] = session.git?.dirty ?? [];
+    if (dirty !== undefined)
+        throw notOfTheCommit(dirty);
+    if (session.open.contract.image.prebuilt === undefined)
+        await refuseForeignBuild(session, digest);
+    await refuseUnjudged({ ...session, imageDigest: digest });
+}
+async function refuseForeignBuild(session, digest) {
+    const build = await (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .readBuild */ .lT)(session, digest);
+    if (!build)
+        throw refusal(`nothing in ${session.store.place} says that ${session.platformRunId} built this archive`, 'Publish with the --platform-run-id and --evidence-dir that `image-digest build` was given.');
+    const [dirty] = build.uncommitted;
+    if (dirty !== undefined)
+        throw notOfTheCommit(dirty);
+}
+/** What the gates before the push wrote: context, secrets and entrypoints, of this very image, computed again (L3). */
+async function refuseUnjudged(session) {
+    const facts = await (0,_close_js__WEBPACK_IMPORTED_MODULE_3__/* .closureFacts */ .hI)(session, [], []);
+    const judged = facts.objects.filter(({ name }) => ['A', 'B', 'D'].includes(_gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__/* .subphaseOf */ .JS[name] ?? ''));
+    const unread = judged.find(({ state }) => state !== 'read');
+    if (unread)
+        throw refusal(`${unread.name} of this run is ${unread.state}`, judgeFirst);
+    const objects = (0,_gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)({ ...facts, objects: judged });
+    const wanted = {
+        image_digest: session.imageDigest,
+        git_sha: facts.gitSha,
+        contract_sha256: facts.contractSha256,
+        platform_run_id: facts.platformRunId,
+    };
+    const foreign = objects.find(({ body }) => Object.entries(wanted).some(([field, value]) => body[field] !== value));
+    if (foreign)
+        throw refusal(`${foreign.name} is about another image, commit, contract or run`, judgeFirst);
+    const [wrong] = (0,_gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictions */ .vM)({ ...facts, objects: judged }, session.open);
+    if (wrong)
+        throw refusal(`${wrong.object}: ${wrong.stated} is stated, ${wrong.computed} follows`);
+    const red = objects.find(({ body }) => body['verdict'] !== 'PASS');
+    if (red)
+        throw refusal(`${red.name} says ${String(red.body['verdict'])}`);
+    if (objects.some(({ body }) => startedElsewhere(body)))
+        throw refusal('the entrypoints were not started in this image', judgeFirst);
+}
+/** Rows of a matrix that no container ran. */
+function startedElsewhere(body) {
+    const rows = 'uncovered_handles' in body ? body['rows'] : [];
+    return Array.isArray(rows) && rows.some((row) => row.runner !== 'image');
+}
+const judgeFirst = 'Ask build-context, secrets and entrypoints with the archive, in this run, before it is published.';
+function refusal(message, fix) {
+    return new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('PUBLISH_REFUSED', { message, ...(fix === undefined ? {} : { fix }) });
+}
+
+
+/***/ }),
+
+/***/ 3149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readObject)
+/* harmony export */ });
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
+
+/** The object under a key; undefined where there is none. Throws EVIDENCE_MALFORMED where it is no JSON object. */
+async function readObject(store, key) {
+    const bytes = await store.read(key);
+    if (bytes === undefined)
+        return undefined;
+    const value = parsed(bytes);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('EVIDENCE_MALFORMED', { message: `${key} holds no JSON object` });
+}
+function parsed(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ tagOfImage),
+/* harmony export */   Z: () => (/* binding */ provenanceFacts),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _contract_pinned_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8541);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
+/* harmony import */ var _core_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
+/* harmony import */ var _gates_build_context_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(665);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4491);
+/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3149);
+/* harmony import */ var _run_pin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7130);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6142);
+
+
+
+
+
+
+
+
+/** The tag that the contract's pattern gives for this commit and run. */
+function tagOf({ open, git }, { ciRunId }) {
+    const pattern = open.contract.image['tag-pattern'];
+    if (git === undefined && (0,_core_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokensOf */ .k8)(pattern).includes('git_sha'))
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('GIT_UNAVAILABLE', { message: `the tag ${pattern} needs a commit, and there is none here` });
+    return (0,_core_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTokens */ .SJ)(pattern, { git_sha: git?.sha, ci_run_id: ciRunId });
+}
+/** The tag of an image: the one that it was found by, else the one that it is to have. */
+function tagOfImage(session, built, builder) {
+    return built.found?.tag ?? tagOf(session, builder);
+}
+/** All that is recorded of how the image came to be. */
+function recordOf(session, built, context, builder, published) {
+    const { contract } = session.open;
+    const { image } = built;
+    const first = image.platforms.find(({ platform }) => platform === contract.image.platforms[0]) ?? image.platforms[0];
+    return {
+        image_tag: tagOfImage(session, built, builder),
+        image_digest: image.digest,
+        git_sha: session.git?.sha ?? '',
+        image_reference_mode: contract.image['reference-mode'].replaceAll('-', '_'),
+        ecr_repo_uri: published?.repository ?? contract.image.repository ?? null,
+        dockerfile_path: context.facts.dockerfilePath,
+        build_context_path: context.facts.contextPath,
+        oci_digest_algo: image.digest.split(':')[0] ?? '',
+        oci_digest_value: image.digest,
+        oci_config_digest: first?.configDigest ?? '',
+        oci_layer_digests: first?.layerDigests ?? [],
+        context_digest: context.facts.prebuilt ? null : (0,_gates_build_context_index_js__WEBPACK_IMPORTED_MODULE_2__/* .contextDigest */ .SO)(context.facts.files),
+        ...(built.origin ?? _origin_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownOrigin */ .Pu),
+        release_metadata_receipt_ref: (0,_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(session, 'release_metadata_receipt'),
+    };
+}
+/** The facts of the provenance gate. The digest manifest is read back from the store: what was written is what counts. */
+async function provenanceFacts(session, { record, published, builder, rehearsal }) {
+    const stored = await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .A)(session.store, (0,_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(session, 'image_digest_manifest'));
+    const nothing = { image_tag: '', image_digest: '', oci_config_digest: '', oci_layer_digests: [] };
+    const manifest = { ...nothing, ...stored };
+    return {
+        record,
+        manifest,
+        registryDigest: published?.digest,
+        rehearsal,
+        prebuilt: session.open.contract.image.prebuilt !== undefined,
+        platformRunId: session.platformRunId,
+        ciRunId: builder.ciRunId,
+        commandFamily: builder.commandFamily,
+        linked: await (0,_run_pin_js__WEBPACK_IMPORTED_MODULE_5__/* .linkedDocuments */ .Iu)(session),
+        config: (0,_contract_pinned_config_js__WEBPACK_IMPORTED_MODULE_7__/* .pinnedConfig */ .j)(session.open),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rehearsalReasons),
+/* harmony export */   H: () => (/* binding */ rehearsalFacts)
+/* harmony export */ });
+/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3577);
+
+/** The facts of a full run, as far as it has come. */
+function rehearsalFacts({ builder, replaced }, { built, published, uncommitted }) {
+    const builtBy = built ? (built.origin?.build_driver ?? null) : builder.driver;
+    return { builtBy, isRehearsed: built?.isRehearsed ?? false, published, replaced, uncommitted };
+}
+/** Every reason why a run is no more than a rehearsal. Without one it is authoritative. */
+function rehearsalReasons(session, run) {
+    const { open, redirections } = session;
+    const pinned = open.contract.image['build-driver'].replaceAll('-', '_');
+    const reasons = [];
+    if (run.builtBy === null)
+        reasons.push('nobody of this run built the image');
+    else if (run.builtBy !== pinned)
+        reasons.push(`built by ${run.builtBy}, ${pinned} is pinned`);
+    if (run.isRehearsed)
+        reasons.push('the image is adopted from a rehearsal');
+    if (!run.published)
+        reasons.push('no registry was asked for the tag');
+    else if (run.published.repository !== (open.contract.image.repository ?? run.published.repository))
+        reasons.push(`${run.published.repository} was asked, which is not the contract’s repository`);
+    if (run.replaced.length > 0)
+        reasons.push(`${run.replaced.join(', ')} replaced`);
+    const [dirty] = run.uncommitted;
+    if (dirty !== undefined)
+        reasons.push(`dirty tree: ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(run.uncommitted.length, 'path')} not as in the commit, such as ${dirty}`);
+    if (redirections.length > 0)
+        reasons.push(`${redirections.join(', ')} in force`);
+    if (open.guessed)
+        reasons.push('the contract is guessed');
+    if (!session.workflow.run)
+        reasons.push(`no workflow run is proven: ${session.workflow.why}`);
+    return [...reasons, ...planReasons(session)];
+}
+/** What only a plan can prove: that the contract was compared with its base, in this very run. */
+function planReasons({ plan, workflow }) {
+    if (!workflow.run)
+        return [];
+    if (!plan)
+        return ['no plan: nobody compared the contract with its base'];
+    const reasons = [];
+    if (plan.protector.base === 'absent')
+        reasons.push('the base has no contract yet');
+    if (plan.protector.base === 'nobody-asked')
+        reasons.push('nobody compared the contract with its base');
+    if (!plan.platform_run_id.endsWith(`_${workflow.run.runId}`))
+        reasons.push('the plan was made in another run');
+    return reasons;
+}
+
+
+/***/ }),
+
+/***/ 7130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ linkedDocuments),
+/* harmony export */   JO: () => (/* binding */ pinRun),
+/* harmony export */   Sg: () => (/* binding */ pinKeys)
+/* harmony export */ });
+/* harmony import */ var _contract_pinned_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8541);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3085);
+/* harmony import */ var _domain_run_pin_config_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7407);
+/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7494);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
+
+
+
+
+
+const names = ['run.json', 'run_pin/run_header.json'];
+/** The keys of the documents that tell later phases what this run is: the run, and its header. */
+function pinKeys(session) {
+    return names.map((name) => `${(0,_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .runPrefix */ .cK)(session)}${name}`);
+}
+/**
+ * Pins this run to its image, its commit and the platform’s configuration, in every store that is given. Write-once: another
+ * pin of the same run is EVIDENCE_EXISTS. Returns the keys.
+ */
+async function pinRun(session, { image_tag, image_digest, git_sha }, stores = [session.store]) {
+    const keys = pinKeys(session);
+    const documents = documentsOf(session, { image_tag, image_digest, git_sha });
+    for (const [index, key] of keys.entries()) {
+        const bytes = Buffer.from(`${JSON.stringify(documents[index], null, 2)}\n`);
+        (0,_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseSecrets */ .un)(session, key, bytes);
+        for (const store of stores)
+            await (0,_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOnce */ .Fq)(store, key, bytes);
+    }
+    return keys;
+}
+function documentsOf({ platformRunId, open, clock }, triplet) {
+    const common = { platform_run_id: platformRunId, triplet, written_at_utc: (0,_ports_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .utc */ .n)(clock.now()) };
+    const config = (0,_contract_pinned_config_js__WEBPACK_IMPORTED_MODULE_3__/* .pinnedConfig */ .j)(open);
+    const phase_id = open.contract.phase;
+    return [
+        { schema: 'seaworthy/run/v1', ...common, phase_id, config_digest: (0,_domain_run_pin_config_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .configDigest */ .x)(config), config },
+        { schema: 'seaworthy/run_header/v1', ...common },
+    ];
+}
+/** The documents of this run in every store that it knows, where somebody wrote them. */
+async function linkedDocuments(session) {
+    const linked = [];
+    for (const store of [session.store, session.remote])
+        for (const [index, key] of pinKeys(session).entries()) {
+            const bytes = await store?.read(key);
+            if (store === undefined || bytes === undefined)
+                continue;
+            const name = store === session.store ? key : `${store.place}/${key}`;
+            linked.push({ key: name, kind: index === 0 ? 'run' : 'header', ...documentIn(bytes) });
+        }
+    return linked;
+}
+/** A document that is no JSON has no fields, and so agrees with nothing. */
+function documentIn(bytes) {
+    const fields = fieldsIn(bytes);
+    return {
+        platform_run_id: fields['platform_run_id'],
+        triplet: fields['triplet'],
+        config: fields['config'],
+        config_digest: fields['config_digest'],
+    };
+}
+function fieldsIn(bytes) {
+    const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Y)(Buffer.from(bytes).toString('utf8'));
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+
+/***/ }),
+
+/***/ 8789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ partOf),
+/* harmony export */   D: () => (/* binding */ commitOf)
+/* harmony export */ });
+/* harmony import */ var _contract_acceptance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6675);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
+/* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4418);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
+
+
+
+
+
+/** The outcome of gates that were asked alone: never more than a part of a run, so a rehearsal, which fails where one is refused. */
+function partOf(session, command, gates) {
+    return {
+        command,
+        verdict: (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .Q)([
+            ...gates.map(({ verdict }) => verdict),
+            ...(session.requireAuthoritative ? ['FAIL'] : []),
+        ]),
+        gates,
+        notRun: _core_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gateNames */ .A.filter((name) => !gates.some(({ gate }) => gate === name)),
+        assurance: 'rehearsal',
+        rehearsalReasons: ['one gate is a part of a run, not a run'],
+        requireAuthoritative: session.requireAuthoritative,
+        contractPath: session.open.path,
+        guessed: session.open.guessed,
+        platformRunId: session.platformRunId,
+        gitSha: session.git?.sha ?? null,
+        imageTag: null,
+        imageDigest: session.imageDigest,
+        evidence: session.store.place !== '' && gates.some(({ written }) => written !== undefined && written.size > 0)
+            ? `${session.store.place}/${(0,_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .packPrefix */ .oH)(session)}`
+            : null,
+        handoffOpen: false,
+        remarks: acceptanceRemarks(session, gates),
+    };
+}
+/** A commit, for gates whose evidence belongs to one. */
+function commitOf({ git }) {
+    if (git)
+        return git.sha;
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('GIT_UNAVAILABLE', { message: 'this gate needs a commit, and there is no git repository here' });
+}
+const standings = {
+    expired: 'is not in force today',
+    'too-long': 'lasts longer than 90 days',
+    'not-acceptable': 'is of something that nobody can accept',
+};
+/** Entries of `accepted` that do not count, and those that match nothing that was asked: closure fails or warns of them. */
+function acceptanceRemarks({ open, clock }, gates) {
+    const rows = gates.flatMap(({ result }) => result?.rows ?? []);
+    return open.contract.accepted.flatMap((entry, index) => {
+        const { path, line } = open.locate(['accepted', index]);
+        const named = `${path}:${line ?? 1} accepts ${entry.code} ${entry.subject}`;
+        const standing = (0,_contract_acceptance_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .Y)(entry, open.profile, clock.now());
+        if (standing !== 'in-force')
+            return [`${named}, which ${standings[standing]}: closure fails on it`];
+        const row = rows.find(({ check }) => check.code === entry.code);
+        const isUsed = !row || row.accepted.some(({ subject }) => subject === entry.subject);
+        return isUsed ? [] : [`${named}, and nothing matches it`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   OP: () => (/* binding */ commonOptions),
+/* harmony export */   ZH: () => (/* binding */ withCommonFlags),
+/* harmony export */   qz: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5955);
+
+
+/** The flags that every gate command takes. */
+function withCommonFlags(command) {
+    return command
+        .option('--contract <file>', 'the contract; needed where a folder holds several')
+        .option('--evidence-dir <dir>', 'where evidence is kept (default: .seaworthy/evidence in the repository)')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how the report is printed').choices(_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .Fx).default('text'))
+        .option('--platform-run-id <id>', 'the run that this belongs to (default: a new one)')
+        .option('--run-plan <folder>', 'what `closure plan` wrote for this run')
+        .option('--run-plan-digest <digest>', 'the digest that it told')
+        .option('--parts <folder=digest>', 'what an earlier job of this run left (repeatable)', collect, [])
+        .option('--require-authoritative', 'a rehearsal fails')
+        .option('--strict-warnings', 'warnings fail')
+        .option('--no-color', 'no colours')
+        .option('--quiet', 'only the last line');
+}
+/** A repeatable option. */
+function collect(value, before) {
+    return [...before, value];
+}
+/** The flags as options of a session, with this process's environment. */
+function commonOptions(flags, host) {
+    const onProgress = host.progress(flags);
+    return { ...flags, environment: process.env, ...(onProgress ? { onProgress } : {}) };
+}
+/** Wipes the progress line and tells the outcome. */
+async function tell(host, outcome, profile, flags, options) {
+    options.onProgress?.('');
+    await host.tell(outcome, profile, flags);
+}
+
+
+/***/ }),
+
+/***/ 7954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ passingFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** Gone with this process at the latest, however it ends: an archive can be large. */
+function passingFolder() {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'seaworthy-'));
+    process.once('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
+    return folder;
+}
+
+
+/***/ }),
+
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hI: () => (/* binding */ prebuiltPlace),
+/* harmony export */   mQ: () => (/* binding */ splitReference),
+/* harmony export */   tY: () => (/* binding */ localImage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+/* harmony import */ var _passing_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7954);
+
+
+
+/** Where the contract's prebuilt image lies; undefined where it names none. */
+function prebuiltPlace({ contract, folder }, root) {
+    const { archive, reference } = contract.image.prebuilt ?? {};
+    if (reference !== undefined)
+        return splitReference(reference);
+    return archive === undefined ? undefined : { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, folder, archive) };
+}
+/** The prebuilt image, where the contract names a file or folder of this machine. */
+async function localImage(open, root) {
+    const place = prebuiltPlace(open, root);
+    if (!place || !('path' in place))
+        return undefined;
+    const { fetchImage } = await __webpack_require__.e(/* import() */ 7711).then(__webpack_require__.bind(__webpack_require__, 7711));
+    return fetchImage(place, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_passing_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .passingFolder */ .g)(), 'image.oci.tar'), { open });
+}
+/** A reference of an image in a registry, with the tag or digest that it must have. */
+function splitReference(reference) {
+    const at = reference.indexOf('@');
+    if (at > 0)
+        return { repository: reference.slice(0, at).replace(/:[^:/]+$/, ''), name: reference.slice(at + 1) };
+    const colon = reference.lastIndexOf(':');
+    if (colon > reference.lastIndexOf('/'))
+        return { repository: reference.slice(0, colon), name: reference.slice(colon + 1) };
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('USAGE', { message: `${reference} names neither a tag nor a digest` });
+}
+
+
+/***/ }),
+
+/***/ 8541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ pinnedConfig)
+/* harmony export */ });
+/** The values of the handles that the run pin covers, by their names. Each of them was found to be pinned when the contract was opened. */
+function pinnedConfig({ contract, registry, }) {
+    const fields = contract.provenance['config-fields'];
+    return Object.fromEntries(fields.map((name) => {
+        const value = registry.handles.get(name)?.value;
+        return [name, value && 'value' in value ? value.value : null];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 7407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ configDigest)
+});
+
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+// EXTERNAL MODULE: ./lib/core/digest.js
+var digest = __webpack_require__(3871);
+;// CONCATENATED MODULE: ./lib/domain/run-pin/config-digest.js
+
+
+/** The field that holds the digest, and is therefore never a part of it. */
+const own = 'config_digest';
+/**
+ * The digest of a platform configuration: SHA-256 over its canonical JSON, without the digest’s own key.
+ * https://www.rfc-editor.org/rfc/rfc8785
+ */
+function configDigest(fields) {
+    const covered = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== own));
+    return (0,digest/* digestOf */.ol)(canonicalize(covered) ?? '');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { whyNotPublish } from '../../src/chain/publishing.ts';
+import type { Job } from '../../src/ports/job.ts';
+import { openContract } from '../support/contract.ts';
+import { someJob } from '../support/job.ts';
+
+const contract = `version: 1
+image: { repository: registry.example/app }
+workflow: { dispatch-refs: [refs/heads/main, refs/heads/release/*] }
+`;
+
+test.each<[string, Partial<Job>, boolean]>([
+  ['a push to a protected branch', {}, true],
+  ['a push to an unprotected branch', { ref: 'refs/heads/x', isProtected: false }, false],
+  ['a tag', { ref: 'refs/tags/v1', isProtected: false }, true],
+  ['a dispatch on a ref that the contract allows', { event: 'workflow_dispatch', isProtected: false }, true],
+  ['a dispatch on a ref of a pattern', { event: 'workflow_dispatch', ref: 'refs/heads/release/1.2' }, true],
+  ['a dispatch below a pattern', { event: 'workflow_dispatch', ref: 'refs/heads/release/a/b' }, false],
+  ['a dispatch on another ref', { event: 'workflow_dispatch', ref: 'refs/heads/maine' }, false],
+  ['a pull request', { event: 'pull_request', ref: 'refs/pull/1/merge' }, false],
+  ['a merge group', { event: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/x' }, false],
+  ['a pull request with full rights', { event: 'pull_request_target' }, false],
+  ['a schedule', { event: 'schedule' }, false],
+])('%s', async (_, changed, publishes) => {
+  const open = await openContract(contract);
+  expect(whyNotPublish({ ...someJob, ...changed }, open) === undefined).toBe(publishes);
+});
+
+test('away from a workflow, and without a repository, nothing is published', async () => {
+  expect(whyNotPublish(undefined, await openContract(contract))).toBeDefined();
+  expect(whyNotPublish(someJob, await openContract('version: 1\n'))).toBeDefined();
+});
