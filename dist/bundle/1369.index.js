@@ -680,8 +680,8 @@ function renderPacks(packs, place, format) {
 
 // EXTERNAL MODULE: ./lib/cli/flags.js
 var cli_flags = __webpack_require__(2529);
-// EXTERNAL MODULE: ./lib/cli/workplace.js + 7 modules
-var workplace = __webpack_require__(1745);
+// EXTERNAL MODULE: ./lib/cli/workplace.js + 5 modules
+var workplace = __webpack_require__(8057);
 ;// CONCATENATED MODULE: ./lib/cli/evidence.js
 
 
@@ -737,7 +737,13 @@ function needed({ remote, open }) {
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5955);
+/* harmony import */ var _adapters_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7762);
+/* harmony import */ var _hosts_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5402);
+/* harmony import */ var _hosts_report_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5839);
+/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5955);
+
+
+
 
 
 /** The flags that every gate command takes. */
@@ -745,11 +751,12 @@ function withCommonFlags(command) {
     return command
         .option('--contract <file>', 'the contract; needed where a folder holds several')
         .option('--evidence-dir <dir>', 'where evidence is kept (default: .seaworthy/evidence in the repository)')
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how the report is printed').choices(_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .Fx).default('text'))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how the report is printed').choices(_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx).default('text'))
         .option('--platform-run-id <id>', 'the run that this belongs to (default: a new one)')
         .option('--run-plan <folder>', 'what `closure plan` wrote for this run')
         .option('--run-plan-digest <digest>', 'the digest that it told')
         .option('--parts <folder=digest>', 'what an earlier job of this run left (repeatable)', collect, [])
+        .option('--report-file <file>', 'where the report is kept as JSON, besides being printed')
         .option('--require-authoritative', 'a rehearsal fails')
         .option('--strict-warnings', 'warnings fail')
         .option('--no-color', 'no colours')
@@ -767,6 +774,8 @@ function commonOptions(flags, host) {
 /** Wipes the progress line and tells the outcome. */
 async function tell(host, outcome, profile, flags, options) {
     options.onProgress?.('');
+    if (flags.reportFile !== undefined)
+        (0,_adapters_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(flags.reportFile, (0,_hosts_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .hF)((0,_hosts_report_model_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .E)(outcome, profile)));
     await host.tell(outcome, profile, flags);
 }
 

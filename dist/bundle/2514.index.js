@@ -2,45 +2,6 @@ export const id = 2514;
 export const ids = [2514];
 export const modules = {
 
-/***/ 7762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
-
-
-/** Writes a file whole or not at all: under a temporary name beside it, synced, then renamed into place. */
-function writeWhole(path, content) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
-    }
-    catch (cause) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
-        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('FILE_UNWRITABLE', {
-            message: `${path} cannot be written (${code})`,
-            location: { path },
-            ...(code === 'ENOSPC' ? { fix: 'Make room on that disk.' } : {}),
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 2514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -56,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _contract_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6181);
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8651);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1745);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8057);
 
 
 

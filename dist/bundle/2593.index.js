@@ -2,45 +2,6 @@ export const id = 2593;
 export const ids = [2593,2514,7407,349];
 export const modules = {
 
-/***/ 7762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
-
-
-/** Writes a file whole or not at all: under a temporary name beside it, synced, then renamed into place. */
-function writeWhole(path, content) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
-    }
-    catch (cause) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
-        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('FILE_UNWRITABLE', {
-            message: `${path} cannot be written (${code})`,
-            location: { path },
-            ...(code === 'ENOSPC' ? { fix: 'Make room on that disk.' } : {}),
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -540,7 +501,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2529);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2514);
 /* harmony import */ var _prebuilt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1745);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8057);
 
 
 
@@ -584,7 +545,13 @@ function addCheck(program, host) {
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5955);
+/* harmony import */ var _adapters_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7762);
+/* harmony import */ var _hosts_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5402);
+/* harmony import */ var _hosts_report_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5839);
+/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5955);
+
+
+
 
 
 /** The flags that every gate command takes. */
@@ -592,11 +559,12 @@ function withCommonFlags(command) {
     return command
         .option('--contract <file>', 'the contract; needed where a folder holds several')
         .option('--evidence-dir <dir>', 'where evidence is kept (default: .seaworthy/evidence in the repository)')
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how the report is printed').choices(_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .Fx).default('text'))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how the report is printed').choices(_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx).default('text'))
         .option('--platform-run-id <id>', 'the run that this belongs to (default: a new one)')
         .option('--run-plan <folder>', 'what `closure plan` wrote for this run')
         .option('--run-plan-digest <digest>', 'the digest that it told')
         .option('--parts <folder=digest>', 'what an earlier job of this run left (repeatable)', collect, [])
+        .option('--report-file <file>', 'where the report is kept as JSON, besides being printed')
         .option('--require-authoritative', 'a rehearsal fails')
         .option('--strict-warnings', 'warnings fail')
         .option('--no-color', 'no colours')
@@ -614,6 +582,8 @@ function commonOptions(flags, host) {
 /** Wipes the progress line and tells the outcome. */
 async function tell(host, outcome, profile, flags, options) {
     options.onProgress?.('');
+    if (flags.reportFile !== undefined)
+        (0,_adapters_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(flags.reportFile, (0,_hosts_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .hF)((0,_hosts_report_model_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .E)(outcome, profile)));
     await host.tell(outcome, profile, flags);
 }
 
@@ -635,7 +605,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _contract_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6181);
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8651);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1745);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8057);
 
 
 

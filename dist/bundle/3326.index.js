@@ -346,8 +346,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var adapters_process = __webpack_require__(8489);
 // EXTERNAL MODULE: ./lib/core/fault.js
 var fault = __webpack_require__(8651);
+// EXTERNAL MODULE: ./lib/core/escape.js
+var core_escape = __webpack_require__(96);
 // EXTERNAL MODULE: ./lib/core/verdict.js
-var verdict = __webpack_require__(4418);
+var core_verdict = __webpack_require__(4418);
 // EXTERNAL MODULE: ./lib/hosts/report/json.js
 var json = __webpack_require__(5402);
 // EXTERNAL MODULE: ./lib/hosts/report/model.js
@@ -359,6 +361,7 @@ var terminal = __webpack_require__(5955);
 
 
 
+
 /** A person's terminal, or a log. */
 function terminalHost() {
     return {
@@ -366,7 +369,12 @@ function terminalHost() {
         async tell(outcome, profile, { format, color, quiet }) {
             const painted = color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
             process.stdout.write((0,terminal/* render */.XX)((0,model/* reportOf */.E)(outcome, profile), { format, color: painted, quiet: quiet ?? false }));
-            process.exitCode = (0,verdict/* exitCode */.I)(outcome.verdict);
+            process.exitCode = (0,core_verdict/* exitCode */.I)(outcome.verdict);
+        },
+        async announce({ gates, conclusion, verdict }) {
+            const lines = gates.map((gate) => `${gate.verdict.padEnd(5)} ${gate.gate}: ${(0,core_escape/* plain */.pj)(gate.totals)}`);
+            process.stdout.write(`${[...lines, conclusion].join('\n')}\n`);
+            process.exitCode = (0,core_verdict/* exitCode */.I)(verdict);
         },
         async print(text) {
             process.stdout.write((0,json/* visible */.RK)(text));

@@ -445,8 +445,8 @@ function snapshotIn(text, path) {
 var core_escape = __webpack_require__(96);
 // EXTERNAL MODULE: ./lib/core/verdict.js
 var verdict = __webpack_require__(4418);
-// EXTERNAL MODULE: ./lib/cli/workplace.js + 7 modules
-var cli_workplace = __webpack_require__(1745);
+// EXTERNAL MODULE: ./lib/cli/workplace.js + 5 modules
+var cli_workplace = __webpack_require__(8057);
 ;// CONCATENATED MODULE: ./lib/cli/surface.js
 
 
@@ -536,12 +536,18 @@ function addShard(group, host) {
         .argument('<k/n>', 'which shard of how many, `1/4`')
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('run one shard of the rows in the image, and keep its part')
+        .option('--expect <digest>', 'the digest that the building job told; another image is refused')
         .option('--plan <file>', 'what `entrypoints plan` printed; without one, rows are dealt by their probes')
         .action(async (shard, dir, flags) => {
         const [index = '', total = ''] = shard.split('/');
         const { session, workplace } = await (0,cli_workplace/* openSession */.fA)(dir, (0,cli_flags/* commonOptions */.OP)(flags, host), 'engine');
         const plan = flags.plan === undefined ? undefined : (0,shard_plan/* planIn */.rP)((0,named_file/* namedFile */.e)(flags.plan), flags.plan, session.open);
         const alone = await (0,cli_alone/* openAlone */.W)(session, workplace.root, 'entrypoints', flags);
+        const found = alone.ports.built?.image.digest;
+        if (flags.expect !== undefined && flags.expect !== found)
+            throw new fault/* Fault */.vC('IMAGE_MALFORMED', {
+                message: `the archive arrived with ${found}, and ${flags.expect} was built`,
+            });
         const which = { index: count(index, 'shard'), total: count(total, 'shard') };
         const key = await (0,shards/* runShard */.Ek)(session, alone.ports, which, plan).finally(alone.close);
         await host.print(`wrote ${key}\n`);

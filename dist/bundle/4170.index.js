@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _cli_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4695);
+/* harmony import */ var _cli_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
 
 const main = () => (0,_cli_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .onGitHub */ .x)('secrets');
 
 
 /***/ }),
 
-/***/ 4695:
+/***/ 8927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,9 +25,13 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ onGitHub)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/adapters/whole-file.js
+var whole_file = __webpack_require__(7762);
 // EXTERNAL MODULE: ./lib/core/fault.js
 var fault = __webpack_require__(8651);
-;// CONCATENATED MODULE: ./lib/hosts/faces.js
+;// CONCATENATED MODULE: ./lib/hosts/face-inputs.js
 const directory = {
     name: 'directory',
     kind: 'text',
@@ -56,6 +60,37 @@ const common = [
         description: 'The run that this belongs to; a new one where absent.',
     },
     {
+        name: 'run-plan',
+        kind: 'text',
+        flag: '--run-plan',
+        description: 'The folder that `closure plan` made for this run.',
+    },
+    {
+        name: 'run-plan-digest',
+        kind: 'text',
+        flag: '--run-plan-digest',
+        description: 'The digest that `closure plan` told.',
+    },
+    {
+        name: 'parts',
+        kind: 'lines',
+        flag: '--parts',
+        description: 'What earlier jobs left, one `FOLDER=DIGEST` a line.',
+    },
+    {
+        name: 'report-file',
+        kind: 'text',
+        flag: '--report-file',
+        description: 'Where the report is kept as JSON, for `closure` to tell.',
+    },
+    {
+        name: 'annotate',
+        kind: 'switch',
+        flag: undefined,
+        description: 'Whether findings stand beside their lines; several steps of one action share ten places.',
+        fallback: 'true',
+    },
+    {
         name: 'require-authoritative',
         kind: 'switch',
         flag: '--require-authoritative',
@@ -70,7 +105,7 @@ const common = [
         fallback: 'false',
     },
 ];
-const faces_image = [
+const face_inputs_image = [
     { name: 'archive', kind: 'text', flag: '--archive', description: 'The OCI archive of the image.' },
     { name: 'registry', kind: 'text', flag: '--registry', description: 'The repository that holds the tag.' },
     {
@@ -86,6 +121,54 @@ const faces_image = [
         description: 'Bases or stages to replace, one `NAME=REFERENCE` a line.',
     },
 ];
+const closing = [
+    {
+        name: 'base',
+        kind: 'text',
+        flag: '--base',
+        description: 'Of `plan`: a checkout of the base; GitHub is asked where absent.',
+    },
+    {
+        name: 'contract-environment',
+        kind: 'text',
+        flag: '--contract-environment',
+        description: 'Of `plan`: the protected environment whose opening counts as consent to a looser contract.',
+    },
+    { name: 'out', kind: 'text', flag: '--out', description: 'Of `plan`: where plan and contract are put.' },
+    {
+        name: 'durations',
+        kind: 'text',
+        flag: '--durations',
+        description: 'Of `plan`: the entrypoint_matrix_validation.json of an earlier run.',
+    },
+    { name: 'reports', kind: 'lines', flag: undefined, description: 'Of `tell`: reports that gates left, one a line.' },
+    { name: 'archive', kind: 'text', flag: '--archive', description: 'Of `finish`: the OCI archive that was judged.' },
+    {
+        name: 'expect',
+        kind: 'text',
+        flag: '--expect',
+        description: 'Of `finish`: the digest that the building job told.',
+    },
+    {
+        name: 'registry',
+        kind: 'text',
+        flag: '--registry',
+        description: 'Of `finish`: the repository that the image goes to; the contract’s where absent.',
+    },
+    {
+        name: 'needs',
+        kind: 'text',
+        flag: '--needs',
+        description: 'Of `finish` and `verdict`: the results of the jobs before, as `toJSON(needs)` gives them.',
+    },
+    {
+        name: 'token',
+        kind: 'token',
+        flag: undefined,
+        description: 'Of `plan`: with what GitHub is asked for the base and its approvals.',
+        fallback: '${{ github.token }}',
+    },
+];
 const command = (choices) => ({
     name: 'command',
     kind: 'text',
@@ -93,6 +176,9 @@ const command = (choices) => ({
     description: `What to do: ${choices}.`,
     fallback: 'run',
 });
+
+;// CONCATENATED MODULE: ./lib/hosts/faces.js
+
 /** Every action under `actions/`. Its action.yml and the tables of its README are made from this. */
 const actionFaces = [
     {
@@ -100,7 +186,7 @@ const actionFaces = [
         title: 'Seaworthy build context',
         answers: 'Does the build context hold exactly what the contract allows?',
         icon: 'package',
-        inputs: [...common, ...faces_image],
+        inputs: [...common, ...face_inputs_image],
         commands: ['run'],
     },
     {
@@ -108,7 +194,7 @@ const actionFaces = [
         title: 'Seaworthy secrets',
         answers: 'Is there no secret in context, Dockerfile, workflows or image?',
         icon: 'lock',
-        inputs: [...common, ...faces_image],
+        inputs: [...common, ...face_inputs_image],
         commands: ['run'],
     },
     {
@@ -119,8 +205,14 @@ const actionFaces = [
         inputs: [
             command('run, plan, shard or merge'),
             ...common,
-            ...faces_image,
+            ...face_inputs_image,
             { name: 'shard', kind: 'text', flag: undefined, description: 'Of `shard`: which of how many, `1/4`.' },
+            {
+                name: 'expect',
+                kind: 'text',
+                flag: '--expect',
+                description: 'Of `shard`: the digest that the building job told.',
+            },
             { name: 'shards', kind: 'text', flag: '--shards', description: 'Of `plan`: over how many machines.' },
         ],
         commands: ['run', 'plan', 'shard', 'merge'],
@@ -134,7 +226,7 @@ const actionFaces = [
         inputs: [
             command('run, build or publish'),
             ...common,
-            ...faces_image,
+            ...face_inputs_image,
             { name: 'expect', kind: 'text', flag: '--expect', description: 'Of `publish`: the digest that was judged.' },
         ],
         commands: ['run', 'build', 'publish'],
@@ -145,7 +237,7 @@ const actionFaces = [
         title: 'Seaworthy provenance',
         answers: 'Does everything that is recorded of the image agree?',
         icon: 'git-commit',
-        inputs: [...common, ...faces_image],
+        inputs: [...common, ...face_inputs_image],
         commands: ['run', 'pin', 'link'],
     },
     {
@@ -153,8 +245,9 @@ const actionFaces = [
         title: 'Seaworthy closure',
         answers: 'Is the evidence of this run complete, of one decision, and true to its content?',
         icon: 'check-square',
-        inputs: [command('run, plan or verdict'), ...common],
-        commands: ['run', 'plan', 'verdict'],
+        inputs: [command('run, plan, finish, tell or verdict'), ...common, ...closing],
+        commands: ['run', 'plan', 'finish', 'tell', 'verdict'],
+        lists: { tell: 'reports' },
     },
     {
         gate: 'evidence',
@@ -170,6 +263,7 @@ const outputs = [
     { name: 'platform-run-id', description: 'The run that the evidence belongs to.' },
     { name: 'image-digest', description: 'The digest of the image; empty before there is one.' },
     { name: 'evidence-dir', description: 'Where the evidence is.' },
+    { name: 'parts-digest', description: 'The digest of what this job leaves in evidence-dir, for the jobs after it.' },
     { name: 'result', description: 'What a command other than run made, as JSON.' },
 ];
 
@@ -183,8 +277,8 @@ var verdict = __webpack_require__(4418);
 const annotationLimit = 10;
 const messageLimit = 4000;
 /** What stands beside the lines of a change. */
-function annotationsOf(report) {
-    const all = report.gates.flatMap(({ items }) => items.flatMap(annotate));
+function annotationsOf({ gates }) {
+    const all = gates.flatMap(({ items }) => items.flatMap(annotate));
     return [...capped(all, 'error'), ...capped(all, 'warning')];
 }
 function annotate({ status, code, title, fix, findings }) {
@@ -240,29 +334,29 @@ var terminal = __webpack_require__(5955);
 /** Loaded when there is something to tell: it brings an HTTP client that no gate needs to start. */
 const toolkit = () => Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
 /** A job on GitHub: the log, annotations, the job summary, outputs. The only place that knows `@actions/core`. */
-function githubHost() {
+function githubHost({ annotates = true } = {}) {
     return {
-        progress: () => undefined,
+        progress: () => grouped(process.stdout),
+        async output(name, value) {
+            (await toolkit()).setOutput(name, value);
+        },
         async tell(outcome, profile, { quiet }) {
             const core = await toolkit();
             const report = (0,model/* reportOf */.E)(outcome, profile);
             core.info((0,report_text/* renderText */.S)(report, { color: false, quiet: quiet ?? false }));
-            const annotations = annotationsOf(report);
-            for (const { level, message, properties } of annotations) {
-                if (level === 'error')
-                    core.error(message, properties);
-                else
-                    core.warning(message, properties);
-            }
             await summarise((0,markdown/* renderMarkdown */.G)(report));
-            core.setOutput('verdict', outcome.verdict);
             core.setOutput('platform-run-id', outcome.platformRunId);
             core.setOutput('image-digest', outcome.imageDigest ?? '');
             core.setOutput('evidence-dir', outcome.evidence ?? '');
-            const errors = annotations.filter(({ level }) => level === 'error').length;
-            if (outcome.verdict !== 'PASS' && errors < annotationLimit)
-                core.setFailed(report.conclusion);
+            if (annotates)
+                await github_annotate({ ...report, verdict: outcome.verdict });
             process.exitCode = (0,verdict/* exitCode */.I)(outcome.verdict);
+        },
+        async announce(report) {
+            const core = await toolkit();
+            core.info(report.conclusion);
+            await github_annotate(report);
+            process.exitCode = (0,verdict/* exitCode */.I)(report.verdict);
         },
         async print(text) {
             const core = await toolkit();
@@ -277,6 +371,34 @@ function githubHost() {
             core.setFailed(faults.map(({ code, message }) => `${code}: ${(0,core_escape/* plain */.pj)(message)}`).join('\n'));
             process.exitCode = 2;
         },
+    };
+}
+/** The worst findings beside their lines; the conclusion too, where there is room among the ten. */
+async function github_annotate(report) {
+    const core = await toolkit();
+    const annotations = annotationsOf(report);
+    for (const { level, message, properties } of annotations) {
+        if (level === 'error')
+            core.error(message, properties);
+        else
+            core.warning(message, properties);
+    }
+    const errors = annotations.filter(({ level }) => level === 'error').length;
+    if (report.verdict !== 'PASS' && errors < annotationLimit)
+        core.setFailed(report.conclusion);
+}
+/** Shows what is being looked at, a line for each gate, folded away; the report below it stays open. */
+function grouped(stream) {
+    let last;
+    return (line) => {
+        const [word] = line.split(' ', 1);
+        if (line !== '' && last === undefined)
+            stream.write('::group::What is looked at\n');
+        if (line !== '' && word !== last)
+            stream.write(`${(0,core_escape/* plain */.pj)(line)}\n`);
+        if (line === '' && last !== undefined)
+            stream.write('::endgroup::\n');
+        last = line === '' ? undefined : word;
     };
 }
 /** Adds to the job summary, where the runner has one. */
@@ -301,7 +423,7 @@ function readInputs(specs, environment) {
     return values;
 }
 function inputValue({ name, kind }, raw) {
-    if (kind === 'text')
+    if (kind === 'text' || kind === 'token')
         return [raw];
     if (kind === 'lines')
         return raw
@@ -326,6 +448,8 @@ function refuseUnknown(specs, environment) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/cli/parts.js
+var parts = __webpack_require__(7928);
 // EXTERNAL MODULE: ./lib/cli/program.js + 1 modules
 var program = __webpack_require__(5171);
 ;// CONCATENATED MODULE: ./lib/cli/on-github.js
@@ -333,21 +457,33 @@ var program = __webpack_require__(5171);
 
 
 
+
+
+
+
 /** Runs the command of a gate with the inputs of this step: the action and the command line are one program. */
 async function onGitHub(gate) {
-    const host = githubHost();
+    const host = githubHost({ annotates: process.env['INPUT_ANNOTATE']?.trim() !== 'false' });
     const face = actionFaces.find((item) => item.gate === gate);
     try {
         if (!face)
             throw new fault/* Fault */.vC('USAGE', { message: `there is no action ${gate}` });
-        await (0,program/* startProgram */.X)(argumentsOf(face), host);
+        const values = readInputs(face.inputs, process.env);
+        takeToken(values.get('token')?.[0]);
+        await (0,program/* startProgram */.X)(argumentsOf(face, values), host);
+        await leave(host, values.get('evidence-dir')?.[0]);
     }
     catch (error) {
         await host.fail((0,fault/* faultsIn */.RP)(error), { format: 'text' });
+        keepFaults((0,fault/* faultsIn */.RP)(error), process.env['INPUT_REPORT-FILE']);
     }
 }
-function argumentsOf(face) {
-    const values = readInputs(face.inputs, process.env);
+/** Whoever tells the gates of this job together has to hear of this one, too. */
+function keepFaults(faults, path) {
+    if (path !== undefined && path !== '')
+        (0,whole_file/* writeWhole */.f)(path, (0,terminal/* renderFaults */.MT)(faults, 'json'));
+}
+function argumentsOf(face, values) {
     const command = values.get('command')?.[0] ?? 'run';
     if (!face.commands.includes(command))
         throw new fault/* Fault */.vC('USAGE', {
@@ -360,11 +496,29 @@ function argumentsOf(face) {
             ? []
             : given.map((value) => (kind === 'switch' ? flag : `${flag}=${value}`));
     });
+    const list = face.lists?.[command];
+    if (list !== undefined)
+        return [face.gate, command, '--', ...(values.get(list) ?? missing(list, command))];
     const placed = places.map((name) => values.get(name)?.[0] ?? missing(name, command));
     return [face.gate, command, ...flags, '--', ...placed, values.get('directory')?.[0] ?? '.'];
 }
+/** For the questions of this process only: what it starts gets an environment of its own. */
+function takeToken(token) {
+    if (token !== undefined)
+        process.env['GITHUB_TOKEN'] = token;
+}
 function missing(name, command) {
     throw new fault/* Fault */.vC('USAGE', { message: `the input ${name} is missing, which ${command} needs` });
+}
+/** Tells the jobs after this one what it leaves them. */
+async function leave({ output }, folder) {
+    await output('verdict', verdictOf(process.exitCode));
+    if (folder !== undefined && (0,external_node_fs_.existsSync)(folder))
+        await output('parts-digest', await (0,parts/* partsDigest */.D)(folder));
+}
+/** Every command ends by its verdict. */
+function verdictOf(code) {
+    return code === undefined || code === 0 ? 'PASS' : code === 1 ? 'FAIL' : 'ERROR';
 }
 
 

@@ -128,14 +128,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _chain_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4491);
 /* harmony import */ var _chain_publishable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3634);
 /* harmony import */ var _chain_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2292);
-/* harmony import */ var _chain_uncommitted_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2686);
+/* harmony import */ var _chain_uncommitted_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2686);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8651);
 /* harmony import */ var _gates_build_context_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(665);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2529);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5965);
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(208);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7589);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1745);
+/* harmony import */ var _fetched_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7711);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2529);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5965);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(208);
+/* harmony import */ var _prebuilt_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1543);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7589);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8057);
+
+
 
 
 
@@ -159,9 +163,9 @@ function addImageCommands(group, host) {
 }
 /** Builds once, to the archive that every later job carries on. */
 function addBuild(group, host) {
-    (0,_gates_js__WEBPACK_IMPORTED_MODULE_11__/* .withImageFlags */ .tS)((0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .withCommonFlags */ .ZH)(group.command('build')))
+    (0,_gates_js__WEBPACK_IMPORTED_MODULE_12__/* .withImageFlags */ .tS)((0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .withCommonFlags */ .ZH)(group.command('build')))
         .argument('[dir]', 'the repository, or a folder of it', '.')
-        .summary('build the image once, to an OCI archive (--archive)')
+        .summary('build the image once, or fetch the prebuilt one, to an OCI archive (--archive)')
         .action(async (dir, flags) => {
         const archive = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(needed(flags.archive, '--archive'));
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(archive))
@@ -169,8 +173,8 @@ function addBuild(group, host) {
                 message: `${archive} exists already`,
                 fix: 'An archive is never overwritten: name another file.',
             });
-        const options = (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .commonOptions */ .OP)(flags, host);
-        const { session, workplace } = await (0,_workplace_js__WEBPACK_IMPORTED_MODULE_14__/* .openSession */ .fA)(dir, options, 'engine');
+        const options = (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .commonOptions */ .OP)(flags, host);
+        const { session, workplace } = await (0,_workplace_js__WEBPACK_IMPORTED_MODULE_16__/* .openSession */ .fA)(dir, options, 'engine');
         const image = await buildInto(archive, session, workplace.root, flags);
         await host.print(`${JSON.stringify({ archive, image_digest: image.digest, platforms: image.platforms.map(({ platform }) => platform) }, null, 2)}\n`);
     });
@@ -178,19 +182,16 @@ function addBuild(group, host) {
 /** Builds, and keeps for the jobs that follow who did it, when, and from what. */
 async function buildInto(archive, session, root, flags) {
     if (session.open.contract.image.prebuilt)
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .Fault */ .vC('USAGE', {
-            message: 'the contract names a prebuilt image: there is nothing to build',
-            location: session.open.locate(['image', 'prebuilt']),
-        });
+        return fetchInto(archive, session, root);
     const fault = await (0,_chain_evidence_place_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceInContext */ .c)(session);
     if (fault)
         throw fault;
-    const { ports, close } = await (0,_images_js__WEBPACK_IMPORTED_MODULE_12__.openImages)(session, root, flags, archive);
+    const { ports, close } = await (0,_images_js__WEBPACK_IMPORTED_MODULE_13__.openImages)(session, root, flags, archive);
     try {
         const context = await (0,_gates_build_context_index_js__WEBPACK_IMPORTED_MODULE_9__/* .buildContext */ .gC)({ files: session.files, ...ports }, session.open, session.policy);
         const { image, origin } = await ports.images.obtain((0,_chain_build_request_js__WEBPACK_IMPORTED_MODULE_3__/* .buildRequest */ .m)(session, { ...ports, root }));
         if (origin) {
-            const more = { uncommitted: (0,_chain_uncommitted_js__WEBPACK_IMPORTED_MODULE_15__/* .uncommitted */ .S)(session, context), replaced: ports.replaced };
+            const more = { uncommitted: (0,_chain_uncommitted_js__WEBPACK_IMPORTED_MODULE_17__/* .uncommitted */ .S)(session, context), replaced: ports.replaced };
             await (0,_chain_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .keepOrigin */ .ux)(session, image.digest, origin, more);
         }
         return image;
@@ -199,21 +200,31 @@ async function buildInto(archive, session, root, flags) {
         await close();
     }
 }
+/** An image that was built elsewhere is carried, byte for byte, into the archive of this run; nobody here saw how it came to be. */
+async function fetchInto(archive, session, root) {
+    const place = (0,_prebuilt_js__WEBPACK_IMPORTED_MODULE_14__/* .prebuiltPlace */ .hI)(session.open, root);
+    if (!place)
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .Fault */ .vC('USAGE', { message: 'the contract names no prebuilt image' });
+    const { image, archive: found } = await (0,_fetched_js__WEBPACK_IMPORTED_MODULE_10__.fetchImage)(place, archive, session);
+    if (found !== undefined && found !== archive)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(found, archive, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL);
+    return image;
+}
 /** Pushes those very bytes by digest, reads them back, and makes the tag, create-only. Nothing of the repository runs. */
 function addPublish(group, host) {
-    (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .withCommonFlags */ .ZH)(group.command('publish'))
+    (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .withCommonFlags */ .ZH)(group.command('publish'))
         .argument('<archive>', 'the OCI archive that was judged')
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('push an archive by digest, read it back, and make its tag')
         .requiredOption('--registry <repository>', 'where it goes')
         .option('--expect <digest>', 'the digest that was judged; another one is refused')
         .action(async (file, dir, flags) => {
-        const { session } = await (0,_workplace_js__WEBPACK_IMPORTED_MODULE_14__/* .openSession */ .fA)(dir, (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .commonOptions */ .OP)(flags, host), 'engine');
+        const { session } = await (0,_workplace_js__WEBPACK_IMPORTED_MODULE_16__/* .openSession */ .fA)(dir, (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .commonOptions */ .OP)(flags, host), 'engine');
         const source = (0,_adapters_oci_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .ociArchive */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
         const manifest = await source.manifest(undefined);
         await (0,_chain_publishable_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseUnpublishable */ .L)(session, manifest.digest, flags.expect);
-        const tag = (0,_chain_record_js__WEBPACK_IMPORTED_MODULE_7__/* .tagOf */ .cO)(session, (0,_images_js__WEBPACK_IMPORTED_MODULE_12__/* .builderOf */ .z)(session));
-        const registry = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_13__/* .openRegistry */ .Me)(flags.registry, session.open);
+        const tag = (0,_chain_record_js__WEBPACK_IMPORTED_MODULE_7__/* .tagOf */ .cO)(session, (0,_images_js__WEBPACK_IMPORTED_MODULE_13__/* .builderOf */ .z)(session));
+        const registry = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_15__/* .openRegistry */ .Me)(flags.registry, session.open);
         const bases = (await (0,_chain_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrigin */ .P2)(session, manifest.digest))?.base_images ?? [];
         const outcome = await registry.publish(source, manifest, tag, bases.map(({ reference }) => reference));
         await host.print(`${JSON.stringify({ repository: flags.registry, tag, image_digest: manifest.digest, tag_state: outcome.tag }, null, 2)}\n`);

@@ -51,7 +51,7 @@ export function planRun(
 function shardsOf({ open }: Session, durations: Durations | undefined): RunPlan['shards'] {
   const seconds = [...(durations?.values() ?? [])].reduce((sum, one) => sum + one, 0);
   const total = Math.min(mostShards, Math.max(1, Math.ceil(seconds / secondsOfOneShard)));
-  return planShards(open, total, durations).shards.map(({ shard }) => ({ shard }));
+  return planShards(open, total, durations).shards.map(({ shard }, at) => ({ shard, index: at + 1 }));
 }
 
 function refusal(session: Session, protector: Protector): Outcome | undefined {

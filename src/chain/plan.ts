@@ -30,7 +30,8 @@ export const planSchema = z.strictObject({
   builds: z.boolean(),
   runner: z.enum(['image', 'static']),
   rows: z.int().nonnegative(),
-  shards: z.array(z.strictObject({ shard: z.string() })),
+  /** For `strategy.matrix` of a job on GitHub. */
+  shards: z.array(z.strictObject({ shard: z.string(), index: z.int().positive() })),
   gates: z.array(z.enum(gateNames)),
 });
 

@@ -11,13 +11,15 @@ import { withAccepted } from './accepted-text.ts';
 import { explain } from './explain.ts';
 import { addFinish } from './finish.ts';
 import { addPlan } from './plan.ts';
+import { addTell } from './tell-reports.ts';
 import { addVerdict } from './verdict.ts';
 import { openWorkplace, readWritten } from './workplace.ts';
 
-/** `closure plan`, `finish`, `verdict` and `accept`, beside `closure run`. */
+/** `closure plan`, `finish`, `tell`, `verdict` and `accept`, beside `closure run`. */
 export function addClosureCommands(group: Command, host: Host): void {
   addPlan(group, host);
   addFinish(group, host);
+  addTell(group, host);
   addVerdict(group, host);
   addAccept(group, host);
 }

@@ -50,16 +50,24 @@ function addShard(group: Command, host: Host): void {
     .argument('<k/n>', 'which shard of how many, `1/4`')
     .argument('[dir]', 'the repository, or a folder of it', '.')
     .summary('run one shard of the rows in the image, and keep its part')
+    .option('--expect <digest>', 'the digest that the building job told; another image is refused')
     .option('--plan <file>', 'what `entrypoints plan` printed; without one, rows are dealt by their probes')
-    .action(async (shard: string, dir: string, flags: AloneFlags & { readonly plan?: string }) => {
-      const [index = '', total = ''] = shard.split('/');
-      const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
-      const plan = flags.plan === undefined ? undefined : planIn(namedFile(flags.plan), flags.plan, session.open);
-      const alone = await openAlone(session, workplace.root, 'entrypoints', flags);
-      const which = { index: count(index, 'shard'), total: count(total, 'shard') };
-      const key = await runShard(session, alone.ports, which, plan).finally(alone.close);
-      await host.print(`wrote ${key}\n`);
-    });
+    .action(
+      async (shard: string, dir: string, flags: AloneFlags & { readonly plan?: string; readonly expect?: string }) => {
+        const [index = '', total = ''] = shard.split('/');
+        const { session, workplace } = await openSession(dir, commonOptions(flags, host), 'engine');
+        const plan = flags.plan === undefined ? undefined : planIn(namedFile(flags.plan), flags.plan, session.open);
+        const alone = await openAlone(session, workplace.root, 'entrypoints', flags);
+        const found = alone.ports.built?.image.digest;
+        if (flags.expect !== undefined && flags.expect !== found)
+          throw new Fault('IMAGE_MALFORMED', {
+            message: `the archive arrived with ${found}, and ${flags.expect} was built`,
+          });
+        const which = { index: count(index, 'shard'), total: count(total, 'shard') };
+        const key = await runShard(session, alone.ports, which, plan).finally(alone.close);
+        await host.print(`wrote ${key}\n`);
+      },
+    );
 }
 
 function addMerge(group: Command, host: Host): void {

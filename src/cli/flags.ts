@@ -1,7 +1,10 @@
 import { type Command, Option } from 'commander';
+import { writeWhole } from '../adapters/whole-file.ts';
 import type { Outcome } from '../chain/outcome.ts';
 import type { Profile } from '../core/blocker.ts';
 import type { Host } from '../hosts/host.ts';
+import { renderJson } from '../hosts/report/json.ts';
+import { reportOf } from '../hosts/report/model.ts';
 import { type Format, formats } from '../hosts/terminal.ts';
 import type { CommonOptions } from './workplace.ts';
 
@@ -15,6 +18,7 @@ export interface CommonFlags {
   readonly strictWarnings?: boolean;
   readonly color: boolean;
   readonly quiet?: boolean;
+  readonly reportFile?: string;
   readonly runPlan?: string;
   readonly runPlanDigest?: string;
   readonly parts: readonly string[];
@@ -30,6 +34,7 @@ export function withCommonFlags(command: Command): Command {
     .option('--run-plan <folder>', 'what `closure plan` wrote for this run')
     .option('--run-plan-digest <digest>', 'the digest that it told')
     .option('--parts <folder=digest>', 'what an earlier job of this run left (repeatable)', collect, [])
+    .option('--report-file <file>', 'where the report is kept as JSON, besides being printed')
     .option('--require-authoritative', 'a rehearsal fails')
     .option('--strict-warnings', 'warnings fail')
     .option('--no-color', 'no colours')
@@ -56,5 +61,6 @@ export async function tell(
   options: CommonOptions,
 ): Promise<void> {
   options.onProgress?.('');
+  if (flags.reportFile !== undefined) writeWhole(flags.reportFile, renderJson(reportOf(outcome, profile)));
   await host.tell(outcome, profile, flags);
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { constants, copyFileSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { ociArchive } from '../adapters/oci-archive.ts';
@@ -14,9 +14,11 @@ import { buildContext } from '../gates/build-context/index.ts';
 import type { Host } from '../hosts/host.ts';
 import type { BuiltImage } from '../ports/built-image.ts';
 import type { AloneFlags } from './alone.ts';
+import { fetchImage } from './fetched.ts';
 import { commonOptions, withCommonFlags } from './flags.ts';
 import { withImageFlags } from './gates.ts';
 import { builderOf, openImages } from './images.ts';
+import { prebuiltPlace } from './prebuilt.ts';
 import { openRegistry } from './registry.ts';
 import { openSession } from './workplace.ts';
 
@@ -30,7 +32,7 @@ export function addImageCommands(group: Command, host: Host): void {
 function addBuild(group: Command, host: Host): void {
   withImageFlags(withCommonFlags(group.command('build')))
     .argument('[dir]', 'the repository, or a folder of it', '.')
-    .summary('build the image once, to an OCI archive (--archive)')
+    .summary('build the image once, or fetch the prebuilt one, to an OCI archive (--archive)')
     .action(async (dir: string, flags: AloneFlags) => {
       const archive = resolve(needed(flags.archive, '--archive'));
       if (existsSync(archive))
@@ -49,11 +51,7 @@ function addBuild(group: Command, host: Host): void {
 
 /** Builds, and keeps for the jobs that follow who did it, when, and from what. */
 async function buildInto(archive: string, session: Session, root: string, flags: AloneFlags): Promise<BuiltImage> {
-  if (session.open.contract.image.prebuilt)
-    throw new Fault('USAGE', {
-      message: 'the contract names a prebuilt image: there is nothing to build',
-      location: session.open.locate(['image', 'prebuilt']),
-    });
+  if (session.open.contract.image.prebuilt) return fetchInto(archive, session, root);
   const fault = await evidenceInContext(session);
   if (fault) throw fault;
   const { ports, close } = await openImages(session, root, flags, archive);
@@ -68,6 +66,15 @@ async function buildInto(archive: string, session: Session, root: string, flags:
   } finally {
     await close();
   }
+}
+
+/** An image that was built elsewhere is carried, byte for byte, into the archive of this run; nobody here saw how it came to be. */
+async function fetchInto(archive: string, session: Session, root: string): Promise<BuiltImage> {
+  const place = prebuiltPlace(session.open, root);
+  if (!place) throw new Fault('USAGE', { message: 'the contract names no prebuilt image' });
+  const { image, archive: found } = await fetchImage(place, archive, session);
+  if (found !== undefined && found !== archive) copyFileSync(found, archive, constants.COPYFILE_EXCL);
+  return image;
 }
 
 /** Pushes those very bytes by digest, reads them back, and makes the tag, create-only. Nothing of the repository runs. */

@@ -1,23 +1,36 @@
+import { existsSync } from 'node:fs';
+import { writeWhole } from '../adapters/whole-file.ts';
 import { Fault, faultsIn } from '../core/fault.ts';
 import type { GateName } from '../core/gate.ts';
+import type { Verdict } from '../core/verdict.ts';
 import { actionFaces, type Face } from '../hosts/faces.ts';
-import { githubHost, readInputs } from '../hosts/github.ts';
+import { type GithubHost, githubHost, readInputs } from '../hosts/github.ts';
+import { renderFaults } from '../hosts/terminal.ts';
+import { partsDigest } from './parts.ts';
 import { startProgram } from './program.ts';
 
 /** Runs the command of a gate with the inputs of this step: the action and the command line are one program. */
 export async function onGitHub(gate: GateName): Promise<void> {
-  const host = githubHost();
+  const host = githubHost({ annotates: process.env['INPUT_ANNOTATE']?.trim() !== 'false' });
   const face = actionFaces.find((item) => item.gate === gate);
   try {
     if (!face) throw new Fault('USAGE', { message: `there is no action ${gate}` });
-    await startProgram(argumentsOf(face), host);
+    const values = readInputs(face.inputs, process.env);
+    takeToken(values.get('token')?.[0]);
+    await startProgram(argumentsOf(face, values), host);
+    await leave(host, values.get('evidence-dir')?.[0]);
   } catch (error) {
     await host.fail(faultsIn(error), { format: 'text' });
+    keepFaults(faultsIn(error), process.env['INPUT_REPORT-FILE']);
   }
 }
 
-function argumentsOf(face: Face): string[] {
-  const values = readInputs(face.inputs, process.env);
+/** Whoever tells the gates of this job together has to hear of this one, too. */
+function keepFaults(faults: readonly Fault[], path: string | undefined): void {
+  if (path !== undefined && path !== '') writeWhole(path, renderFaults(faults, 'json'));
+}
+
+function argumentsOf(face: Face, values: ReadonlyMap<string, readonly string[]>): string[] {
   const command = values.get('command')?.[0] ?? 'run';
   if (!face.commands.includes(command))
     throw new Fault('USAGE', {
@@ -30,10 +43,28 @@ function argumentsOf(face: Face): string[] {
       ? []
       : given.map((value) => (kind === 'switch' ? flag : `${flag}=${value}`));
   });
+  const list = face.lists?.[command];
+  if (list !== undefined) return [face.gate, command, '--', ...(values.get(list) ?? missing(list, command))];
   const placed = places.map((name) => values.get(name)?.[0] ?? missing(name, command));
   return [face.gate, command, ...flags, '--', ...placed, values.get('directory')?.[0] ?? '.'];
 }
 
+/** For the questions of this process only: what it starts gets an environment of its own. */
+function takeToken(token: string | undefined): void {
+  if (token !== undefined) process.env['GITHUB_TOKEN'] = token;
+}
+
 function missing(name: string, command: string): never {
   throw new Fault('USAGE', { message: `the input ${name} is missing, which ${command} needs` });
+}
+
+/** Tells the jobs after this one what it leaves them. */
+async function leave({ output }: GithubHost, folder: string | undefined): Promise<void> {
+  await output('verdict', verdictOf(process.exitCode));
+  if (folder !== undefined && existsSync(folder)) await output('parts-digest', await partsDigest(folder));
+}
+
+/** Every command ends by its verdict. */
+function verdictOf(code: typeof process.exitCode): Verdict {
+  return code === undefined || code === 0 ? 'PASS' : code === 1 ? 'FAIL' : 'ERROR';
 }

@@ -12,8 +12,8 @@ export const annotationLimit = 10;
 const messageLimit = 4000;
 
 /** What stands beside the lines of a change. */
-export function annotationsOf(report: Report): Annotation[] {
-  const all = report.gates.flatMap(({ items }) => items.flatMap(annotate));
+export function annotationsOf({ gates }: Pick<Report, 'gates'>): Annotation[] {
+  const all = gates.flatMap(({ items }) => items.flatMap(annotate));
   return [...capped(all, 'error'), ...capped(all, 'warning')];
 }
 

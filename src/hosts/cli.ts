@@ -1,3 +1,4 @@
+import { plain } from '../core/escape.ts';
 import { exitCode } from '../core/verdict.ts';
 import type { Host } from './host.ts';
 import { visible } from './report/json.ts';
@@ -12,6 +13,11 @@ export function terminalHost(): Host {
       const painted = color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
       process.stdout.write(render(reportOf(outcome, profile), { format, color: painted, quiet: quiet ?? false }));
       process.exitCode = exitCode(outcome.verdict);
+    },
+    async announce({ gates, conclusion, verdict }) {
+      const lines = gates.map((gate) => `${gate.verdict.padEnd(5)} ${gate.gate}: ${plain(gate.totals)}`);
+      process.stdout.write(`${[...lines, conclusion].join('\n')}\n`);
+      process.exitCode = exitCode(verdict);
     },
     async print(text) {
       process.stdout.write(visible(text));

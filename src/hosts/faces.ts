@@ -1,80 +1,5 @@
 import type { GateName } from '../core/gate.ts';
-import type { InputSpec } from './github.ts';
-
-/** An input of an action: what it is, and what it becomes on the command line. */
-export interface FaceInput extends InputSpec {
-  readonly description: string;
-  readonly fallback?: string;
-}
-
-const directory: FaceInput = {
-  name: 'directory',
-  kind: 'text',
-  flag: undefined,
-  description: 'The repository, or a folder of it.',
-  fallback: '.',
-};
-
-const common: readonly FaceInput[] = [
-  directory,
-  {
-    name: 'contract',
-    kind: 'text',
-    flag: '--contract',
-    description: 'The contract; needed where a folder holds several.',
-  },
-  {
-    name: 'evidence-dir',
-    kind: 'text',
-    flag: '--evidence-dir',
-    description: 'Where evidence is kept; `.seaworthy/evidence` where absent.',
-  },
-  {
-    name: 'platform-run-id',
-    kind: 'text',
-    flag: '--platform-run-id',
-    description: 'The run that this belongs to; a new one where absent.',
-  },
-  {
-    name: 'require-authoritative',
-    kind: 'switch',
-    flag: '--require-authoritative',
-    description: 'Whether a rehearsal fails.',
-    fallback: 'false',
-  },
-  {
-    name: 'strict-warnings',
-    kind: 'switch',
-    flag: '--strict-warnings',
-    description: 'Whether warnings fail.',
-    fallback: 'false',
-  },
-];
-
-const image: readonly FaceInput[] = [
-  { name: 'archive', kind: 'text', flag: '--archive', description: 'The OCI archive of the image.' },
-  { name: 'registry', kind: 'text', flag: '--registry', description: 'The repository that holds the tag.' },
-  {
-    name: 'build-args',
-    kind: 'lines',
-    flag: '--build-arg',
-    description: 'Build arguments to replace, one `NAME=VALUE` a line.',
-  },
-  {
-    name: 'build-contexts',
-    kind: 'lines',
-    flag: '--build-context',
-    description: 'Bases or stages to replace, one `NAME=REFERENCE` a line.',
-  },
-];
-
-const command = (choices: string): FaceInput => ({
-  name: 'command',
-  kind: 'text',
-  flag: undefined,
-  description: `What to do: ${choices}.`,
-  fallback: 'run',
-});
+import { closing, command, common, type FaceInput, image } from './face-inputs.ts';
 
 /** The public face of a gate. */
 export interface Face {
@@ -87,6 +12,8 @@ export interface Face {
   readonly commands: readonly string[];
   /** Inputs that a sub-command takes by their place, before the directory. */
   readonly places?: Readonly<Record<string, readonly string[]>>;
+  /** The input of which a sub-command takes every line, and no directory. */
+  readonly lists?: Readonly<Record<string, string>>;
 }
 
 /** Every action under `actions/`. Its action.yml and the tables of its README are made from this. */
@@ -117,6 +44,12 @@ export const actionFaces: readonly Face[] = [
       ...common,
       ...image,
       { name: 'shard', kind: 'text', flag: undefined, description: 'Of `shard`: which of how many, `1/4`.' },
+      {
+        name: 'expect',
+        kind: 'text',
+        flag: '--expect',
+        description: 'Of `shard`: the digest that the building job told.',
+      },
       { name: 'shards', kind: 'text', flag: '--shards', description: 'Of `plan`: over how many machines.' },
     ],
     commands: ['run', 'plan', 'shard', 'merge'],
@@ -149,8 +82,9 @@ export const actionFaces: readonly Face[] = [
     title: 'Seaworthy closure',
     answers: 'Is the evidence of this run complete, of one decision, and true to its content?',
     icon: 'check-square',
-    inputs: [command('run, plan or verdict'), ...common],
-    commands: ['run', 'plan', 'verdict'],
+    inputs: [command('run, plan, finish, tell or verdict'), ...common, ...closing],
+    commands: ['run', 'plan', 'finish', 'tell', 'verdict'],
+    lists: { tell: 'reports' },
   },
   {
     gate: 'evidence',
@@ -167,5 +101,6 @@ export const outputs: readonly { readonly name: string; readonly description: st
   { name: 'platform-run-id', description: 'The run that the evidence belongs to.' },
   { name: 'image-digest', description: 'The digest of the image; empty before there is one.' },
   { name: 'evidence-dir', description: 'Where the evidence is.' },
+  { name: 'parts-digest', description: 'The digest of what this job leaves in evidence-dir, for the jobs after it.' },
   { name: 'result', description: 'What a command other than run made, as JSON.' },
 ];

@@ -5,34 +5,41 @@ import { annotationLimit, annotationsOf } from './annotations.ts';
 import type { Host } from './host.ts';
 import { visible } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
-import { reportOf } from './report/model.ts';
+import { type Report, reportOf } from './report/model.ts';
 import { renderText } from './report/text.ts';
 import { renderFaults } from './terminal.ts';
 
 /** Loaded when there is something to tell: it brings an HTTP client that no gate needs to start. */
 const toolkit = () => import('@actions/core');
 
+/** A host whose job has outputs beside the outcome. */
+export interface GithubHost extends Host {
+  output(name: string, value: string): Promise<void>;
+}
+
 /** A job on GitHub: the log, annotations, the job summary, outputs. The only place that knows `@actions/core`. */
-export function githubHost(): Host {
+export function githubHost({ annotates = true }: { readonly annotates?: boolean } = {}): GithubHost {
   return {
-    progress: () => undefined,
+    progress: () => grouped(process.stdout),
+    async output(name, value) {
+      (await toolkit()).setOutput(name, value);
+    },
     async tell(outcome, profile, { quiet }) {
       const core = await toolkit();
       const report = reportOf(outcome, profile);
       core.info(renderText(report, { color: false, quiet: quiet ?? false }));
-      const annotations = annotationsOf(report);
-      for (const { level, message, properties } of annotations) {
-        if (level === 'error') core.error(message, properties);
-        else core.warning(message, properties);
-      }
       await summarise(renderMarkdown(report));
-      core.setOutput('verdict', outcome.verdict);
       core.setOutput('platform-run-id', outcome.platformRunId);
       core.setOutput('image-digest', outcome.imageDigest ?? '');
       core.setOutput('evidence-dir', outcome.evidence ?? '');
-      const errors = annotations.filter(({ level }) => level === 'error').length;
-      if (outcome.verdict !== 'PASS' && errors < annotationLimit) core.setFailed(report.conclusion);
+      if (annotates) await annotate({ ...report, verdict: outcome.verdict });
       process.exitCode = exitCode(outcome.verdict);
+    },
+    async announce(report) {
+      const core = await toolkit();
+      core.info(report.conclusion);
+      await annotate(report);
+      process.exitCode = exitCode(report.verdict);
     },
     async print(text) {
       const core = await toolkit();
@@ -50,6 +57,30 @@ export function githubHost(): Host {
   };
 }
 
+/** The worst findings beside their lines; the conclusion too, where there is room among the ten. */
+async function annotate(report: Pick<Report, 'verdict' | 'gates' | 'conclusion'>): Promise<void> {
+  const core = await toolkit();
+  const annotations = annotationsOf(report);
+  for (const { level, message, properties } of annotations) {
+    if (level === 'error') core.error(message, properties);
+    else core.warning(message, properties);
+  }
+  const errors = annotations.filter(({ level }) => level === 'error').length;
+  if (report.verdict !== 'PASS' && errors < annotationLimit) core.setFailed(report.conclusion);
+}
+
+/** Shows what is being looked at, a line for each gate, folded away; the report below it stays open. */
+function grouped(stream: { write(text: string): unknown }): (line: string) => void {
+  let last: string | undefined;
+  return (line) => {
+    const [word] = line.split(' ', 1);
+    if (line !== '' && last === undefined) stream.write('::group::What is looked at\n');
+    if (line !== '' && word !== last) stream.write(`${plain(line)}\n`);
+    if (line === '' && last !== undefined) stream.write('::endgroup::\n');
+    last = line === '' ? undefined : word;
+  };
+}
+
 /** Adds to the job summary, where the runner has one. */
 async function summarise(text: string): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return;
@@ -60,7 +91,8 @@ async function summarise(text: string): Promise<void> {
 /** How an input becomes a part of the command line. */
 export interface InputSpec {
   readonly name: string;
-  readonly kind: 'text' | 'switch' | 'lines';
+  /** A token goes to the environment of this process, never to a command line. */
+  readonly kind: 'text' | 'switch' | 'lines' | 'token';
   readonly flag: string | undefined;
 }
 
@@ -81,7 +113,7 @@ export function readInputs(
 }
 
 function inputValue({ name, kind }: InputSpec, raw: string): string[] | undefined {
-  if (kind === 'text') return [raw];
+  if (kind === 'text' || kind === 'token') return [raw];
   if (kind === 'lines')
     return raw
       .split('\n')

@@ -1,4 +1,5 @@
 import type { Outcome } from '../chain/outcome.ts';
+import type { JoinedReport } from '../chain/saved-report.ts';
 import type { Profile } from '../core/blocker.ts';
 import type { Fault } from '../core/fault.ts';
 import type { Format } from './terminal.ts';
@@ -16,6 +17,8 @@ export interface Host {
   progress(flags: ReportFlags): ((line: string) => void) | undefined;
   /** Shows an outcome and sets the exit code. */
   tell(outcome: Outcome, profile: Profile, flags: ReportFlags): Promise<void>;
+  /** Tells what several gates found as one, and sets the exit code. */
+  announce(report: JoinedReport): Promise<void>;
   /** Prints what a command makes: a plan, a schema, an explanation. */
   print(text: string): Promise<void>;
   /** Shows what kept a command from any outcome, and sets the exit code. */

@@ -54,36 +54,53 @@ describe.each(gates)('actions/%s', (gate) => {
   });
 });
 
-describe('the root action', () => {
-  const metadata = read('action.yml');
-  const steps = metadata.runs.steps ?? [];
+/** Steps that ask the gates of a pull request, in the root action and in the workflow for pull requests. */
+const lists: readonly (readonly [string, readonly Step[]])[] = [
+  ['the root action', read('action.yml').runs.steps ?? []],
+  [
+    'the workflow for pull requests',
+    (
+      parse(readFileSync(join(root, '.github/workflows/pr.yml'), 'utf8')) as {
+        jobs: { check: { steps: readonly Step[] } };
+      }
+    ).jobs.check.steps.slice(1),
+  ],
+];
 
+describe.each(lists)('%s', (_, steps) => {
   test('is a list of steps that use the siblings at the same commit, and no script', () => {
-    expect(metadata.runs.using).toBe('composite');
-    expect(steps.map(({ uses, run }) => [uses, run])).toEqual([
-      ['$/actions/build-context', undefined],
-      ['$/actions/secrets', undefined],
-      ['$/actions/entrypoints', undefined],
-    ]);
+    expect(steps.map(({ uses, run }) => [uses, run])).toEqual(
+      ['closure', 'build-context', 'secrets', 'entrypoints', 'closure'].map((gate) => [`$/actions/${gate}`, undefined]),
+    );
   });
 
-  test('hands over only inputs that the sibling takes, and every one of its own', () => {
+  test('hands over only inputs that the sibling takes', () => {
     for (const { uses = '', with: given = {} } of steps) {
       const known = Object.keys(read(join(uses.slice(2), 'action.yml')).inputs);
       expect(Object.keys(given).filter((name) => !known.includes(name))).toEqual([]);
-      expect(Object.keys(given).sort()).toEqual(Object.keys(metadata.inputs).sort());
     }
   });
 
-  test('L11: a gate that fails keeps no other gate from being asked, and one run id joins them', () => {
-    const [, ...later] = steps;
-    for (const step of later) {
-      expect(step.if).toContain('!cancelled()');
-      expect(step.with?.['platform-run-id']).toContain('steps.build-context.outputs.platform-run-id');
+  test('L13: every gate works by the contract that the first step judged by its base', () => {
+    for (const step of steps.slice(1, 4)) {
+      expect(step.with?.['run-plan']).toBe(steps[0]?.with?.['out']);
+      expect(step.with?.['run-plan-digest']).toContain('steps.plan.outputs.result');
     }
   });
 
-  test('every output has a value', () => {
-    for (const { value } of Object.values(metadata.outputs)) expect(value).toMatch(/^\$\{\{ .+ \}\}$/);
+  test('L11: a gate that fails keeps no other gate from being asked, and the last step tells of all of them', () => {
+    for (const step of steps.slice(2)) expect(step.if).toContain('!cancelled()');
+    const files = steps.slice(1, 4).map((step) => step.with?.['report-file']);
+    expect(steps[4]?.with?.['reports']?.trim().split(/\s*\n\s*/)).toEqual(files);
+    for (const step of steps.slice(1, 4)) expect(step.with?.['annotate']).toBe('false');
   });
+});
+
+test('the root action and the workflow for pull requests ask the same', () => {
+  const [own, workflow] = lists.map(([, steps]) => JSON.stringify(steps).replaceAll('github.token', 'inputs.token'));
+  expect(workflow).toBe(own);
+});
+
+test('every output of the root action has a value', () => {
+  for (const { value } of Object.values(read('action.yml').outputs)) expect(value).toMatch(/\$\{\{ .+ \}\}/);
 });

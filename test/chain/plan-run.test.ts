@@ -19,7 +19,7 @@ test('a plan of a push names run, commit, contract and jobs', async () => {
     files: [{ path: 'seaworthy.yml' }],
     jobs: ['static', 'build', 'entrypoints', 'publish'],
     builds: true,
-    shards: [{ shard: '1/1' }],
+    shards: [{ shard: '1/1', index: 1 }],
   });
 });
 

@@ -22,6 +22,7 @@ const commands = [
   ['closure', 'run'],
   ['closure', 'plan'],
   ['closure', 'finish'],
+  ['closure', 'tell'],
   ['closure', 'verdict'],
   ['closure', 'accept'],
   ['evidence', 'run'],

@@ -19,6 +19,6 @@ export const somePlan: RunPlan = {
   builds: true,
   runner: 'image',
   rows: 1,
-  shards: [{ shard: '1/1' }],
+  shards: [{ shard: '1/1', index: 1 }],
   gates: [...gateNames],
 };

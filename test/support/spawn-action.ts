@@ -47,9 +47,9 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** The workflow commands in a log, in order. */
+/** The annotations in a log, in order. */
 export function annotationsIn(log: string): Annotation[] {
-  return [...log.matchAll(/^::(\w[\w-]*)(?: ([^\n]*?))?::(.*)$/gm)].map(
+  return [...log.matchAll(/^::(error|warning|notice)(?: ([^\n]*?))?::(.*)$/gm)].map(
     ([, kind = '', properties = '', message = '']) => ({
       kind,
       title: /(?:^|,)title=([^,]*)/.exec(properties)?.[1] ?? '',

@@ -41,7 +41,7 @@ export const jobFaults = {
   NEEDS_MALFORMED: {
     title: 'The results of the jobs before this one cannot be read',
     why: 'A skipped job counts as passed unless somebody asks for it by name.',
-    fix: 'Pass `needs: ${{ toJSON(needs) }}`, and let the job need every job of the plan.',
+    fix: 'Pass `toJSON(needs)` as the input needs, and let the job need every job of the plan.',
     rerun: 'will-not-help',
   },
 } as const satisfies Record<string, FaultMeta>;

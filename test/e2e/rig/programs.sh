@@ -5,6 +5,7 @@ packages=(docker.io docker-registry iptables iproute2 tini libseccomp-dev pkg-co
 
 docker_cli=v28.5.2
 ministack=1.5.33
+zizmor=1.32.0
 
 # name | Go module | version | build tags | commands
 programs() {
@@ -15,6 +16,8 @@ runc|github.com/opencontainers/runc|v1.5.2|seccomp|.
 buildkitd|github.com/moby/buildkit|v0.25.2|dfparents|cmd/buildkitd cmd/buildctl
 buildx|github.com/docker/buildx|v0.29.1||cmd/buildx
 versitygw|github.com/versity/versitygw|v1.8.0||cmd/versitygw
+act|github.com/nektos/act|v0.2.89||.
+actionlint|github.com/rhysd/actionlint|v1.7.12||cmd/actionlint
 TABLE
 }
 
@@ -97,6 +100,19 @@ pip_ministack() {
   rm -rf "$cache/ministack"
   python3 -m venv "$cache/ministack"
   "$cache/ministack/bin/pip" install --quiet --disable-pip-version-check "ministack==$ministack"
+}
+
+# The auditor of workflows.
+install_zizmor() {
+  [[ "$(cat "$cache/bin/.zizmor" 2>/dev/null)" != "$zizmor" ]] || return 0
+  step "zizmor $zizmor installed" pip_zizmor
+  printf '%s\n' "$zizmor" >"$cache/bin/.zizmor"
+}
+
+pip_zizmor() {
+  rm -rf "$cache/zizmor"
+  python3 -m venv "$cache/zizmor"
+  "$cache/zizmor/bin/pip" install --quiet --disable-pip-version-check "zizmor==$zizmor"
 }
 
 # The Docker client on PATH where it is one that hosted runners could have, or else such a one of our own.

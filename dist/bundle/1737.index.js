@@ -1,45 +1,6 @@
-export const id = 3676;
-export const ids = [3676];
+export const id = 1737;
+export const ids = [1737];
 export const modules = {
-
-/***/ 7762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
-
-
-/** Writes a file whole or not at all: under a temporary name beside it, synced, then renamed into place. */
-function writeWhole(path, content) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
-    }
-    catch (cause) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
-        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('FILE_UNWRITABLE', {
-            message: `${path} cannot be written (${code})`,
-            location: { path },
-            ...(code === 'ENOSPC' ? { fix: 'Make room on that disk.' } : {}),
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
 
 /***/ 7039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -292,7 +253,7 @@ async function evidenceAlone(session) {
 
 /***/ }),
 
-/***/ 3676:
+/***/ 1737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -534,8 +495,8 @@ var cli_flags = __webpack_require__(2529);
 var cli_images = __webpack_require__(208);
 // EXTERNAL MODULE: ./lib/cli/registry.js + 2 modules
 var cli_registry = __webpack_require__(7589);
-// EXTERNAL MODULE: ./lib/cli/workplace.js + 7 modules
-var cli_workplace = __webpack_require__(1745);
+// EXTERNAL MODULE: ./lib/cli/workplace.js + 5 modules
+var cli_workplace = __webpack_require__(8057);
 ;// CONCATENATED MODULE: ./lib/cli/finish.js
 
 
@@ -748,7 +709,7 @@ function planRun(session, job, protector, durations) {
 function shardsOf({ open }, durations) {
     const seconds = [...(durations?.values() ?? [])].reduce((sum, one) => sum + one, 0);
     const total = Math.min(mostShards, Math.max(1, Math.ceil(seconds / secondsOfOneShard)));
-    return (0,shard_plan/* planShards */.tF)(open, total, durations).shards.map(({ shard }) => ({ shard }));
+    return (0,shard_plan/* planShards */.tF)(open, total, durations).shards.map(({ shard }, at) => ({ shard, index: at + 1 }));
 }
 function refusal(session, protector) {
     const rows = (0,closure/* askProtector */.cH)(protector);
@@ -1198,10 +1159,87 @@ function put(path, bytes) {
     (0,whole_file/* writeWhole */.f)(path, bytes);
 }
 
-// EXTERNAL MODULE: ./lib/chain/committed.js
-var committed = __webpack_require__(7039);
 // EXTERNAL MODULE: ./lib/core/verdict.js
 var core_verdict = __webpack_require__(4418);
+;// CONCATENATED MODULE: ./lib/chain/saved-report.js
+
+
+
+
+
+const verdict = schemas/* enum */.k5n(['PASS', 'FAIL', 'ERROR']);
+const saved_report_location = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    line: schemas/* exactOptional */.yqP(schemas/* int */.Whr().positive()),
+    column: schemas/* exactOptional */.yqP(schemas/* int */.Whr().positive()),
+});
+const item = schemas/* object */.Ikc({
+    status: schemas/* enum */.k5n(['PASS', 'FAIL', 'ERROR', 'WARN']),
+    code: schemas/* string */.YjP(),
+    blocker: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    why: schemas/* string */.YjP(),
+    fix: schemas/* string */.YjP(),
+    reason: schemas/* string */.YjP().optional(),
+    rerun: schemas/* boolean */.zMY(),
+    findings: schemas/* array */.YOg(schemas/* object */.Ikc({ subject: schemas/* string */.YjP(), message: schemas/* string */.YjP(), location: schemas/* exactOptional */.yqP(saved_report_location) })),
+    accepted: schemas/* int */.Whr(),
+    level: schemas/* enum */.k5n(['block', 'warn']),
+});
+/** What of a report is told again. One of faults alone has no gates. */
+const saved = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('seaworthy/report/v1'),
+    verdict,
+    gates: schemas/* array */.YOg(schemas/* object */.Ikc({
+        gate: schemas/* enum */.k5n(gate/* gateNames */.A),
+        verdict,
+        totals: schemas/* string */.YjP(),
+        items: schemas/* array */.YOg(item),
+        checksAsked: schemas/* int */.Whr(),
+        advice: schemas/* string */.YjP().optional(),
+    }))
+        .default([]),
+});
+/** Joins the reports that the steps of a job left as JSON. One that is missing or no report is an ERROR of the whole (L4). */
+function joinReports(reports) {
+    const read = reports.map(({ path, text }) => readReport(path, text));
+    const verdicts = read.map((report) => report.verdict);
+    const gates = read.flatMap((report) => report.gates.map((gate) => ({
+        ...gate,
+        advice: gate.advice,
+        items: gate.items.map((one) => ({ ...one, reason: one.reason })),
+    })));
+    const whole = reports.length === 0 ? 'ERROR' : (0,core_verdict/* worst */.Q)(verdicts);
+    const red = gates.filter((gate) => gate.verdict !== 'PASS').map(({ gate }) => gate);
+    return { verdict: whole, gates, conclusion: red.length === 0 ? whole : `${whole}: ${red.join(', ')}` };
+}
+function readReport(path, text) {
+    const found = saved.safeParse((0,json/* jsonIn */.Y)(text));
+    if (found.success)
+        return found.data;
+    const place = found.error.issues[0]?.path.join('.') ?? '';
+    throw new fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
+        message: `${path}: expected a report that a gate left with --report-file (${place})`,
+        rerun: 'will-not-help',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/tell-reports.js
+
+
+/** `closure tell`: what several gates of one job found, told once. */
+function addTell(group, host) {
+    group
+        .command('tell')
+        .argument('<report...>', 'what gates left with --report-file')
+        .summary('tell what several gates found as one: the worst verdict, and every finding')
+        .action(async (paths) => {
+        await host.announce(joinReports(paths.map((path) => ({ path, text: (0,named_file/* namedFile */.e)(path) }))));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/chain/committed.js
+var committed = __webpack_require__(7039);
 // EXTERNAL MODULE: ./lib/hosts/committed.js
 var hosts_committed = __webpack_require__(7769);
 ;// CONCATENATED MODULE: ./lib/cli/verdict.js
@@ -1271,10 +1309,12 @@ function withJobs(committed, jobs) {
 
 
 
-/** `closure plan`, `finish`, `verdict` and `accept`, beside `closure run`. */
+
+/** `closure plan`, `finish`, `tell`, `verdict` and `accept`, beside `closure run`. */
 function addClosureCommands(group, host) {
     addPlan(group, host);
     addFinish(group, host);
+    addTell(group, host);
     addVerdict(group, host);
     addAccept(group, host);
 }

@@ -1,5 +1,5 @@
-export const id = 1745;
-export const ids = [1745];
+export const id = 8057;
+export const ids = [8057];
 export const modules = {
 
 /***/ 6631:
@@ -64,40 +64,6 @@ function partitionOf(region) {
     if (isolated === undefined)
         return 'aws';
     return isolated === '' ? 'aws-iso' : `aws-iso-${isolated}`;
-}
-
-
-/***/ }),
-
-/***/ 2433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepsOf),
-/* harmony export */   b: () => (/* binding */ checkPrefix)
-/* harmony export */ });
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
-
-
-/** One step of a key. A leading dot is refused: it could climb, hide, or be one of the stores' own files. */
-const step = /^[A-Za-z0-9_(][A-Za-z0-9_().@+=-]{0,199}$/;
-/** The key's steps. A key that could lead out of the store, or that one store takes and another not, is EVIDENCE_UNWRITABLE. */
-function stepsOf(key) {
-    const steps = key.split('/');
-    if (steps.every((name) => step.test(name)))
-        return steps;
-    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('EVIDENCE_UNWRITABLE', {
-        message: `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(key)} is no key of an evidence object`,
-        fix: 'Keys are steps of letters, digits and ()_.@+=- between single slashes, and no step begins with a dot.',
-    });
-}
-/** A prefix is the beginning of a key, up to any character. */
-function checkPrefix(prefix) {
-    const steps = prefix.split('/');
-    const last = steps.pop() ?? '';
-    stepsOf([...steps, last === '' ? 'x' : last].join('/'));
-    return prefix;
 }
 
 
@@ -412,76 +378,6 @@ async function refOf(ask, dir) {
 function isEvidence(path, inside) {
     const prefix = inside === '' ? '' : `${inside}/`;
     return path.startsWith('.seaworthy/evidence/') || path.startsWith(`${prefix}.seaworthy/evidence/`);
-}
-
-
-/***/ }),
-
-/***/ 1355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DR: () => (/* binding */ verifiedParts),
-/* harmony export */   l2: () => (/* binding */ wholeOf),
-/* harmony export */   m$: () => (/* binding */ areThose),
-/* harmony export */   xE: () => (/* binding */ inPieces)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
-
-
-
-/** The parts of an object as they come. Ends with EVIDENCE_ALTERED where they are not what the object says. */
-async function* verifiedParts(object, name) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let size = 0;
-    for await (const part of object.parts()) {
-        hash.update(part);
-        size += part.length;
-        yield part;
-    }
-    if (size !== object.size || hash.digest('hex') !== object.sha256)
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('EVIDENCE_ALTERED', { message: `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(name)} is not what its entry says` });
-}
-/** Whether some parts are what an object says. */
-async function areThose(parts, object) {
-    try {
-        for await (const _ of verifiedParts({ ...object, parts: () => parts }, ''))
-            ;
-        return true;
-    }
-    catch (error) {
-        if (error instanceof _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC && error.code === 'EVIDENCE_ALTERED')
-            return false;
-        throw error;
-    }
-}
-/** The same bytes in pieces of a fixed length, but for the last: an object is sent in such. */
-async function* inPieces(parts, length) {
-    let held = [];
-    let size = 0;
-    for await (const part of parts) {
-        for (let rest = part; rest.length > 0;) {
-            const taken = rest.subarray(0, length - size);
-            rest = rest.subarray(taken.length);
-            held.push(taken);
-            size += taken.length;
-            if (size < length)
-                continue;
-            yield Buffer.concat(held);
-            held = [];
-            size = 0;
-        }
-    }
-    if (size > 0)
-        yield Buffer.concat(held);
-}
-async function wholeOf(parts) {
-    const held = [];
-    for await (const part of parts)
-        held.push(part);
-    return Buffer.concat(held);
 }
 
 
@@ -2111,7 +2007,8 @@ const planSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     builds: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     runner: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['image', 'static']),
     rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative(),
-    shards: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ shard: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+    /** For `strategy.matrix` of a job on GitHub. */
+    shards: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ shard: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), index: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive() })),
     gates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gateNames */ .A)),
 });
 /** Where a plan lies in the folder that is handed on, and where the files beside it do. */
@@ -2148,51 +2045,6 @@ function malformed(message) {
 
 /***/ }),
 
-/***/ 4089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F$: () => (/* binding */ newRunId),
-/* harmony export */   Ge: () => (/* binding */ envelopeOf),
-/* harmony export */   _p: () => (/* binding */ runIdFromHeader)
-/* harmony export */ });
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
-/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7494);
-
-
-/** What every object of this session carries. */
-function envelopeOf({ open, platformRunId, attempt, clock, git, imageDigest }) {
-    return {
-        phase_id: open.contract.phase,
-        platform_run_id: platformRunId,
-        attempt,
-        written_at_utc: (0,_ports_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n)(clock.now()),
-        git_sha: git?.sha ?? null,
-        image_digest: imageDigest,
-        contract_sha256: open.sha256,
-        contract_guessed: open.guessed,
-    };
-}
-/** A run id for a person's own machine: the time, and eight random hex digits. */
-function newRunId(clock) {
-    return `platform_${(0,_ports_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n)(clock.now()).replace(/[-:]/g, '')}_${clock.randomHex(4)}`;
-}
-const header = /^evidence\/runs\/([^/]+)\/run_pin\/run_header\.json$/;
-/** The run that a store is about, where exactly one run header says so: what a job that is given no id belongs to. */
-async function runIdFromHeader(store) {
-    const keys = await store.list('evidence/runs/');
-    const ids = keys.flatMap((key) => header.exec(key)?.[1] ?? []);
-    if (ids.length > 1)
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('USAGE', {
-            message: `the evidence folder has ${ids.length} run headers`,
-            fix: 'Name the run with platform-run-id.',
-        });
-    return ids[0];
-}
-
-
-/***/ }),
-
 /***/ 1006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2207,104 +2059,6 @@ async function settle(work) {
     catch (error) {
         return { value: undefined, error };
     }
-}
-
-
-/***/ }),
-
-/***/ 6142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ writeOnce),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   cK: () => (/* binding */ runPrefix),
-/* harmony export */   nP: () => (/* binding */ writeEvidence),
-/* harmony export */   oH: () => (/* binding */ packPrefix),
-/* harmony export */   un: () => (/* binding */ refuseSecrets)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2094);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
-/* harmony import */ var _core_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
-/* harmony import */ var _domain_scan_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4419);
-/* harmony import */ var _domain_scan_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2251);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4089);
-
-
-
-
-
-
-/** The folder of this run's pack in the store, with a final slash. */
-function packPrefix({ open, platformRunId, packAt }) {
-    if (packAt !== undefined)
-        return packAt;
-    const prefix = (0,_core_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTokens */ .SJ)(open.contract.evidence.prefix, {
-        platform_run_id: platformRunId,
-        phase_id: open.contract.phase,
-    });
-    return prefix.endsWith('/') ? prefix : `${prefix}/`;
-}
-/** The folder of everything that is kept of this run, with a final slash: the part of the prefix up to its id. */
-function runPrefix(session) {
-    const id = `${session.platformRunId}/`;
-    const prefix = packPrefix(session);
-    return prefix.slice(0, prefix.indexOf(id) + id.length);
-}
-function keyOf(session, name) {
-    return `${packPrefix(session)}${name}.json`;
-}
-/** Writes the objects of a gate, each whole or not at all. Returns their keys. */
-async function writeEvidence(session, objects) {
-    const keys = [];
-    for (const object of objects) {
-        const key = keyOf(session, object.name);
-        const bytes = (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .serialise */ .G)(object, (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .envelopeOf */ .Ge)(session));
-        refuseSecrets(session, key, bytes);
-        await writeOnce(session.store, key, bytes);
-        keys.push(key);
-    }
-    return keys;
-}
-/**
- * Writes an object, or finds that it says the same already, at another time: an earlier try left it. Returns what stands
- * there. Throws EVIDENCE_EXISTS where it says something else.
- */
-async function writeOnce(store, key, bytes) {
-    try {
-        await store.write(key, bytes);
-        return bytes;
-    }
-    catch (error) {
-        if (!(error instanceof _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC) || error.code !== 'EVIDENCE_EXISTS')
-            throw error;
-        const there = await store.read(key);
-        if (there !== undefined && sayTheSame(there, bytes))
-            return there;
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('EVIDENCE_EXISTS', { message: `${key} was written already in this run, with another result` });
-    }
-}
-/** Every object is scanned before it exists anywhere, by the built-in rules and the contract’s own (L9). */
-function refuseSecrets({ open }, key, bytes) {
-    const [hit] = (0,_domain_scan_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanBytes */ .v)(bytes, (0,_domain_scan_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesWith */ .q)(open.contract.secrets['banned-contents']), undefined);
-    if (hit)
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('EVIDENCE_HOLDS_SECRET', {
-            message: `${key} would hold what the rule ${hit.rule} finds, in its line ${hit.line}`,
-        });
-}
-/** Whether two objects say the same: all fields agree but those that tell when and how long. */
-function sayTheSame(a, b) {
-    try {
-        return timeless(a) === timeless(b);
-    }
-    catch {
-        return false; // what is no JSON is nothing that this run wrote
-    }
-}
-/** How long something took, and what a program said meanwhile: two runs with one result may differ in them. */
-const timely = ['duration_ms', 'stdout', 'stderr', 'stderr_summary'];
-function timeless(bytes) {
-    return JSON.stringify(JSON.parse(Buffer.from(bytes).toString()), (name, value) => timely.includes(name) || name.endsWith('_at_utc') ? undefined : value);
 }
 
 
@@ -2726,7 +2480,7 @@ function uncut(store) {
 
 /***/ }),
 
-/***/ 1745:
+/***/ 8057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2744,255 +2498,16 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/adapters/git-cli.js + 2 modules
 var git_cli = __webpack_require__(7462);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/core/escape.js
-var core_escape = __webpack_require__(96);
-// EXTERNAL MODULE: ./lib/core/fault.js
-var fault = __webpack_require__(8651);
-// EXTERNAL MODULE: ./lib/adapters/evidence-key.js
-var evidence_key = __webpack_require__(2433);
-// EXTERNAL MODULE: ./lib/adapters/large-object.js
-var large_object = __webpack_require__(1355);
-;// CONCATENATED MODULE: ./lib/adapters/local-store.js
-
-
-
-
-
-
-
-
-/**
- * Evidence in a folder of this machine. An object appears whole or not at all, survives a power cut once `write` has
- * returned, and is never overwritten, also not by another process that writes the same key at the same time.
- */
-function local_store_localStore(dir) {
-    return {
-        place: dir,
-        list: async (prefix) => (await listBelow(dir, (0,evidence_key/* checkPrefix */.b)(prefix))).sort(),
-        read: async (key) => readWhole((0,external_node_path_.join)(dir, ...(0,evidence_key/* stepsOf */.B)(key))),
-        stream: async (key) => streamOf((0,external_node_path_.join)(dir, ...(0,evidence_key/* stepsOf */.B)(key))),
-        write: async (key, bytes) => writeOnce(dir, (0,evidence_key/* stepsOf */.B)(key), onlyBytes(bytes)),
-        writeLarge: async (key, object) => writeOnce(dir, (0,evidence_key/* stepsOf */.B)(key), inParts(object, key)),
-    };
-}
-function onlyBytes(bytes) {
-    return {
-        writeTo: (file) => file.writeFile(bytes),
-        async isAt(path) {
-            const there = await readWhole(path);
-            return there !== undefined && Buffer.compare(there, bytes) === 0;
-        },
-    };
-}
-function inParts(object, key) {
-    return {
-        writeTo: (file) => file.writeFile((0,large_object/* verifiedParts */.DR)(object, key)),
-        async isAt(path) {
-            const there = await streamOf(path);
-            return there !== undefined && (await (0,large_object/* areThose */.m$)(there, object));
-        },
-    };
-}
-async function writeOnce(dir, steps, content) {
-    const path = (0,external_node_path_.join)(dir, ...steps);
-    const folder = await guard(path, () => makeFolder(dir, steps.slice(0, -1)));
-    const temporary = (0,external_node_path_.join)(folder, `.new-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
-    const made = await guard(path, () => place(temporary, path, content));
-    if (made)
-        await guard(path, () => sync(folder));
-    else
-        await compare(path, content);
-}
-/** Writes beside the place, then links into it, which fails where something is there. False where something is. */
-async function place(temporary, path, content) {
-    try {
-        await writeSynced(temporary, content);
-        await (0,promises_.link)(temporary, path);
-        return true;
-    }
-    catch (cause) {
-        if (codeOf(cause) === 'EEXIST')
-            return false;
-        throw cause;
-    }
-    finally {
-        await (0,promises_.unlink)(temporary).catch(() => undefined);
-    }
-}
-async function writeSynced(path, content) {
-    const file = await (0,promises_.open)(path, 'wx', 0o644);
-    try {
-        await content.writeTo(file);
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Asked twice for the same bytes, there is nothing to do; for others, evidence would change. */
-async function compare(path, content) {
-    if (await content.isAt(path))
-        return;
-    throw new fault/* Fault */.vC('EVIDENCE_EXISTS', { message: `${(0,core_escape/* plain */.pj)(path)} exists already, with another content` });
-}
-/** The store's folder, hidden from git when we are the one who makes it, and the steps below it, which must be real folders. */
-async function makeFolder(dir, steps) {
-    if (await makeStore(dir))
-        await (0,promises_.writeFile)((0,external_node_path_.join)(dir, '.gitignore'), '*\n', { flag: 'wx' });
-    let folder = dir;
-    for (const step of steps) {
-        const parent = folder;
-        folder = (0,external_node_path_.join)(folder, step);
-        if (await makeOne(folder))
-            await sync(parent);
-    }
-    return folder;
-}
-/** True where we made it. Node's own recursive `mkdir` never ends below /proc. */
-async function makeStore(dir) {
-    if ((await (0,promises_.stat)(dir).catch(() => undefined))?.isDirectory())
-        return false;
-    const parent = (0,external_node_path_.dirname)(dir);
-    if (parent !== dir)
-        await makeStore(parent);
-    try {
-        await (0,promises_.mkdir)(dir);
-        return true;
-    }
-    catch (cause) {
-        if (codeOf(cause) === 'EEXIST' && (await (0,promises_.stat)(dir)).isDirectory())
-            return false;
-        throw cause;
-    }
-}
-/** False where it is there already. A link in its place could lead anywhere. */
-async function makeOne(folder) {
-    try {
-        await (0,promises_.mkdir)(folder);
-        return true;
-    }
-    catch (cause) {
-        const isFolder = codeOf(cause) === 'EEXIST' && (await (0,promises_.lstat)(folder)).isDirectory();
-        if (isFolder)
-            return false;
-        throw cause;
-    }
-}
-/** Makes the names in a folder last. */
-async function sync(folder) {
-    const handle = await (0,promises_.open)(folder, 'r');
-    try {
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function listBelow(dir, prefix) {
-    const start = prefix.slice(0, prefix.lastIndexOf('/') + 1);
-    const keys = [];
-    for await (const key of walk(dir, start))
-        if (key.startsWith(prefix))
-            keys.push(key);
-    return keys;
-}
-/** Names that begin with a dot are ours and no keys. Anything else that is neither file nor folder is not evidence. */
-async function* walk(dir, folder) {
-    for (const entry of await entriesOf((0,external_node_path_.join)(dir, folder))) {
-        const key = folder + entry.name;
-        if (entry.name.startsWith('.'))
-            continue;
-        if (entry.isDirectory())
-            yield* walk(dir, `${key}/`);
-        else if (entry.isFile())
-            yield key;
-        else
-            throw unreadable((0,external_node_path_.join)(dir, key), 'is neither a file nor a folder');
-    }
-}
-async function entriesOf(folder) {
-    try {
-        return await (0,promises_.readdir)(folder, { withFileTypes: true });
-    }
-    catch (cause) {
-        if (codeOf(cause) === 'ENOENT')
-            return [];
-        throw unreadable(folder, `cannot be listed (${codeOf(cause)})`, cause);
-    }
-}
-async function readWhole(path) {
-    const file = await opened(path);
-    try {
-        return await file?.readFile();
-    }
-    catch (cause) {
-        throw unreadable(path, `cannot be read (${codeOf(cause)})`, cause);
-    }
-    finally {
-        await file?.close();
-    }
-}
-async function streamOf(path) {
-    const file = await opened(path);
-    return file && partsOf(file, path);
-}
-async function* partsOf(file, path) {
-    try {
-        for await (const part of file.createReadStream({ highWaterMark: 2 ** 20 }))
-            yield part;
-    }
-    catch (cause) {
-        throw unreadable(path, `cannot be read (${codeOf(cause)})`, cause);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** A regular file, never behind a link; undefined where nothing is there. */
-async function opened(path) {
-    let file;
-    try {
-        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-        if ((await file.stat()).isFile())
-            return file;
-        throw unreadable(path, 'is not a file');
-    }
-    catch (cause) {
-        await file?.close();
-        if (codeOf(cause) === 'ENOENT')
-            return undefined;
-        throw cause instanceof fault/* Fault */.vC ? cause : unreadable(path, `cannot be read (${codeOf(cause)})`, cause);
-    }
-}
-function unreadable(path, how, cause) {
-    return new fault/* Fault */.vC('EVIDENCE_UNREADABLE', { message: `${(0,core_escape/* plain */.pj)(path)} ${how}`, cause });
-}
-async function guard(path, work) {
-    try {
-        return await work();
-    }
-    catch (cause) {
-        if (cause instanceof fault/* Fault */.vC)
-            throw cause;
-        const code = codeOf(cause);
-        const fix = code === 'ENOSPC' ? { fix: 'Make room on that disk.' } : {};
-        throw new fault/* Fault */.vC('EVIDENCE_UNWRITABLE', { message: `${(0,core_escape/* plain */.pj)(path)} cannot be written (${code})`, cause, ...fix });
-    }
-}
-function codeOf(cause) {
-    return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-}
-
+// EXTERNAL MODULE: ./lib/adapters/local-store.js
+var local_store = __webpack_require__(2355);
 // EXTERNAL MODULE: ./lib/adapters/node-files.js
 var node_files = __webpack_require__(9240);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/chain/environment.js
 var environment = __webpack_require__(8996);
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(8651);
 ;// CONCATENATED MODULE: ./lib/chain/known-codes.js
 
 /** Refuses codes in `accepted` and `blockers` that nobody reports: such an entry would be a wish that nothing reads (L7). */
@@ -3045,50 +2560,8 @@ function jobIn(environment) {
 
 // EXTERNAL MODULE: ./lib/cli/aws.js
 var aws = __webpack_require__(2115);
-// EXTERNAL MODULE: ./lib/chain/writer.js
-var writer = __webpack_require__(6142);
-// EXTERNAL MODULE: ./lib/core/digest.js
-var digest = __webpack_require__(3871);
-;// CONCATENATED MODULE: ./lib/cli/parts.js
-
-
-
-
-
-/** Everything that a folder of evidence holds, by key. */
-async function contentOf(store) {
-    const content = new Map();
-    for (const key of await store.list('')) {
-        const bytes = await store.read(key);
-        if (bytes)
-            content.set(key, bytes);
-    }
-    return content;
-}
-function digestOf(content) {
-    return `sha256:${(0,digest/* sha256 */.sc)([...content].map(([key, bytes]) => `${(0,digest/* sha256 */.sc)(bytes)}  ${key}\n`).join(''))}`;
-}
-/** The digest of what a job leaves to the jobs after it: over the key and the digest of every object in the folder. */
-async function partsDigest(folder) {
-    return digestOf(await contentOf(localStore(resolve(folder))));
-}
-/** Takes what earlier jobs left, once its digest is the one that they told. Throws EVIDENCE_ALTERED, EVIDENCE_EXISTS. */
-async function takeParts(store, specs) {
-    for (const spec of specs) {
-        const [, folder = '', told = ''] = /^(.+)=(sha256:[0-9a-f]{64})$/.exec(spec) ?? [];
-        if (folder === '')
-            throw new fault/* Fault */.vC('USAGE', { message: `--parts: found ${JSON.stringify(spec)}; expected FOLDER=sha256:DIGEST` });
-        const content = await contentOf(local_store_localStore((0,external_node_path_.resolve)(folder)));
-        const found = digestOf(content);
-        if (found !== told)
-            throw new fault/* Fault */.vC('EVIDENCE_ALTERED', {
-                message: `${folder} arrived with the digest ${found}, and ${told} was left`,
-            });
-        for (const [key, bytes] of content)
-            await (0,writer/* writeOnce */.Fq)(store, key, bytes);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/cli/parts.js
+var parts = __webpack_require__(7928);
 ;// CONCATENATED MODULE: ./lib/adapters/overlaid-files.js
 /** Files of which some are given as bytes and stand before whatever else is there. The others, and every folder, are those below. */
 function overlaidFiles(below, over) {
@@ -3252,7 +2725,7 @@ async function openSession(dir, options, asks, read = readWritten) {
         ...(await sessionOf(workplace, open, { ...options, ...runOf(received) }, redirections)),
         ...(received ? { plan: received.plan, job: jobIn(options.environment) } : {}),
     };
-    await takeParts(session.store, options.parts ?? []);
+    await (0,parts/* takeParts */.w)(session.store, options.parts ?? []);
     if (reach === 'aws' || reach === 'all')
         await (0,aws/* refuseAwsCaller */.JE)(open, session.clock.now());
     const keeps = asks === 'all' || asks === 'store';
@@ -3291,7 +2764,7 @@ async function sessionOf({ files, git, root }, open, options, redirections) {
         throw new fault/* Fault */.vC('USAGE', { message: '--evidence-dir: found nothing; expected a folder' });
     const folder = options.evidenceDir === undefined ? ownEvidenceFolder(root) : (0,external_node_path_.resolve)(options.evidenceDir);
     const place = slashed((0,external_node_path_.relative)(root, (0,external_node_path_.dirname)(realPath((0,external_node_path_.join)(folder, 'x')))));
-    const store = local_store_localStore(folder);
+    const store = (0,local_store/* localStore */.x)(folder);
     const inJob = options.environment['GITHUB_ACTIONS'] === 'true';
     const named = runIdOf(options.platformRunId) ?? (inJob ? await (0,session/* runIdFromHeader */._p)(store) : undefined);
     const policy = (0,acceptance/* policyOf */.U)(open.contract, open.profile, clock.now());
@@ -3299,7 +2772,7 @@ async function sessionOf({ files, git, root }, open, options, redirections) {
         files,
         git,
         clock,
-        store: (0,uncut/* uncut */.sY)(local_store_localStore(folder)),
+        store: (0,uncut/* uncut */.sY)((0,local_store/* localStore */.x)(folder)),
         remote: undefined,
         evidenceFolder: leaves(place) ? undefined : place,
         open,
@@ -4219,24 +3692,6 @@ function contractPaths({ image, secrets }) {
 
 /***/ }),
 
-/***/ 2094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ serialise),
-/* harmony export */   K: () => (/* binding */ platformRunId)
-/* harmony export */ });
-/** The object as it is stored: pretty, with a final newline, keys in the order given. Equal inputs give equal bytes (L8). */
-function serialise(object, envelope) {
-    const whole = { schema: `seaworthy/${object.name}/v1`, ...envelope, ...object.body };
-    return Buffer.from(`${JSON.stringify(whole, null, 2)}\n`);
-}
-/** `^platform_<time>Z(_<suffix>)?$`, as the programme pins it. */
-const platformRunId = /^platform_\d{8}T\d{6}Z(_[A-Za-z0-9][A-Za-z0-9-]{0,63})?$/;
-
-
-/***/ }),
-
 /***/ 3085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5045,20 +4500,6 @@ async function gather(source, limit, name) {
 const manifestLimit = 4 * 2 ** 20;
 /** More bytes than any real configuration has. */
 const smallBlobLimit = 16 * 2 ** 20;
-
-
-/***/ }),
-
-/***/ 7494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ utc)
-/* harmony export */ });
-/** `YYYY-MM-DDTHH:MM:SSZ`. */
-function utc(milliseconds) {
-    return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
-}
 
 
 /***/ })

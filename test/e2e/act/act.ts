@@ -1,0 +1,77 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { commandBeside } from '../command.ts';
+
+const home = fileURLToPath(new URL('../../..', import.meta.url));
+const standIns = fileURLToPath(new URL('stand-ins', import.meta.url));
+
+/** This repository as another one calls it: `$/` is not known to act yet, so a copy names its siblings by `OWNER/seaworthy@v1`. */
+export function callable(folder: string): string {
+  const copy = join(folder, 'seaworthy');
+  for (const path of ['actions', 'dist', 'action.yml', '.github/workflows/packaging.yml', '.github/workflows/pr.yml'])
+    cpSync(join(home, path), join(copy, path), { recursive: true });
+  for (const path of ['action.yml', '.github/workflows/packaging.yml', '.github/workflows/pr.yml']) {
+    const text = readFileSync(join(copy, path), 'utf8');
+    writeFileSync(join(copy, path), text.replace(/^(\s*(?:- )?uses: )\$\/(.+)$/gm, '$1OWNER/seaworthy/$2@v1'));
+  }
+  return copy;
+}
+
+/** The foreign actions that a workflow uses, each at its commit, with what stands in for it. Checkout is built into act. */
+function foreign(copy: string): string[] {
+  const texts = readdirSync(join(copy, '.github/workflows')).map((name) =>
+    readFileSync(join(copy, '.github/workflows', name), 'utf8'),
+  );
+  const uses = texts.flatMap((text) => [...text.matchAll(/uses: ([\w-]+\/([\w-]+)@[0-9a-f]{40})/g)]);
+  const known = readdirSync(standIns);
+  return [...new Map(uses.map(([, full = '', name = '']) => [full, name]))].flatMap(([full, name]) =>
+    known.includes(name) ? [`--local-repository=${full}=${join(standIns, name)}`] : [],
+  );
+}
+
+export interface ActRun {
+  readonly folder: string;
+  readonly copy: string;
+  /** The calling repository. */
+  readonly place: string;
+  readonly event: string;
+  readonly payload: unknown;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Where the artifacts of the run are, so that a second attempt finds those of the first. */
+  readonly artifacts?: string;
+}
+
+export interface ActResult {
+  readonly code: number;
+  readonly log: string;
+  readonly artifacts: string;
+}
+
+/** Runs the workflows of a repository for an event, on this machine. */
+export async function act(run: ActRun): Promise<ActResult> {
+  const artifacts = run.artifacts ?? mkdtempSync(join(run.folder, 'artifacts-'));
+  const payload = join(mkdtempSync(join(run.folder, 'event-')), 'event.json');
+  mkdirSync(artifacts, { recursive: true });
+  writeFileSync(payload, JSON.stringify(run.payload));
+  const environment = { ...run.environment, SEAWORTHY_ACT_ARTIFACTS: artifacts };
+  const { code, stdout, stderr } = await commandBeside(
+    process.env['SEAWORTHY_RIG_ACT'] ?? 'act',
+    [
+      run.event,
+      `--directory=${run.place}`,
+      '--platform=ubuntu-24.04=-self-hosted',
+      `--eventpath=${payload}`,
+      `--local-repository=OWNER/seaworthy@v1=${run.copy}`,
+      ...foreign(run.copy),
+      ...Object.entries(environment).map(([name, value]) => `--env=${name}=${value}`),
+      ...Object.entries(run.inputs ?? {}).map(([name, value]) => `--input=${name}=${value}`),
+    ],
+    {
+      PATH: `${join(home, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
+      HOME: run.environment['HOME'] ?? run.folder,
+    },
+  );
+  return { code, log: `${stdout}${stderr}`, artifacts };
+}

@@ -1,0 +1,1 @@
+// What the rig has already needs no setting up.
