@@ -403,7 +403,18 @@ async function publish(session, { publish: push }, image, tag) {
             fix: 'Mend those jobs, then run the failed jobs again.',
         });
     await (0,publishable/* refuseUnpublishable */.L)(session, image.image.digest, undefined);
+    if (session.requireAuthoritative)
+        await refuseRehearsal(session, image);
     return push(image, tag);
+}
+/** What has to be authoritative, and is not, never gets its tag: the tag would promise what nobody proved. */
+async function refuseRehearsal(session, image) {
+    const [reason] = await reasonsOf(session, image, 'to-come');
+    if (reason !== undefined)
+        throw new fault/* Fault */.vC('PUBLISH_REFUSED', {
+            message: `nothing is pushed by a rehearsal: ${reason}`,
+            fix: 'Mend that, then run the failed jobs again.',
+        });
 }
 /** Why this run is a rehearsal: what each of its jobs left is asked, not only this one. */
 async function reasonsOf(session, image, published) {

@@ -593,7 +593,8 @@ function rehearsalReasons(session, run) {
         reasons.push('the image is adopted from a rehearsal');
     if (!run.published)
         reasons.push('no registry was asked for the tag');
-    else if (run.published.repository !== (open.contract.image.repository ?? run.published.repository))
+    else if (run.published !== 'to-come' &&
+        run.published.repository !== (open.contract.image.repository ?? run.published.repository))
         reasons.push(`${run.published.repository} was asked, which is not the contract’s repository`);
     if (run.replaced.length > 0)
         reasons.push(`${run.replaced.join(', ')} replaced`);

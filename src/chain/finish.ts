@@ -70,11 +70,26 @@ async function publish(
       fix: 'Mend those jobs, then run the failed jobs again.',
     });
   await refuseUnpublishable(session, image.image.digest, undefined);
+  if (session.requireAuthoritative) await refuseRehearsal(session, image);
   return push(image, tag);
 }
 
+/** What has to be authoritative, and is not, never gets its tag: the tag would promise what nobody proved. */
+async function refuseRehearsal(session: Session, image: ChainImage): Promise<void> {
+  const [reason] = await reasonsOf(session, image, 'to-come');
+  if (reason !== undefined)
+    throw new Fault('PUBLISH_REFUSED', {
+      message: `nothing is pushed by a rehearsal: ${reason}`,
+      fix: 'Mend that, then run the failed jobs again.',
+    });
+}
+
 /** Why this run is a rehearsal: what each of its jobs left is asked, not only this one. */
-async function reasonsOf(session: Session, image: ChainImage, published: Published | undefined): Promise<string[]> {
+async function reasonsOf(
+  session: Session,
+  image: ChainImage,
+  published: Published | 'to-come' | undefined,
+): Promise<string[]> {
   const build = (await settle(() => readBuild(session, image.image.digest))).value;
   const facts = {
     builtBy: build?.origin.build_driver ?? null,

@@ -8,7 +8,8 @@ export interface RehearsalFacts {
   readonly builtBy: string | null;
   /** Whether the run that the image is adopted from was a rehearsal: nothing that it replaced is known here. */
   readonly isRehearsed?: boolean;
-  readonly published: Published | undefined;
+  /** `to-come` before the push, which nothing then stands against but what is known already. */
+  readonly published: Published | 'to-come' | undefined;
   readonly replaced: readonly string[];
   readonly uncommitted: readonly string[];
 }
@@ -31,7 +32,10 @@ export function rehearsalReasons(session: Session, run: RehearsalFacts): string[
   else if (run.builtBy !== pinned) reasons.push(`built by ${run.builtBy}, ${pinned} is pinned`);
   if (run.isRehearsed) reasons.push('the image is adopted from a rehearsal');
   if (!run.published) reasons.push('no registry was asked for the tag');
-  else if (run.published.repository !== (open.contract.image.repository ?? run.published.repository))
+  else if (
+    run.published !== 'to-come' &&
+    run.published.repository !== (open.contract.image.repository ?? run.published.repository)
+  )
     reasons.push(`${run.published.repository} was asked, which is not the contract’s repository`);
   if (run.replaced.length > 0) reasons.push(`${run.replaced.join(', ')} replaced`);
   const [dirty] = run.uncommitted;

@@ -1,0 +1,255 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type GithubServer, type GithubWorld, githubServer } from '../support/github-server.ts';
+import { type ActResult, act, callable } from './act/act.ts';
+import { command } from './command.ts';
+import { type ProvenRuns, startProvenRuns } from './proven-run.ts';
+import { rig } from './rig.ts';
+
+let runs: ProvenRuns;
+let copy: string;
+
+beforeAll(async () => {
+  runs = await startProvenRuns();
+  copy = callable(runs.folder);
+});
+
+afterAll(() => runs.close());
+
+const packaging = (more = '') => `on: [push, pull_request, merge_group, workflow_dispatch]
+permissions: {}
+jobs:
+  packaging:
+    permissions: { contents: read, id-token: write, actions: read, pull-requests: read }
+    uses: OWNER/seaworthy/.github/workflows/packaging.yml@v1
+${more}`;
+const pullRequest = `on: pull_request
+permissions: {}
+jobs:
+  pr:
+    permissions: { contents: read, pull-requests: read }
+    uses: OWNER/seaworthy/.github/workflows/pr.yml@v1
+`;
+
+const git = (place: string, ...args: readonly string[]) =>
+  command('git', ['-C', place, '-c', 'user.name=t', '-c', 'user.email=t@t.invalid', ...args]);
+
+/** Makes a workflow call us, commits, and lets the platform know the commit. */
+function calling(place: string, workflow: string): string {
+  mkdirSync(join(place, '.github/workflows'), { recursive: true });
+  writeFileSync(join(place, '.github/workflows/calls.yml'), workflow);
+  git(place, 'add', '-A');
+  git(place, 'commit', '-qm', 'Call Seaworthy');
+  const sha = git(place, 'rev-parse', 'HEAD').stdout.trim();
+  runs.claim({ sha });
+  runs.platform.run = { ...runs.platform.run, head_sha: sha };
+  return sha;
+}
+
+const repository = { default_branch: 'main', full_name: 'acme/app', name: 'app', owner: { login: 'acme' } };
+
+interface Event {
+  readonly event: string;
+  readonly payload?: object;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly artifacts?: string;
+}
+
+/** Runs an event on a repository, with what the platform gives every job. */
+async function on(place: string, { event, payload = {}, environment = {}, ...more }: Event): Promise<ActResult> {
+  const { GITHUB_EVENT_PATH: _path, GITHUB_EVENT_NAME: _name, ...given } = runs.job(environment);
+  const ref = given['GITHUB_REF'] ?? '';
+  return act({
+    ...more,
+    folder: runs.folder,
+    copy,
+    place,
+    event,
+    payload: { ref, repository, ...payload },
+    environment: given,
+  });
+}
+
+/** How each job ended, by its name in the log. */
+function jobs({ log }: ActResult): Record<string, string> {
+  const ended = [...log.matchAll(/^\[[^/\]]+\/(?:[^/\]]+\/)?([^\]]+?)\s*\] *🏁 {2}Job (succeeded|failed)/gmu)];
+  return Object.fromEntries(ended.map(([, name = '', how = '']) => [name, how]));
+}
+
+const tagged = (sha: string) =>
+  command('skopeo', [
+    'inspect',
+    '--raw',
+    '--tls-verify=false',
+    `docker://${rig().registry}/authoritative/app:git-${sha}`,
+  ]);
+const packs = ({ artifacts }: ActResult, attempt = 1) =>
+  command('find', [join(artifacts, `seaworthy-evidence-${attempt}`), '-name', 'pack_commit.json'])
+    .stdout.trim()
+    .split('\n')
+    .filter(Boolean);
+
+const green = {
+  Plan: 'succeeded',
+  'Static gates': 'succeeded',
+  Build: 'succeeded',
+  'Entrypoints 1/1': 'succeeded',
+  'Publish and close': 'succeeded',
+  Verdict: 'succeeded',
+};
+
+describe('packaging.yml, called from another repository', () => {
+  test('a push to the protected branch is published, authoritative, with one pack', async () => {
+    const { place } = runs.repository();
+    const sha = calling(place, packaging());
+    const ran = await on(place, { event: 'push' });
+    expect([ran.code, jobs(ran)]).toEqual([0, green]);
+    expect(ran.log).toContain('PASS (authoritative, handoff open)');
+    expect(packs(ran)).toHaveLength(1);
+    expect(tagged(sha).code).toBe(0);
+    expect(readdirSync(ran.artifacts).sort()).toEqual(
+      ['build', 'entrypoints-1', 'evidence', 'image', 'plan', 'static'].map((name) => `seaworthy-${name}-1`),
+    );
+  });
+
+  test.each<[string, Event]>([
+    [
+      'a push to another branch',
+      { event: 'push', environment: { GITHUB_REF: 'refs/heads/x', GITHUB_REF_PROTECTED: 'false' } },
+    ],
+    [
+      'a merge group',
+      { event: 'merge_group', payload: { merge_group: { base_sha: 'b'.repeat(40), head_sha: 'c'.repeat(40) } } },
+    ],
+    ['a dispatch on a ref that the contract does not allow', { event: 'workflow_dispatch' }],
+  ])('%s runs everything and makes no tag', async (_, event) => {
+    const { place } = runs.repository();
+    const sha = calling(place, packaging());
+    const server = await baseOf(place, sha);
+    const ran = await on(place, { ...event, environment: { ...event.environment, GITHUB_API_URL: server.api } });
+    await server.close();
+    expect([ran.code, jobs(ran)]).toEqual([0, green]);
+    expect(ran.log).toContain('PASS (rehearsal');
+    expect(tagged(sha).code).not.toBe(0);
+  });
+
+  test('a dispatch on a ref that the contract allows is published', async () => {
+    const { place } = runs.repository('  dispatch-refs: [refs/heads/main]\n');
+    const sha = calling(place, packaging());
+    const server = await baseOf(place, sha);
+    const ran = await on(place, { event: 'workflow_dispatch', environment: { GITHUB_API_URL: server.api } });
+    await server.close();
+    expect([ran.code, jobs(ran)]).toEqual([0, green]);
+    expect(ran.log).toContain('PASS (authoritative, handoff open)');
+    expect(tagged(sha).code).toBe(0);
+  });
+
+  test('a failing gate: nothing is built, a red pack is left, and the verdict is red', async () => {
+    const { place } = runs.repository();
+    writeFileSync(join(place, 'Dockerfile'), 'FROM scratch\nCOPY . /\nENTRYPOINT ["/app/main"]\n');
+    const sha = calling(place, packaging());
+    const ran = await on(place, { event: 'push' });
+    expect(ran.code).toBe(1);
+    expect(jobs(ran)).toMatchObject({
+      Plan: 'succeeded',
+      'Static gates': 'failed',
+      'Publish and close': 'failed',
+      Verdict: 'failed',
+    });
+    expect(ran.log).toContain('CONTEXT_BROAD_COPY');
+    expect(packs(ran)).toEqual([expect.stringContaining('/attempts/1/')]);
+    expect(tagged(sha).code).not.toBe(0);
+  });
+
+  test('publish fails, the failed jobs run again: PASS, and the parts of the first attempt count', async () => {
+    const { place } = runs.repository();
+    const sha = calling(place, packaging());
+    const first = await on(place, { event: 'push', environment: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'refused' } });
+    expect(jobs(first)).toMatchObject({
+      'Entrypoints 1/1': 'succeeded',
+      'Publish and close': 'failed',
+      Verdict: 'failed',
+    });
+    expect(tagged(sha).code).not.toBe(0);
+    const second = await on(place, { event: 'push', environment: { GITHUB_RUN_ATTEMPT: '2' } });
+    expect([second.code, jobs(second)]).toEqual([0, green]);
+    expect(packs(second, 2)).toHaveLength(1);
+  });
+});
+
+/** A stand-in of the API that knows the files of a repository at a commit, as the base of everything. */
+async function baseOf(place: string, sha: string, world: Partial<GithubWorld> = {}): Promise<GithubServer> {
+  const text = readFileSync(join(place, 'seaworthy.yml'), 'utf8');
+  const files = { 'seaworthy.yml': text, CODEOWNERS: '* @owner\n' };
+  return githubServer({ files: { [sha]: files, ['b'.repeat(40)]: files }, branches: { main: sha }, ...world });
+}
+
+const pull = (head: string, isFork = false) => ({
+  number: 7,
+  pull_request: {
+    number: 7,
+    user: { login: 'author' },
+    head: { sha: head, ref: 'topic', repo: { full_name: isFork ? 'somebody/app' : 'acme/app' } },
+    base: { sha: 'b'.repeat(40), ref: 'main' },
+  },
+});
+
+describe('pr.yml, called from another repository', () => {
+  const event = (sha: string, api: string, isFork = false): Event => ({
+    event: 'pull_request',
+    payload: pull(sha, isFork),
+    environment: { GITHUB_REF: 'refs/pull/7/merge', GITHUB_REF_PROTECTED: 'false', GITHUB_API_URL: api },
+  });
+
+  test.each([
+    ['of the repository', false],
+    ['of a fork', true],
+  ])('a pull request %s asks the offline gates, and says what did not run', async (_, isFork) => {
+    const { place } = runs.repository();
+    const sha = calling(place, pullRequest);
+    const server = await baseOf(place, sha);
+    const ran = await on(place, event(sha, server.api, isFork));
+    await server.close();
+    expect([ran.code, jobs(ran)]).toEqual([0, { Check: 'succeeded' }]);
+    expect(ran.log).toContain('Not run: build-context, secrets, image-digest, provenance, closure, evidence.');
+  });
+
+  test('L13: a loosened contract is red, line by line, until an owner approves this very commit', async () => {
+    const { place } = runs.repository();
+    const before = readFileSync(join(place, 'seaworthy.yml'), 'utf8');
+    writeFileSync(join(place, 'seaworthy.yml'), `${before}environment: { allow: [SOME_VARIABLE] }\n`);
+    const sha = calling(place, pullRequest);
+    const files = { 'seaworthy.yml': before, CODEOWNERS: '* @owner\n' };
+    const review = (user: string) => ({ 7: [{ user, state: 'APPROVED' as const, commit: sha }] });
+    const codes: number[] = [];
+    for (const reviews of [{}, review('author'), review('stranger'), review('owner')]) {
+      const server = await githubServer({ files: { ['b'.repeat(40)]: files }, reviews });
+      const ran = await on(place, event(sha, server.api));
+      await server.close();
+      codes.push(ran.code);
+      if (ran.code !== 0) expect(ran.log).toMatch(/CLOSURE_CONTRACT_LOOSENED[\s\S]*environment\.allow\[0\]/);
+    }
+    expect(codes).toEqual([1, 1, 1, 0]);
+  });
+
+  test('L13: the first contract of a repository goes green', async () => {
+    const { place } = runs.repository();
+    const sha = calling(place, pullRequest);
+    const server = await githubServer({ files: { ['b'.repeat(40)]: { 'README.md': 'x' } } });
+    const ran = await on(place, event(sha, server.api));
+    await server.close();
+    expect(ran.code).toBe(0);
+  });
+
+  test('L4: without the right to read the base nothing passes', async () => {
+    const { place } = runs.repository();
+    const sha = calling(place, pullRequest);
+    const refused = { status: 403, body: { message: 'Resource not accessible by integration' } };
+    const server = await githubServer({ instead: { 'GET /repos/acme/app/contents/seaworthy.yml': refused } });
+    const ran = await on(place, event(sha, server.api));
+    await server.close();
+    expect([ran.code, ran.log]).toEqual([1, expect.stringContaining('contents: read')]);
+  });
+});
