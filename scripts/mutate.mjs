@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const copied = ['src', 'test', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
+const copied = ['src', 'test', '.github', 'actions', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 const workers = 2;
 const only = process.argv.slice(2);

@@ -37,7 +37,7 @@ test.each(mapped)('%s: the test “%s” exists', (law, name, { file }) => {
 });
 
 test.each(mapped)('%s: the mutation of “%s” stands at one place of a source', (_law, _name, { mutation }) => {
-  expect(mutation.file).toMatch(/^src\/.*\.ts$/);
+  expect(mutation.file).toMatch(/^(?:src\/.*\.ts|\.github\/workflows\/.*\.yml)$/);
   expect(textOf(mutation.file).split(mutation.find)).toHaveLength(2);
   expect(mutation.replace).not.toBe(mutation.find);
 });

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { plannedJobs } from '../../src/chain/plan.ts';
 import { root } from '../support/imports.ts';
 import { jobsOf, type Result, results, runs, type WorkflowJob } from '../support/workflow.ts';
@@ -61,4 +62,86 @@ describe('L11: which jobs run', () => {
     expect([...job('verdict').needs]).toEqual(['plan', ...plannedJobs]);
     for (const plan of results) expect(runs(job('verdict'), jobs, given({ plan, static: 'cancelled' }))).toBe(true);
   });
+});
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+interface Job {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+  readonly environment?: string;
+}
+
+const parsed = parse(text) as { readonly permissions: object; readonly jobs: Readonly<Record<string, Job>> };
+const steps = Object.entries(parsed.jobs).flatMap(([name, { steps: list }]) =>
+  list.map((step) => ({ ...step, job: name })),
+);
+
+describe('what each job may, and does', () => {
+  test('no job has a right that it does not name, and none may write but by an identity token', () => {
+    expect(parsed.permissions).toEqual({});
+    expect(
+      Object.fromEntries(Object.entries(parsed.jobs).map(([name, { permissions }]) => [name, permissions])),
+    ).toEqual({
+      plan: { contents: 'read', 'pull-requests': 'read', actions: 'read' },
+      static: { contents: 'read' },
+      build: { contents: 'read', 'id-token': 'write' },
+      entrypoints: {},
+      publish: { 'id-token': 'write', actions: 'read' },
+      verdict: {},
+    });
+  });
+
+  test('L15: the job that may write checks nothing out, and no job runs a script', () => {
+    expect(steps.filter(({ run }) => run !== undefined)).toEqual([]);
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')).map(({ job: name }) => name);
+    expect(checkouts).toEqual(['plan', 'static', 'build']);
+  });
+
+  test('no checkout leaves its token behind', () => {
+    for (const { uses, with: given } of steps)
+      if (uses?.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false);
+  });
+
+  test('the role that may write is assumed only where the plan publishes', () => {
+    const roles = steps.filter(({ with: given }) => given?.['role-to-assume'] !== undefined);
+    expect(roles.map(({ job: name, with: given }) => [name, given?.['role-to-assume']])).toEqual([
+      ['build', '${{ inputs.build-role }}'],
+      ['publish', '${{ inputs.publish-role }}'],
+    ]);
+    expect(Reflect.get(roles[1] ?? {}, 'if')).toContain("needs.plan.outputs.publishes == 'true'");
+  });
+});
+
+const { pins } = JSON.parse(readFileSync(join(root, 'test/fixtures/github/action-pins.json'), 'utf8')) as {
+  readonly pins: Readonly<Record<string, readonly [version: string, sha: string]>>;
+};
+
+test.each(readdirSync(join(root, '.github/workflows')))(
+  '%s pins every foreign action by its commit, with the version behind',
+  (name) => {
+    const used = [...readFileSync(join(root, '.github/workflows', name), 'utf8').matchAll(/uses: (\S+)(.*)$/gm)];
+    for (const [, action = '', behind] of used) {
+      if (action.startsWith('$/')) continue;
+      const [repository = '', sha] = action.split('@');
+      expect([repository, sha, behind]).toEqual([repository, pins[repository]?.[1], ` # ${pins[repository]?.[0]}`]);
+    }
+  },
+);
+
+test('every sibling that a workflow uses is there', () => {
+  for (const { uses } of steps)
+    if (uses?.startsWith('$/')) expect(existsSync(join(root, uses.slice(2), 'action.yml'))).toBe(true);
+});
+
+test('a step hands over only inputs that the sibling takes', () => {
+  for (const { uses, with: given = {} } of steps) {
+    if (!uses?.startsWith('$/')) continue;
+    const { inputs } = parse(readFileSync(join(root, uses.slice(2), 'action.yml'), 'utf8')) as { inputs: object };
+    expect(Object.keys(given).filter((name) => !Object.hasOwn(inputs, name))).toEqual([]);
+  }
 });
