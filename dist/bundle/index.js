@@ -506,13 +506,13 @@ var __webpack_exports__ = {};
 /** The one bundle: each face of Seaworthy is loaded only when it is started. */
 const faces = {
     cli: () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9314), __nccwpck_require__.e(3326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3326)),
-    'build-context': () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5873), __nccwpck_require__.e(9314), __nccwpck_require__.e(9653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653)),
-    secrets: () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5873), __nccwpck_require__.e(9314), __nccwpck_require__.e(4170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4170)),
-    entrypoints: () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5873), __nccwpck_require__.e(9314), __nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5884)),
-    'image-digest': () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5873), __nccwpck_require__.e(9314), __nccwpck_require__.e(5251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5251)),
-    provenance: () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5873), __nccwpck_require__.e(9314), __nccwpck_require__.e(5748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5748)),
-    closure: () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5873), __nccwpck_require__.e(9314), __nccwpck_require__.e(4866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4866)),
-    evidence: () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5873), __nccwpck_require__.e(9314), __nccwpck_require__.e(8226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8226)),
+    'build-context': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8179), __nccwpck_require__.e(5101), __nccwpck_require__.e(9314), __nccwpck_require__.e(8927), __nccwpck_require__.e(9653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653)),
+    secrets: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8179), __nccwpck_require__.e(5101), __nccwpck_require__.e(9314), __nccwpck_require__.e(8927), __nccwpck_require__.e(4170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4170)),
+    entrypoints: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8179), __nccwpck_require__.e(5101), __nccwpck_require__.e(9314), __nccwpck_require__.e(8927), __nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5884)),
+    'image-digest': () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8179), __nccwpck_require__.e(5101), __nccwpck_require__.e(9314), __nccwpck_require__.e(8927), __nccwpck_require__.e(5251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5251)),
+    provenance: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8179), __nccwpck_require__.e(5101), __nccwpck_require__.e(9314), __nccwpck_require__.e(8927), __nccwpck_require__.e(5748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5748)),
+    closure: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8179), __nccwpck_require__.e(5101), __nccwpck_require__.e(9314), __nccwpck_require__.e(8927), __nccwpck_require__.e(4866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4866)),
+    evidence: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8179), __nccwpck_require__.e(5101), __nccwpck_require__.e(9314), __nccwpck_require__.e(8927), __nccwpck_require__.e(8226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8226)),
 };
 /** Starts a face; it sets the exit code itself. What even it did not foresee, such as a damaged bundle, is an ERROR. */
 async function start(face) {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { githubJob } from '../adapters/github-job.ts';
 import { writeWhole } from '../adapters/whole-file.ts';
 import { Fault, faultsIn } from '../core/fault.ts';
 import type { GateName } from '../core/gate.ts';
@@ -15,6 +16,7 @@ export async function onGitHub(gate: GateName): Promise<void> {
   const face = actionFaces.find((item) => item.gate === gate);
   try {
     if (!face) throw new Fault('USAGE', { message: `there is no action ${gate}` });
+    refusePrivilegedFork(process.env);
     const values = readInputs(face.inputs, process.env);
     takeToken(values.get('token')?.[0]);
     await startProgram(argumentsOf(face, values), host);
@@ -23,6 +25,14 @@ export async function onGitHub(gate: GateName): Promise<void> {
     await host.fail(faultsIn(error), { format: 'text' });
     keepFaults(faultsIn(error), process.env['INPUT_REPORT-FILE']);
   }
+}
+
+/** Under pull_request_target nothing of a fork is looked at: what looks at it could be made to do something. */
+function refusePrivilegedFork(environment: typeof process.env): void {
+  if (environment['GITHUB_EVENT_NAME'] !== 'pull_request_target') return;
+  const { pull } = githubJob(environment);
+  if (pull?.isFork)
+    throw new Fault('JOB_PRIVILEGED_FORK', { message: `the pull request ${pull.number} comes from a fork` });
 }
 
 /** Whoever tells the gates of this job together has to hear of this one, too. */

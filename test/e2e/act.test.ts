@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GithubServer, type GithubWorld, githubServer } from '../support/github-server.ts';
 import { type ActResult, act, callable } from './act/act.ts';
@@ -7,6 +8,7 @@ import { command } from './command.ts';
 import { type ProvenRuns, startProvenRuns } from './proven-run.ts';
 import { rig } from './rig.ts';
 
+const home = fileURLToPath(new URL('../..', import.meta.url));
 let runs: ProvenRuns;
 let copy: string;
 
@@ -252,4 +254,13 @@ describe('pr.yml, called from another repository', () => {
     await server.close();
     expect([ran.code, ran.log]).toEqual([1, expect.stringContaining('contents: read')]);
   });
+});
+
+test('the example that leaks ends red, at the verdict job', async () => {
+  const place = mkdtempSync(join(runs.folder, 'leaky-'));
+  cpSync(join(home, 'examples/leaky-default-deny'), place, { recursive: true });
+  git(place, 'init', '-q', '-b', 'main');
+  const sha = calling(place, packaging());
+  const ran = await on(place, { event: 'push', environment: { GITHUB_SHA: sha } });
+  expect([ran.code, jobs(ran)['Verdict']]).toEqual([1, 'failed']);
 });

@@ -33,7 +33,7 @@ export const closureTaxonomy: readonly Entry[] = [
     id: 'M1E-B2',
     severity: 'S2',
     owner: 'E',
-    codes: ['CONTRACT_AMBIGUOUS', 'JOB_UNREADABLE', 'API_REFUSED', 'API_UNREACHABLE'],
+    codes: ['CONTRACT_AMBIGUOUS', 'JOB_UNREADABLE', 'JOB_PRIVILEGED_FORK', 'API_REFUSED', 'API_UNREACHABLE'],
   },
   {
     id: 'M1E-B3',

@@ -8,6 +8,12 @@ export const jobFaults = {
     fix: 'Run the action in a job of a workflow, with the variables that the runner sets.',
     rerun: 'will-not-help',
   },
+  JOB_PRIVILEGED_FORK: {
+    title: 'The code of a fork is in a job that has the rights of the base',
+    why: 'Under pull_request_target a fork’s change runs beside the secrets and the token of the repository.',
+    fix: 'Trigger the workflow by `pull_request`: the gates of a pull request need no right to write and no secret.',
+    rerun: 'will-not-help',
+  },
   PLAN_MALFORMED: {
     title: 'The plan of a run is malformed or was changed',
     why: 'Every job works by the contract and the run that the plan names.',

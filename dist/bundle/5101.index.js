@@ -1,5 +1,5 @@
-export const id = 5873;
-export const ids = [5873];
+export const id = 5101;
+export const ids = [5101];
 export const modules = {
 
 /***/ 2433:
@@ -633,6 +633,25 @@ function serialise(object, envelope) {
 }
 /** `^platform_<time>Z(_<suffix>)?$`, as the programme pins it. */
 const platformRunId = /^platform_\d{8}T\d{6}Z(_[A-Za-z0-9][A-Za-z0-9-]{0,63})?$/;
+
+
+/***/ }),
+
+/***/ 3085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/** The value of a JSON text; undefined where it is none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),
