@@ -147,8 +147,8 @@ __webpack_require__.d(__webpack_exports__, {
 var fault = __webpack_require__(8651);
 // EXTERNAL MODULE: ./lib/gates/build-context/index.js + 31 modules
 var build_context = __webpack_require__(665);
-// EXTERNAL MODULE: ./lib/gates/secrets/index.js + 27 modules
-var secrets = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/gates/secrets/index.js + 28 modules
+var secrets = __webpack_require__(1001);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./lib/core/digest.js

@@ -26,8 +26,8 @@ var fault = __webpack_require__(8651);
 var build_context = __webpack_require__(665);
 // EXTERNAL MODULE: ./lib/gates/entrypoints/index.js + 44 modules
 var entrypoints = __webpack_require__(7311);
-// EXTERNAL MODULE: ./lib/gates/secrets/index.js + 27 modules
-var secrets = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/gates/secrets/index.js + 28 modules
+var secrets = __webpack_require__(1001);
 // EXTERNAL MODULE: ./lib/chain/ask-gate.js
 var ask_gate = __webpack_require__(7642);
 // EXTERNAL MODULE: ./lib/chain/evidence-place.js
@@ -379,7 +379,7 @@ function belonging({ platformRunId, git, open }) {
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
-/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5179);
+/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8476);
 /* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9329);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4491);
 

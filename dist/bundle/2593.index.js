@@ -26,8 +26,8 @@ var fault = __webpack_require__(8651);
 var build_context = __webpack_require__(665);
 // EXTERNAL MODULE: ./lib/gates/entrypoints/index.js + 44 modules
 var entrypoints = __webpack_require__(7311);
-// EXTERNAL MODULE: ./lib/gates/secrets/index.js + 27 modules
-var secrets = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/gates/secrets/index.js + 28 modules
+var secrets = __webpack_require__(1001);
 // EXTERNAL MODULE: ./lib/chain/ask-gate.js
 var ask_gate = __webpack_require__(7642);
 // EXTERNAL MODULE: ./lib/chain/evidence-place.js

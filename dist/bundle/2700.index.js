@@ -26,8 +26,8 @@ var fault = __webpack_require__(8651);
 var build_context = __webpack_require__(665);
 // EXTERNAL MODULE: ./lib/gates/entrypoints/index.js + 44 modules
 var entrypoints = __webpack_require__(7311);
-// EXTERNAL MODULE: ./lib/gates/secrets/index.js + 27 modules
-var secrets = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/gates/secrets/index.js + 28 modules
+var secrets = __webpack_require__(1001);
 // EXTERNAL MODULE: ./lib/chain/ask-gate.js
 var ask_gate = __webpack_require__(7642);
 // EXTERNAL MODULE: ./lib/chain/evidence-place.js
@@ -250,7 +250,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gates_entrypoints_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7311);
 /* harmony import */ var _gates_image_digest_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7159);
 /* harmony import */ var _gates_provenance_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4269);
-/* harmony import */ var _gates_secrets_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8908);
+/* harmony import */ var _gates_secrets_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1001);
 /* harmony import */ var _ask_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7642);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(349);
 /* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9329);

@@ -69,7 +69,7 @@ function unasked(gate, because) {
 /* harmony import */ var _contract_acceptance_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6675);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
 /* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2094);
-/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5179);
+/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8476);
 /* harmony import */ var _gates_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1678);
 /* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7494);
 /* harmony import */ var _ask_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7642);
@@ -127,6 +127,7 @@ async function closureFacts(session, before, reasons) {
         protector: session.plan?.protector,
         attempt: session.attempt,
         jobs: session.jobs,
+        readiness: session.readiness,
     };
 }
 /** The checks of every gate, at the level that counts in this run (L2). */
@@ -314,12 +315,12 @@ function below(folder, path) {
 /* harmony export */ });
 /* harmony import */ var _core_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(627);
 /* harmony import */ var _gates_build_context_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(665);
-/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5179);
+/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8476);
 /* harmony import */ var _gates_entrypoints_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7311);
 /* harmony import */ var _gates_evidence_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1678);
 /* harmony import */ var _gates_image_digest_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7159);
 /* harmony import */ var _gates_provenance_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4269);
-/* harmony import */ var _gates_secrets_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8908);
+/* harmony import */ var _gates_secrets_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1001);
 
 
 

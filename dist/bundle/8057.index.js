@@ -1977,7 +1977,7 @@ function refuseRedirections(found, allowed) {
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
 /* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3085);
-/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5179);
+/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8476);
 
 
 
@@ -2109,6 +2109,402 @@ async function existsInAny(stores, path) {
         if (await store.exists(path))
             return true;
     return false;
+}
+
+
+/***/ }),
+
+/***/ 9880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ placeOf),
+  Y: () => (/* binding */ protectorOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/adapters/git-cli.js + 2 modules
+var git_cli = __webpack_require__(7462);
+// EXTERNAL MODULE: ./lib/adapters/node-files.js
+var node_files = __webpack_require__(9240);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./lib/contract/entrypoint-row-schema.js + 1 modules
+var entrypoint_row_schema = __webpack_require__(9732);
+// EXTERNAL MODULE: ./lib/contract/schema.js + 6 modules
+var schema = __webpack_require__(7636);
+;// CONCATENATED MODULE: ./lib/contract/compare.js
+
+
+
+/**
+ * Every difference of a contract from its base: of the contract itself as it reads once it is filled, of its rows, wherever
+ * they stand, and of the handles of its registries. What no mark of the schema speaks of counts as a loosening.
+ */
+function compareContracts(base, head) {
+    const keys = { before: without(base.contract), after: without(head.contract) };
+    const differences = compare({
+        schema: schema/* contractSchema */.Cy,
+        loosenedBy: 'changed',
+        ...keys,
+        beforeKeys: [],
+        afterKeys: [],
+    });
+    return [
+        ...differences.map((difference) => placed(difference, base, head)),
+        ...compareRows(base.rows, head.rows),
+        ...compareHandles(base.registry.handles, head.registry.handles),
+    ];
+}
+/** Rows are compared as they were read, from the contract or from a file beside it. */
+function without(contract) {
+    const { rows: _rows, 'rows-from': _file, ...entrypoints } = contract.entrypoints;
+    return { ...contract, entrypoints };
+}
+function placed(difference, base, head) {
+    const { direction, before, after, beforeKeys, afterKeys } = difference;
+    const isGone = after === undefined;
+    const location = isGone ? base.locate(beforeKeys) : head.locate(afterKeys);
+    return { direction, key: written(isGone ? beforeKeys : afterKeys), before, after, location };
+}
+function written(keys) {
+    return keys
+        .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+        .join('')
+        .replace(/^\./, '');
+}
+function compare(pair) {
+    const { before, after } = pair;
+    if (same(before, after))
+        return [];
+    const schema = bare(pair.schema);
+    if (before === undefined || after === undefined)
+        return [{ ...pair, direction: directionOf(pair) }];
+    if (schema instanceof schemas/* ZodObject */.bvH)
+        return compareObjects(pair, schema);
+    if (schema instanceof schemas/* ZodRecord */.b8S)
+        return compareMaps(pair, schema);
+    if (Array.isArray(before) && Array.isArray(after))
+        return compareLists(pair, elementOf(schema), before, after);
+    return [{ ...pair, direction: directionOf(pair) }];
+}
+function compareObjects(pair, schema) {
+    return Object.entries(schema.shape).flatMap(([name, value]) => compare(within(pair, name, value)));
+}
+function compareMaps(pair, schema) {
+    const names = new Set([...Object.keys(Object(pair.before)), ...Object.keys(Object(pair.after))]);
+    return [...names].flatMap((name) => {
+        const { before, after, beforeKeys, afterKeys } = within(pair, name, schema);
+        return compare({
+            schema: schema.valueType,
+            loosenedBy: pair.loosenedBy,
+            before,
+            after,
+            beforeKeys,
+            afterKeys,
+        });
+    });
+}
+function within({ before, after, beforeKeys, afterKeys }, name, schema) {
+    return {
+        schema,
+        loosenedBy: markOf(schema),
+        before: Reflect.get(Object(before), name),
+        after: Reflect.get(Object(after), name),
+        beforeKeys: [...beforeKeys, name],
+        afterKeys: [...afterKeys, name],
+    };
+}
+/** Elements are told apart by what they are, not by where they stand; of two that are the same, the rest is compared. */
+function compareLists(pair, element, before, after) {
+    const rest = after.map((value, index) => ({ name: identity(element, value), value, index }));
+    const gone = [];
+    const kept = before.flatMap((value, index) => {
+        const at = rest.findIndex(({ name }) => name === identity(element, value));
+        const beforeKeys = [...pair.beforeKeys, index];
+        const [found] = at < 0 ? [] : rest.splice(at, 1);
+        if (found)
+            return compare({
+                ...pair,
+                schema: element,
+                before: value,
+                after: found.value,
+                beforeKeys,
+                afterKeys: [...pair.afterKeys, found.index],
+            });
+        gone.push({
+            ...pair,
+            before: value,
+            after: undefined,
+            beforeKeys,
+            direction: listDirection(pair.loosenedBy, 'removed'),
+        });
+        return [];
+    });
+    const added = rest.map(({ value, index }) => ({
+        ...pair,
+        before: undefined,
+        after: value,
+        afterKeys: [...pair.afterKeys, index],
+        direction: listDirection(pair.loosenedBy, 'added'),
+    }));
+    return [...kept, ...gone, ...added];
+}
+/** Of an object, the keys of which any change is a loosening: what they say is what it is. */
+function identity(schema, value) {
+    const object = bare(schema);
+    if (!(object instanceof schemas/* ZodObject */.bvH))
+        return JSON.stringify(value);
+    const names = Object.entries(object.shape).flatMap(([name, part]) => markOf(part) === 'changed' ? [name] : []);
+    return JSON.stringify(names.map((name) => Reflect.get(Object(value), name) ?? null));
+}
+function listDirection(loosenedBy, change) {
+    if (loosenedBy === 'never')
+        return 'neutral';
+    const loosens = loosenedBy.replace('-or-absent', '');
+    return loosens === 'changed' || loosens === change ? 'loosening' : 'tightening';
+}
+/** Of a value that is no list, or of one that stands on one side only. */
+function directionOf({ loosenedBy, before, after }) {
+    if (loosenedBy === 'never')
+        return 'neutral';
+    if (loosenedBy.endsWith('-or-absent') && (before === undefined || after === undefined))
+        return after === undefined ? 'loosening' : 'tightening';
+    if (loosenedBy === 'added' || loosenedBy === 'removed')
+        return listDirection(loosenedBy, after === undefined ? 'removed' : 'added');
+    const grew = typeof before === typeof after && after > before;
+    if (loosenedBy.startsWith('raised') && before !== undefined && after !== undefined)
+        return grew ? 'loosening' : 'tightening';
+    if (loosenedBy === 'lowered' && before !== undefined && after !== undefined)
+        return grew ? 'tightening' : 'loosening';
+    return 'loosening';
+}
+function compareRows(before, after) {
+    const place = (rows, keys) => rows[Number(keys[0])]?.location ?? { path: 'seaworthy.yml' };
+    const list = { before: before.map(({ row }) => row), after: after.map(({ row }) => row) };
+    return compare({ schema: schemas/* array */.YOg(entrypoint_row_schema/* rowSchema */.M), loosenedBy: 'removed', ...list, beforeKeys: [], afterKeys: [] }).map(({ direction, before: was, after: is, beforeKeys, afterKeys }) => {
+        const [keys, rows] = is === undefined ? [beforeKeys, before] : [afterKeys, after];
+        return {
+            direction,
+            key: `entrypoints.rows${written(keys)}`,
+            before: was,
+            after: is,
+            location: place(rows, keys),
+        };
+    });
+}
+/** A handle more asks for more; one that is gone, or says something else, was a word that somebody relied on. */
+function compareHandles(before, after) {
+    return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+        const [was, is] = [before.get(name), after.get(name)];
+        const location = (is ?? was)?.location;
+        if (!location || same(was?.value, is?.value))
+            return [];
+        const direction = was === undefined ? 'tightening' : 'loosening';
+        return [{ direction, key: `handles.${name}`, before: compare_valueOf(was), after: compare_valueOf(is), location }];
+    });
+}
+function compare_valueOf(handle) {
+    return handle && 'value' in handle.value ? handle.value.value : handle?.value.kind;
+}
+function markOf(schema) {
+    return schema.meta()?.['x-loosened-by'] ?? 'changed';
+}
+/** The schema behind defaults and optional values. */
+function bare(schema) {
+    if (schema instanceof schemas/* ZodDefault */.XiL || schema instanceof schemas/* ZodPrefault */.xgV || schema instanceof schemas/* ZodOptional */.IiU)
+        return bare(schema.unwrap());
+    return schema;
+}
+function elementOf(schema) {
+    return schema instanceof schemas/* ZodArray */.naA ? schema.element : schemas/* unknown */.L5J();
+}
+function same(before, after) {
+    return JSON.stringify(before) === JSON.stringify(after);
+}
+
+// EXTERNAL MODULE: ./lib/contract/find.js
+var find = __webpack_require__(2947);
+// EXTERNAL MODULE: ./lib/contract/open.js + 7 modules
+var contract_open = __webpack_require__(6181);
+// EXTERNAL MODULE: ./lib/core/escape.js
+var core_escape = __webpack_require__(96);
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(8651);
+// EXTERNAL MODULE: ./lib/core/text.js
+var core_text = __webpack_require__(9716);
+;// CONCATENATED MODULE: ./lib/domain/owners/codeowners.js
+/** Where GitHub looks, in this order; the first that is there counts. */
+const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** The rules of a CODEOWNERS file, in its order. */
+function readCodeowners(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const [pattern, ...owners] = line
+            .replace(/(^|\s)#.*$/, '')
+            .trim()
+            .split(/(?<!\\)\s+/);
+        return pattern ? [{ pattern: pattern.replaceAll('\\ ', ' '), owners }] : [];
+    });
+}
+/**
+ * Who owns a path: the last rule that matches it says so.
+ * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+function ownersOf(path, rules) {
+    return rules.findLast(({ pattern }) => matcherOf(pattern).test(path))?.owners ?? [];
+}
+/** As in an ignore file, but without negation and ranges; `docs/*` ends at the next slash. */
+function matcherOf(pattern) {
+    const isAnchored = pattern.slice(0, -1).includes('/');
+    const body = pattern.replace(/^\//, '').replace(/\/$/, '');
+    const expression = body.split('/').map(segment).join('/').replaceAll('**/', '(?:.*/)?').replaceAll('/**', '/.*');
+    const end = pattern.endsWith('/') ? '/.*' : /\*$/.test(body) && body.includes('/') ? '' : '(?:/.*)?';
+    return new RegExp(`^${isAnchored ? '' : '(?:.*/)?'}${expression}${end}$`);
+}
+function segment(text) {
+    if (text === '**')
+        return text;
+    return text
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '[^/]*')
+        .replaceAll('?', '[^/]');
+}
+
+;// CONCATENATED MODULE: ./lib/chain/protector.js
+
+
+
+
+
+
+
+/** Compares a contract with the one of its base, and finds for every loosening who approved it or could (L13). */
+async function judgeByBase(head, base, consent) {
+    const path = await contractOf(base.files, head);
+    if (path === undefined)
+        return { base: 'absent', baseSha: base.sha, loosenings: [] };
+    const before = await (0,contract_open/* openContract */.R)(base.files, path, base.handles);
+    const rules = await ownerRules(base.files);
+    const loosenings = compareContracts(before, head)
+        .filter(({ direction }) => direction === 'loosening')
+        .map((change) => loosening(change, ownersOf(change.location.path, rules), consent));
+    return { base: 'commit', baseSha: base.sha, loosenings };
+}
+/** At the same path, else the only one of the same folder: a contract that moves stays the contract. */
+async function contractOf(files, { path, folder }) {
+    if (await files.stat(path))
+        return path;
+    if (!(await files.stat(folder)))
+        return undefined;
+    try {
+        return await (0,find/* findContract */._)(files, folder);
+    }
+    catch (error) {
+        if (error instanceof fault/* Fault */.vC && ['CONTRACT_MISSING', 'REPOSITORY_EMPTY'].includes(error.code))
+            return undefined;
+        throw error;
+    }
+}
+async function ownerRules(files) {
+    for (const path of codeownersPlaces)
+        if ((await files.stat(path))?.type === 'file')
+            return readCodeowners((0,core_text/* decodeText */.g)(await files.read(path), path));
+    return [];
+}
+function loosening({ key, before, after, location }, owners, consent) {
+    return {
+        key,
+        before: shown(before),
+        after: shown(after),
+        location,
+        approvedBy: approver(owners, consent),
+        mayApprove: [...owners],
+    };
+}
+/** An owner, or a member of a team that owns, but never the author; or whoever opened the environment for this run. */
+function approver(owners, { author, approvals, letIn }) {
+    const named = new Set(owners.map((owner) => owner.replace(/^@/, '').toLowerCase()));
+    const isAuthor = (user) => user.toLowerCase() === author?.toLowerCase();
+    const found = approvals.find(({ user, teams }) => !isAuthor(user) && [user, ...teams].some((name) => named.has(name.toLowerCase())));
+    return found?.user ?? letIn.find((user) => !isAuthor(user)) ?? null;
+}
+/** A value for a person: no longer than a line. */
+function shown(value) {
+    return value === undefined ? null : (0,core_escape/* clip */.$Q)(JSON.stringify(value), 120);
+}
+
+// EXTERNAL MODULE: ./lib/cli/aws.js
+var aws = __webpack_require__(2115);
+;// CONCATENATED MODULE: ./lib/cli/base.js
+
+
+
+
+
+
+/** Judges the contract of this working tree by the one of its base (L13). Without a job and a base, nobody is asked. */
+async function protectorOf(open, job, flags, environment) {
+    if (flags.base === undefined && isMerged(job))
+        return { base: 'itself', baseSha: job?.sha ?? null, loosenings: [] };
+    if (flags.base === undefined && !job)
+        return { base: 'nobody-asked', baseSha: null, loosenings: [] };
+    const base = { ...(await baseOf(job, flags, environment)), handles: (0,aws/* handlesOnAws */._N)(environment) };
+    const alone = await judgeByBase(open, base, { author: undefined, approvals: [], letIn: [] });
+    if (!job || alone.loosenings.length === 0)
+        return alone;
+    return judgeByBase(open, base, await consentTo(job, flags, environment));
+}
+/** What stands on the protected default branch has been judged when it was merged. */
+function isMerged(job) {
+    return job?.event === 'push' && job.isProtected && job.ref === `refs/heads/${job.defaultBranch}`;
+}
+async function baseOf(job, { base }, environment) {
+    if (base !== undefined)
+        return checkedOut((0,external_node_path_.resolve)(base), job);
+    if (!job)
+        throw new fault/* Fault */.vC('BASE_UNREADABLE', { message: 'there is no job that would have a base' });
+    const { githubApi } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(2563)]).then(__webpack_require__.bind(__webpack_require__, 2563));
+    const { githubFiles, headOf } = await __webpack_require__.e(/* import() */ 1445).then(__webpack_require__.bind(__webpack_require__, 1445));
+    const api = githubApi(placeOf(environment));
+    const sha = job.baseSha ?? (await headOf(api, job.repository, job.defaultBranch));
+    return { files: githubFiles(api, job.repository, sha), sha };
+}
+/** A checkout of the base must be of the very commit that the event names. */
+async function checkedOut(folder, job) {
+    const sha = (await (0,git_cli/* gitCli */.x)(folder).state())?.sha ?? null;
+    if (job?.baseSha !== undefined && job.baseSha !== sha)
+        throw new fault/* Fault */.vC('BASE_UNREADABLE', {
+            message: `${folder} is a checkout of ${sha ?? 'no commit'}, and the base is ${job.baseSha}`,
+            rerun: 'will-not-help',
+        });
+    return { files: (0,node_files/* nodeFiles */.k)(folder), sha };
+}
+async function consentTo({ pull, actor, runId, repository }, { contractEnvironment }, environment) {
+    const approvals = await approvalsIn(repository, environment);
+    const entered = contractEnvironment === undefined ? [] : await approvals.ofRun(runId);
+    return {
+        author: pull?.author ?? actor,
+        approvals: pull ? await approvals.ofPull(pull.number, pull.headSha) : [],
+        letIn: entered.flatMap(({ user, environments }) => environments.includes(contractEnvironment ?? '') ? [user] : []),
+    };
+}
+async function approvalsIn(repository, environment) {
+    const { githubApi } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(2563)]).then(__webpack_require__.bind(__webpack_require__, 2563));
+    const { githubApprovals } = await __webpack_require__.e(/* import() */ 4530).then(__webpack_require__.bind(__webpack_require__, 4530));
+    return githubApprovals(githubApi(placeOf(environment)), repository);
+}
+/** The API that the runner names, never the one of a contract that is still being judged. */
+function placeOf(environment) {
+    const { GITHUB_API_URL: api, GITHUB_TOKEN: token } = environment;
+    if (api && token)
+        return { api, token };
+    throw new fault/* Fault */.vC('API_REFUSED', {
+        message: `there is no ${api ? 'token' : 'GITHUB_API_URL'} to ask GitHub with`,
+        fix: 'Pass `token: ${{ github.token }}` to the action, with contents: read and pull-requests: read.',
+    });
 }
 
 
@@ -2641,7 +3037,32 @@ var cli_reach = __webpack_require__(3561);
 var cli_remote = __webpack_require__(3862);
 // EXTERNAL MODULE: ./lib/cli/uncut.js
 var uncut = __webpack_require__(8183);
+// EXTERNAL MODULE: ./lib/adapters/github-job.js
+var github_job = __webpack_require__(7127);
+// EXTERNAL MODULE: ./lib/cli/base.js + 3 modules
+var base = __webpack_require__(9880);
 ;// CONCATENATED MODULE: ./lib/cli/workflow.js
+
+
+
+/** Whether a run that is proven could be made again. */
+async function readinessOf({ workflow: { run } }, environment) {
+    if (!run)
+        return undefined;
+    const { githubApi } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(2563)]).then(__webpack_require__.bind(__webpack_require__, 2563));
+    const { readinessOf: lookUp } = await __webpack_require__.e(/* import() */ 8554).then(__webpack_require__.bind(__webpack_require__, 8554));
+    try {
+        return await lookUp(githubApi((0,base/* placeOf */.$)(environment)), (0,github_job/* githubJob */.X)(environment), environment['GITHUB_WORKFLOW_REF']);
+    }
+    catch (error) {
+        return {
+            kind: 'unknown',
+            detail: (0,fault/* faultsIn */.RP)(error)
+                .map(({ message }) => message)
+                .join('; '),
+        };
+    }
+}
 /** Where nobody was asked. */
 const noWorkflow = { why: 'nobody was asked' };
 /** The run that this process belongs to. Outside of every job nothing is asked. */
@@ -2731,7 +3152,8 @@ async function openSession(dir, options, asks, read = readWritten) {
     const keeps = asks === 'all' || asks === 'store';
     const remote = keeps ? await (0,cli_remote/* remoteStore */.Y)(open) : undefined;
     const workflow = asks === 'offline' ? noWorkflow : await workflowOf(session, options.environment);
-    return { session: { ...session, remote, workflow }, workplace };
+    const readiness = asks === 'all' ? await readinessOf({ workflow }, options.environment) : undefined;
+    return { session: { ...session, remote, workflow, readiness }, workplace };
 }
 /** The contract that somebody wrote. */
 async function readWritten({ files, folder, root }, { contract, environment }) {

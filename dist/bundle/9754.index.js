@@ -12,12 +12,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4407);
 /* harmony import */ var _gates_build_context_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(665);
-/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5179);
+/* harmony import */ var _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8476);
 /* harmony import */ var _gates_entrypoints_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7311);
 /* harmony import */ var _gates_evidence_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1678);
 /* harmony import */ var _gates_image_digest_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7159);
 /* harmony import */ var _gates_provenance_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4269);
-/* harmony import */ var _gates_secrets_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8908);
+/* harmony import */ var _gates_secrets_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1001);
 
 
 
@@ -869,7 +869,7 @@ async function provenance(facts, open, policy) {
 
 /***/ }),
 
-/***/ 8908:
+/***/ 1001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1547,7 +1547,40 @@ function literal(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
+;// CONCATENATED MODULE: ./lib/gates/secrets/workflow-session.js
+
+/** The action that trades an identity token for a session of a role. */
+const trader = /^aws-actions\/configure-aws-credentials@/;
+/** Ids of steps that make a short-lived session: every step of that id in the file assumes a role by an identity token. */
+function sessionSteps(document) {
+    const makes = new Map();
+    (0,dist/* visit */.YR)(document, {
+        Map(_, node) {
+            const id = textAt(node, 'id');
+            if (id !== undefined)
+                makes.set(id, (makes.get(id) ?? true) && makesSession(node));
+        },
+    });
+    return new Set([...makes].flatMap(([id, does]) => (does ? [id] : [])));
+}
+/** A role, and no key of its own to begin with. */
+function makesSession(step) {
+    const inputs = step.get('with');
+    const isTrade = trader.test(textAt(step, 'uses') ?? '') && (0,dist/* isMap */.jh)(inputs);
+    return isTrade && textAt(inputs, 'role-to-assume') !== undefined && !inputs.has('aws-access-key-id');
+}
+function textAt(map, key) {
+    const value = map.get(key, true);
+    return (0,dist/* isScalar */.jn)(value) ? String(value.value) : undefined;
+}
+const output = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.aws-(?:access-key-id|secret-access-key|session-token)\s*\}\}$/;
+/** Whether a value is a part of such a session, and nothing else. */
+function isOfSession(value, sessions) {
+    return sessions.has(output.exec(value)?.[1] ?? '');
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/secrets/workflow.js
+
 
 
 
@@ -1565,7 +1598,15 @@ function readWorkflow(text, path, staticNames) {
         return { path, ...nothing, unreadable: error.message };
     if (!(0,dist/* isMap */.jh)(document.contents))
         return { path, ...nothing, unreadable: 'it holds no map' };
-    const reading = { document, text, lines, staticNames, hits: [], localActions: [] };
+    const reading = {
+        document,
+        text,
+        lines,
+        staticNames,
+        sessions: sessionSteps(document),
+        hits: [],
+        localActions: [],
+    };
     walk(document.contents, new Set(), reading);
     return { path, hits: reading.hits, localActions: reading.localActions, unreadable: undefined };
 }
@@ -1617,7 +1658,7 @@ function readEnv(env, reading) {
     return env.items.flatMap(({ key, value: written }) => {
         const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
         const value = resolved(written, reading);
-        if (isStatic(name, reading))
+        if (isStatic(name, reading) && !isOfSession(textOf(value), reading.sessions))
             noteCredential(reading, key, name, 'it is set');
         else
             readValue(value, reading);

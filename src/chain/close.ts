@@ -72,6 +72,7 @@ export async function closureFacts(
     protector: session.plan?.protector,
     attempt: session.attempt,
     jobs: session.jobs,
+    readiness: session.readiness,
   };
 }
 

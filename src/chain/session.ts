@@ -8,7 +8,7 @@ import { type Clock, utc } from '../ports/clock.ts';
 import type { EvidenceStore, RemoteStore } from '../ports/evidence-store.ts';
 import type { Files } from '../ports/files.ts';
 import type { GitState } from '../ports/git.ts';
-import type { WorkflowProof } from '../ports/workflow.ts';
+import type { WorkflowProof, WorkflowReadiness } from '../ports/workflow.ts';
 import type { RunPlan } from './plan.ts';
 
 /** All that one run works with: a repository, its contract, a place for evidence, and which decision this is. */
@@ -38,6 +38,8 @@ export interface Session {
   readonly plan?: RunPlan | undefined;
   /** What the runner says of this job, which proves nothing; undefined where there is none. */
   readonly job?: { readonly actor: string; readonly runId: string } | undefined;
+  /** Whether the workflow of this run could be started again; undefined where nobody looked. */
+  readonly readiness?: WorkflowReadiness | undefined;
   /** What became of the jobs before this one, where it closes a run of several. */
   readonly jobs?: readonly JobResult[];
   readonly onProgress?: (line: string) => void;

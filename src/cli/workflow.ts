@@ -1,7 +1,30 @@
+import { githubJob } from '../adapters/github-job.ts';
 import type { Session } from '../chain/session.ts';
-import type { WorkflowProof } from '../ports/workflow.ts';
+import { faultsIn } from '../core/fault.ts';
+import type { WorkflowProof, WorkflowReadiness } from '../ports/workflow.ts';
+import { placeOf } from './base.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whether a run that is proven could be made again. */
+export async function readinessOf(
+  { workflow: { run } }: Pick<Session, 'workflow'>,
+  environment: Environment,
+): Promise<WorkflowReadiness | undefined> {
+  if (!run) return undefined;
+  const { githubApi } = await import('../adapters/github/client.ts');
+  const { readinessOf: lookUp } = await import('../adapters/github/readiness.ts');
+  try {
+    return await lookUp(githubApi(placeOf(environment)), githubJob(environment), environment['GITHUB_WORKFLOW_REF']);
+  } catch (error) {
+    return {
+      kind: 'unknown',
+      detail: faultsIn(error)
+        .map(({ message }) => message)
+        .join('; '),
+    };
+  }
+}
 
 /** Where nobody was asked. */
 export const noWorkflow: WorkflowProof = { why: 'nobody was asked' };

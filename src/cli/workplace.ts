@@ -23,7 +23,7 @@ import { planned, readPlanned, receivedPlan, runOf } from './planned.ts';
 import { type Asks, reachOf, redirectionsOf } from './reach.ts';
 import { remoteStore } from './remote.ts';
 import { uncut } from './uncut.ts';
-import { noWorkflow, workflowOf } from './workflow.ts';
+import { noWorkflow, readinessOf, workflowOf } from './workflow.ts';
 
 /** What every command takes. */
 export interface CommonOptions {
@@ -108,7 +108,8 @@ export async function openSession(
   const keeps = asks === 'all' || asks === 'store';
   const remote = keeps ? await remoteStore(open) : undefined;
   const workflow = asks === 'offline' ? noWorkflow : await workflowOf(session, options.environment);
-  return { session: { ...session, remote, workflow }, workplace };
+  const readiness = asks === 'all' ? await readinessOf({ workflow }, options.environment) : undefined;
+  return { session: { ...session, remote, workflow, readiness }, workplace };
 }
 
 /** The contract that somebody wrote. */

@@ -19,3 +19,10 @@ export interface WorkflowRun {
 export type WorkflowProof =
   | { readonly run: WorkflowRun; readonly why?: undefined }
   | { readonly run?: undefined; readonly why: string };
+
+/** Whether the run could be made again, by hand, on the same ref. */
+export interface WorkflowReadiness {
+  readonly kind: 'ready' | 'unready' | 'unknown';
+  /** Why it is not, or cannot be told. */
+  readonly detail: string;
+}

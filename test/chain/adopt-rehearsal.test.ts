@@ -17,6 +17,7 @@ const workflow = {
     url: 'https://example.org/runs/77',
   },
 };
+const readiness = { kind: 'ready', detail: '' } as const;
 const builder = {
   driver: 'github_actions',
   actor: 'somebody',
@@ -34,12 +35,12 @@ const origin = {
 const first = (changed: SessionCase & PortsCase = {}) =>
   firstRun({
     ...changed,
-    session: { workflow, plan: somePlan, ...changed.session },
+    session: { workflow, plan: somePlan, readiness, ...changed.session },
     ports: { builder, ...changed.ports },
     images: { obtain: async () => ({ ...builtImage, origin }), publish: async () => registryAnswer(image) },
   });
 const second = async (store: Awaited<ReturnType<typeof first>>) =>
-  (await secondRun(store, { session: { workflow, plan: somePlan }, ports: { builder } })).outcome;
+  (await secondRun(store, { session: { workflow, plan: somePlan, readiness }, ports: { builder } })).outcome;
 
 test('an image of an authoritative run is adopted by an authoritative one', async () => {
   const outcome = await second(await first());

@@ -185,7 +185,12 @@ describe('packaging.yml, called from another repository', () => {
 async function baseOf(place: string, sha: string, world: Partial<GithubWorld> = {}): Promise<GithubServer> {
   const text = readFileSync(join(place, 'seaworthy.yml'), 'utf8');
   const files = { 'seaworthy.yml': text, CODEOWNERS: '* @owner\n' };
-  return githubServer({ files: { [sha]: files, ['b'.repeat(40)]: files }, branches: { main: sha }, ...world });
+  const calls = { '.github/workflows/calls.yml': packaging() };
+  return githubServer({
+    files: { main: calls, [sha]: files, ['b'.repeat(40)]: files },
+    branches: { main: sha },
+    ...world,
+  });
 }
 
 const pull = (head: string, isFork = false) => ({

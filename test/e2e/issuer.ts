@@ -34,11 +34,19 @@ export async function startPlatform(claims: Claims, run: Readonly<Record<string,
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', platform.url);
     if (url.pathname === '/.well-known/jwks') return json(response, 200, { keys: [jwk] });
+    if (url.pathname.startsWith('/repos/')) return json(response, 200, ofRepository(url.pathname));
     if (request.headers.authorization !== `Bearer ${platform.secret}`) return json(response, 401, {});
     if (url.pathname === '/token')
       return json(response, 200, { value: await signed(url.searchParams.get('audience')) });
     if (/^\/repositories\/\d+\/actions\/runs\/\d+$/.test(url.pathname)) return json(response, 200, platform.run);
     return json(response, 404, {});
+  }
+
+  /** Its one workflow can be dispatched, and its one branch is at the commit of the run. */
+  function ofRepository(path: string): object {
+    if (path.includes('/git/ref/')) return { object: { sha: platform.run['head_sha'] } };
+    const content = Buffer.from('on: [push, workflow_dispatch]\n').toString('base64');
+    return { name: 'calls.yml', type: 'file', size: 1, encoding: 'base64', content };
   }
 
   function signed(audience: string | null): Promise<string> {

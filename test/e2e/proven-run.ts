@@ -105,6 +105,8 @@ function job(folder: string, platform: Platform): Record<string, string> {
     GITHUB_RUN_ID: provenRunId,
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_TOKEN: platform.secret,
+    GITHUB_API_URL: platform.url,
+    GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/calls.yml@refs/heads/main',
     GITHUB_EVENT_NAME: 'push',
     GITHUB_EVENT_PATH: event,
     GITHUB_REF: 'refs/heads/main',

@@ -110,6 +110,7 @@ export function closureFacts(changed: Partial<ClosureFacts> = {}): ClosureFacts 
     protector: { base: 'itself', baseSha: null, loosenings: [] },
     attempt: 1,
     jobs: undefined,
+    readiness: { kind: 'ready', detail: '' },
     ...changed,
   };
 }

@@ -57,6 +57,8 @@ function answerTo(world: GithubWorld, question: string, url: URL, body: string) 
   const [, contents] = /^GET \/repos\/[^/]+\/[^/]+\/contents(?:\/(.*))?$/.exec(question) ?? [];
   if (/\/contents(?:\/|$)/.test(question))
     return contentsAt(world.files?.[url.searchParams.get('ref') ?? ''] ?? {}, contents ?? '');
+  const [, ref] = /^GET \/repos\/[^/]+\/[^/]+\/git\/ref\/heads\/(.+)$/.exec(question) ?? [];
+  if (ref !== undefined) return found(world.branches?.[ref] && { object: { sha: world.branches[ref] } });
   const [, branch] = /^GET \/repos\/[^/]+\/[^/]+\/branches\/(.+)$/.exec(question) ?? [];
   if (branch !== undefined) return found(world.branches?.[branch] && { commit: { sha: world.branches[branch] } });
   if (/^GET \/repos\/[^/]+\/[^/]+\/actions\/runs\/\d+\/approvals$/.test(question)) return found(entered(world));

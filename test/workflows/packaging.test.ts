@@ -91,7 +91,7 @@ describe('what each job may, and does', () => {
       static: { contents: 'read' },
       build: { contents: 'read', 'id-token': 'write' },
       entrypoints: {},
-      publish: { 'id-token': 'write', actions: 'read' },
+      publish: { 'id-token': 'write', actions: 'read', contents: 'read' },
       verdict: {},
     });
   });

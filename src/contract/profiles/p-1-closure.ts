@@ -33,7 +33,14 @@ export const closureTaxonomy: readonly Entry[] = [
     id: 'M1E-B2',
     severity: 'S2',
     owner: 'E',
-    codes: ['CONTRACT_AMBIGUOUS', 'JOB_UNREADABLE', 'JOB_PRIVILEGED_FORK', 'API_REFUSED', 'API_UNREACHABLE'],
+    codes: [
+      'CONTRACT_AMBIGUOUS',
+      'CLOSURE_WORKFLOW_UNREADY',
+      'JOB_UNREADABLE',
+      'JOB_PRIVILEGED_FORK',
+      'API_REFUSED',
+      'API_UNREACHABLE',
+    ],
   },
   {
     id: 'M1E-B3',

@@ -17,6 +17,7 @@ import { rehearsal } from './checks/rehearsal.ts';
 import { rehearsedAnswer } from './checks/rehearsed-answer.ts';
 import { runMixed } from './checks/run-mixed.ts';
 import { verdictWrong } from './checks/verdict-wrong.ts';
+import { workflowUnready } from './checks/workflow-unready.ts';
 
 export const checks = [
   acceptanceExpired,
@@ -37,4 +38,5 @@ export const checks = [
   rehearsedAnswer,
   runMixed,
   verdictWrong,
+  workflowUnready,
 ] as const;

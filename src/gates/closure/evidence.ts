@@ -209,6 +209,7 @@ function summary(facts: ClosureFacts, rows: readonly Row[], blockers: readonly B
     return rowsIn(body).some(({ check, status }) => check === code && status === 'PASS');
   };
   const phases = subphaseVerdicts(facts);
+  const isReplayable = !facts.rehearsal && facts.readiness?.kind === 'ready';
   const present =
     passes('CLOSURE_OBJECT_MISSING') && passes('CLOSURE_OBJECT_MALFORMED') && passes('CLOSURE_OBJECT_UNREADABLE');
   const digests = passes('CLOSURE_DIGEST_MIXED') && rowPasses('image_digest_manifest', 'DIGEST_MISMATCH');
@@ -220,14 +221,14 @@ function summary(facts: ClosureFacts, rows: readonly Row[], blockers: readonly B
           name === 'packaging_provenance' && String(body['image_reference_mode']).startsWith('immutable'),
       ),
       tag_pattern_pinned: rowPasses('provenance_consistency_checks', 'PROVENANCE_TAG_PATTERN'),
-      managed_workflow_readiness: !facts.rehearsal,
+      managed_workflow_readiness: isReplayable,
       required_p1_objects_present: present,
       digest_integrity_pass: digests,
       security_posture_pass: phases.D === 'PASS',
     },
     no_go: {
       active_blocker: blockers.some(({ severity }) => severity !== 'S3'),
-      workflow_not_replayable: facts.rehearsal,
+      workflow_not_replayable: !isReplayable,
       evidence_missing: !present,
       digest_mismatch: !digests,
       security_failure: phases.D !== 'PASS',

@@ -3,6 +3,7 @@ import type { CheckMeta } from '../../core/check.ts';
 import type { Digest } from '../../core/digest.ts';
 import type { CheckRow } from '../../core/evidence-rows.ts';
 import type { Verdict } from '../../core/verdict.ts';
+import type { WorkflowReadiness } from '../../ports/workflow.ts';
 import type { JobResult } from './checks/job-not-passed.ts';
 import type { Protector } from './protector.ts';
 
@@ -64,6 +65,8 @@ export interface ClosureFacts {
   readonly attempt: number;
   /** What became of the jobs before; undefined where one process does all of it. */
   readonly jobs: readonly JobResult[] | undefined;
+  /** Whether the workflow could be started again; undefined where nobody looked. */
+  readonly readiness: WorkflowReadiness | undefined;
 }
 
 /** The objects that closure cannot do without. */

@@ -23,12 +23,15 @@ import {
   secretsNamed,
   setsCredential,
 } from './workflow-script.ts';
+import { isOfSession, sessionSteps } from './workflow-session.ts';
 
 interface Reading {
   readonly document: Document;
   readonly text: string;
   readonly lines: LineCounter;
   readonly staticNames: readonly string[];
+  /** Steps that make a short-lived session, whose parts are no long-lived credential. */
+  readonly sessions: ReadonlySet<string>;
   readonly hits: WorkflowHit[];
   readonly localActions: string[];
 }
@@ -45,7 +48,15 @@ export function readWorkflow(text: string, path: string, staticNames: readonly s
   const [error] = document.errors;
   if (error) return { path, ...nothing, unreadable: error.message };
   if (!isMap(document.contents)) return { path, ...nothing, unreadable: 'it holds no map' };
-  const reading: Reading = { document, text, lines, staticNames, hits: [], localActions: [] };
+  const reading: Reading = {
+    document,
+    text,
+    lines,
+    staticNames,
+    sessions: sessionSteps(document),
+    hits: [],
+    localActions: [],
+  };
   walk(document.contents, new Set(), reading);
   return { path, hits: reading.hits, localActions: reading.localActions, unreadable: undefined };
 }
@@ -89,7 +100,8 @@ function readEnv(env: YAMLMap, reading: Reading): string[] {
   return env.items.flatMap(({ key, value: written }) => {
     const name = isScalar(key) ? String(key.value) : '';
     const value = resolved(written, reading);
-    if (isStatic(name, reading)) noteCredential(reading, key, name, 'it is set');
+    if (isStatic(name, reading) && !isOfSession(textOf(value), reading.sessions))
+      noteCredential(reading, key, name, 'it is set');
     else readValue(value, reading);
     return namesSecret(textOf(value)) === undefined ? [] : [name];
   });

@@ -1,5 +1,5 @@
-export const id = 5101;
-export const ids = [5101];
+export const id = 4383;
+export const ids = [4383];
 export const modules = {
 
 /***/ 2433:
@@ -31,6 +31,91 @@ function checkPrefix(prefix) {
     const last = steps.pop() ?? '';
     stepsOf([...steps, last === '' ? 'x' : last].join('/'));
     return prefix;
+}
+
+
+/***/ }),
+
+/***/ 7127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ githubJob)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3085);
+
+
+
+
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
+/** What of the webhook's payload is read. https://docs.github.com/webhooks/webhook-events-and-payloads */
+const payload = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ default_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+        user: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) }),
+        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha, repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable() }),
+        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha }),
+    })
+        .optional(),
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base_sha: sha, head_sha: sha }).optional(),
+});
+/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
+const variables = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    GITHUB_EVENT_NAME: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    GITHUB_EVENT_PATH: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    GITHUB_REF: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().startsWith('refs/'),
+    GITHUB_REF_PROTECTED: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['true', 'false']).default('false'),
+    GITHUB_SHA: sha,
+    GITHUB_REPOSITORY: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^/\s]+\/[^/\s]+$/),
+    GITHUB_ACTOR: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    GITHUB_RUN_ID: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{1,19}$/),
+    GITHUB_RUN_ATTEMPT: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[1-9]\d{0,8}$/),
+    GITHUB_SERVER_URL: zod__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ5(),
+});
+/** The job that the runner describes. Throws JOB_UNREADABLE where it says something that cannot be: nothing is guessed. */
+function githubJob(environment) {
+    const named = read(variables, environment, 'the variables of this job');
+    const event = read(payload, eventAt(named.GITHUB_EVENT_PATH), 'the event of this job');
+    return {
+        event: named.GITHUB_EVENT_NAME,
+        ref: named.GITHUB_REF,
+        isProtected: named.GITHUB_REF_PROTECTED === 'true',
+        sha: named.GITHUB_SHA,
+        repository: named.GITHUB_REPOSITORY,
+        defaultBranch: event.repository.default_branch,
+        actor: named.GITHUB_ACTOR,
+        runId: named.GITHUB_RUN_ID,
+        attempt: Number(named.GITHUB_RUN_ATTEMPT),
+        url: `${named.GITHUB_SERVER_URL}/${named.GITHUB_REPOSITORY}/actions/runs/${named.GITHUB_RUN_ID}`,
+        baseSha: event.pull_request?.base.sha ?? event.merge_group?.base_sha,
+        pull: event.pull_request && pullOf(event.pull_request, event.repository.full_name),
+    };
+}
+/** A head whose repository is gone was a fork. */
+function pullOf({ number, user, head }, repository) {
+    return { number, author: user.login, headSha: head.sha, isFork: head.repo?.full_name !== repository };
+}
+function eventAt(path) {
+    try {
+        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Y)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('JOB_UNREADABLE', { message: `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(path)} cannot be read as the event of this job`, cause });
+    }
+}
+function read(schema, value, what) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const message = `${what}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'malformed'}`;
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('JOB_UNREADABLE', { message: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message) });
 }
 
 

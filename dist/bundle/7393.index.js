@@ -1,5 +1,5 @@
-export const id = 6286;
-export const ids = [6286];
+export const id = 7393;
+export const ids = [7393];
 export const modules = {
 
 /***/ 2657:
@@ -37,7 +37,14 @@ const closureTaxonomy = [
         id: 'M1E-B2',
         severity: 'S2',
         owner: 'E',
-        codes: ['CONTRACT_AMBIGUOUS', 'JOB_UNREADABLE', 'JOB_PRIVILEGED_FORK', 'API_REFUSED', 'API_UNREACHABLE'],
+        codes: [
+            'CONTRACT_AMBIGUOUS',
+            'CLOSURE_WORKFLOW_UNREADY',
+            'JOB_UNREADABLE',
+            'JOB_PRIVILEGED_FORK',
+            'API_REFUSED',
+            'API_UNREACHABLE',
+        ],
     },
     {
         id: 'M1E-B3',
@@ -725,7 +732,7 @@ const requiredPathParts = ['SECRET_REQUIRED_PATH_MISSING', 'SECRET_REQUIRED_PATH
 
 /***/ }),
 
-/***/ 5179:
+/***/ 8476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1632,8 +1639,30 @@ const verdictWrong = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/gates/closure/checks/workflow-unready.js
+
+/** What is proven once has to be provable again: looked up, never assumed. */
+const workflowUnready = {
+    code: 'CLOSURE_WORKFLOW_UNREADY',
+    title: 'The workflow of this run could not be started again on its ref',
+    why: 'A release that nobody can make again by hand cannot be repeated, or rolled forward, in an emergency.',
+    fix: 'Give the calling workflow `workflow_dispatch` on the default branch, and run it on a branch or tag that is still there.',
+    level: 'block',
+    evaluate({ rehearsal, readiness }) {
+        if (rehearsal)
+            return (0,check/* notApplicable */.hH)('rehearsal');
+        if (!readiness)
+            return (0,check/* undecided */.oo)('nobody looked whether the workflow could be started again');
+        if (readiness.kind === 'unknown')
+            return (0,check/* undecided */.oo)(readiness.detail, [], 'may-help');
+        const finding = { subject: 'workflow', message: readiness.detail };
+        return (0,check/* report */.z8)(1, readiness.kind === 'ready' ? [] : [finding]);
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/gates/closure/checks.generated.js
 // Generated from the folder beside it by `npm run generate`; a bundler cannot see a folder.
+
 
 
 
@@ -1671,6 +1700,7 @@ const checks = [
     rehearsedAnswer,
     runMixed,
     verdictWrong,
+    workflowUnready,
 ];
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -1916,6 +1946,7 @@ function summary(facts, rows, blockers) {
         return rowsIn(body).some(({ check, status }) => check === code && status === 'PASS');
     };
     const phases = subphaseVerdicts(facts);
+    const isReplayable = !facts.rehearsal && facts.readiness?.kind === 'ready';
     const present = passes('CLOSURE_OBJECT_MISSING') && passes('CLOSURE_OBJECT_MALFORMED') && passes('CLOSURE_OBJECT_UNREADABLE');
     const digests = passes('CLOSURE_DIGEST_MIXED') && rowPasses('image_digest_manifest', 'DIGEST_MISMATCH');
     return {
@@ -1923,14 +1954,14 @@ function summary(facts, rows, blockers) {
             build_driver_pinned: rowPasses('provenance_consistency_checks', 'PROVENANCE_BUILD_DRIVER'),
             reference_mode_pinned: readObjects(facts).some(({ name, body }) => name === 'packaging_provenance' && String(body['image_reference_mode']).startsWith('immutable')),
             tag_pattern_pinned: rowPasses('provenance_consistency_checks', 'PROVENANCE_TAG_PATTERN'),
-            managed_workflow_readiness: !facts.rehearsal,
+            managed_workflow_readiness: isReplayable,
             required_p1_objects_present: present,
             digest_integrity_pass: digests,
             security_posture_pass: phases.D === 'PASS',
         },
         no_go: {
             active_blocker: blockers.some(({ severity }) => severity !== 'S3'),
-            workflow_not_replayable: facts.rehearsal,
+            workflow_not_replayable: !isReplayable,
             evidence_missing: !present,
             digest_mismatch: !digests,
             security_failure: phases.D !== 'PASS',

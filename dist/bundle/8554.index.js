@@ -1,0 +1,157 @@
+export const id = 8554;
+export const ids = [8554,1445];
+export const modules = {
+
+/***/ 1445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubFiles: () => (/* binding */ githubFiles),
+/* harmony export */   headOf: () => (/* binding */ headOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
+
+
+/** https://docs.github.com/rest/repos/contents#get-repository-content */
+const entry = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['file', 'dir', 'symlink', 'submodule']),
+    size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+});
+const file = entry.extend({ encoding: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const link = entry.extend({ target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const types = {
+    file: 'file',
+    dir: 'folder',
+    symlink: 'link',
+    submodule: 'other',
+};
+/** The files of a repository at one commit, without a checkout. Files over 1 MiB cannot be read this way: BASE_UNREADABLE. */
+function githubFiles(api, repository, sha) {
+    const known = new Map();
+    const look = (path) => {
+        const asked = known.get(path) ?? contents(api, repository, path, sha);
+        known.set(path, asked);
+        return asked;
+    };
+    const read = async (path) => bytesOf(path, await look(path));
+    return {
+        list: async (folder) => entriesOf(folder, await look(folder)),
+        read,
+        head: async (path, length) => (await read(path)).subarray(0, length),
+        stat: async (path) => statOf(await look(path)),
+        readLink: async (path) => link.parse(await look(path)).target,
+    };
+}
+function contents(api, repository, path, ref) {
+    const at = path === '.' ? '' : path.split('/').map(encodeURIComponent).join('/');
+    return api.ask({ route: `GET /repos/${repository}/contents/${at}`, values: { ref }, permission: 'contents: read' });
+}
+function entriesOf(folder, answer) {
+    const listed = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(entry).safeParse(answer);
+    if (!listed.success)
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('FILE_MISSING', { message: `the base has no folder ${folder}` });
+    return listed.data.map(({ name, type }) => ({ name, type: types[type] })).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+function statOf(answer) {
+    if (answer === undefined)
+        return undefined;
+    if (Array.isArray(answer))
+        return { type: 'folder', size: 0, mode: 0o755 };
+    const { type, size } = entry.parse(answer);
+    return { type: types[type], size, mode: 0o644 };
+}
+function bytesOf(path, answer) {
+    if (answer === undefined)
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('FILE_MISSING', { message: `the base has no ${path}` });
+    const found = file.safeParse(answer);
+    if (found.success && found.data.encoding === 'base64')
+        return Buffer.from(found.data.content, 'base64');
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('BASE_UNREADABLE', { message: `${path} of the base is no file that the API can send` });
+}
+const branch = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/) }) });
+/** The commit that a branch is at. https://docs.github.com/rest/branches/branches#get-a-branch */
+async function headOf(api, repository, name) {
+    const route = `GET /repos/${repository}/branches/${encodeURIComponent(name)}`;
+    const found = branch.safeParse(await api.ask({ route, permission: 'contents: read' }));
+    if (found.success)
+        return found.data.commit.sha;
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('BASE_UNREADABLE', { message: `${repository} has no branch ${name} that the API would tell of` });
+}
+
+
+/***/ }),
+
+/***/ 8554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readinessOf: () => (/* binding */ readinessOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1445);
+
+
+
+
+const reference = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ object: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/) }) });
+const triggers = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ on: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() });
+/**
+ * Whether this run could be made again: its workflow stands on the default branch and can be dispatched, its ref can be
+ * targeted, and is still at the commit of this run. What cannot be looked at is `unknown`, with the permission to grant.
+ */
+async function readinessOf(api, job, workflowRef) {
+    try {
+        const [path] = (workflowRef ?? '').replace(`${job.repository}/`, '').split('@');
+        if (!path?.startsWith('.github/workflows/'))
+            return { kind: 'unknown', detail: 'the runner names no workflow file' };
+        const text = await textOnDefaultBranch(api, job, path);
+        if (text === undefined)
+            return unready(`${path} does not exist on ${job.defaultBranch}`);
+        if (!canBeDispatched(text))
+            return unready(`${path} on ${job.defaultBranch} has no workflow_dispatch`);
+        return await targetOf(api, job);
+    }
+    catch (error) {
+        if (error instanceof _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC)
+            return { kind: 'unknown', detail: error.message };
+        throw error;
+    }
+}
+function unready(detail) {
+    return { kind: 'unready', detail };
+}
+async function textOnDefaultBranch(api, { repository, defaultBranch }, path) {
+    const files = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__.githubFiles)(api, repository, defaultBranch);
+    return (await files.stat(path)) && Buffer.from(await files.read(path)).toString('utf8');
+}
+/** `on` is a word, a list or a map. */
+function canBeDispatched(text) {
+    const { data } = triggers.safeParse((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
+    const { on } = data ?? {};
+    if (typeof on === 'string')
+        return on === 'workflow_dispatch';
+    if (Array.isArray(on))
+        return on.includes('workflow_dispatch');
+    return typeof on === 'object' && on !== null && 'workflow_dispatch' in on;
+}
+async function targetOf(api, { repository, ref, sha, attempt }) {
+    if (!/^refs\/(?:heads|tags)\//.test(ref))
+        return unready(`${ref} is no ref that a dispatch could name`);
+    const route = `GET /repos/${repository}/git/ref/${ref.slice('refs/'.length)}`;
+    const found = reference.safeParse(await api.ask({ route, permission: 'contents: read' }));
+    if (!found.success)
+        return unready(`${ref} is gone`);
+    const now = found.data.object.sha;
+    if (attempt > 1 && ref.startsWith('refs/heads/') && now !== sha)
+        return unready(`this is a stale re-run: ${ref} is at ${now}, not at ${sha}`);
+    return { kind: 'ready', detail: '' };
+}
+
+
+/***/ })
+
+};
