@@ -747,6 +747,7 @@ const item = schemas/* object */.Ikc({
     status: schemas/* enum */.k5n(['PASS', 'FAIL', 'ERROR', 'WARN']),
     code: schemas/* string */.YjP(),
     blocker: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(['S1', 'S2', 'S3']),
     title: schemas/* string */.YjP(),
     why: schemas/* string */.YjP(),
     fix: schemas/* string */.YjP(),

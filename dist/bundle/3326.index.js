@@ -352,8 +352,8 @@ var core_escape = __webpack_require__(96);
 var core_verdict = __webpack_require__(4418);
 // EXTERNAL MODULE: ./lib/hosts/report/json.js
 var json = __webpack_require__(5402);
-// EXTERNAL MODULE: ./lib/hosts/report/model.js
-var model = __webpack_require__(5839);
+// EXTERNAL MODULE: ./lib/hosts/report/model.js + 1 modules
+var model = __webpack_require__(826);
 // EXTERNAL MODULE: ./lib/hosts/terminal.js
 var terminal = __webpack_require__(5955);
 ;// CONCATENATED MODULE: ./lib/hosts/cli.js

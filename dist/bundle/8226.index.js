@@ -315,10 +315,10 @@ function capped(all, level) {
 
 // EXTERNAL MODULE: ./lib/hosts/report/json.js
 var json = __webpack_require__(5402);
-// EXTERNAL MODULE: ./lib/hosts/report/markdown.js
-var markdown = __webpack_require__(3089);
-// EXTERNAL MODULE: ./lib/hosts/report/model.js
-var model = __webpack_require__(5839);
+// EXTERNAL MODULE: ./lib/hosts/report/markdown.js + 1 modules
+var markdown = __webpack_require__(9890);
+// EXTERNAL MODULE: ./lib/hosts/report/model.js + 1 modules
+var model = __webpack_require__(826);
 // EXTERNAL MODULE: ./lib/hosts/report/text.js
 var report_text = __webpack_require__(2051);
 // EXTERNAL MODULE: ./lib/hosts/terminal.js
@@ -346,7 +346,7 @@ function githubHost({ annotates = true } = {}) {
             const core = await toolkit();
             const report = (0,model/* reportOf */.E)(outcome, profile);
             core.info((0,report_text/* renderText */.S)(report, { color: false, quiet: quiet ?? false }));
-            await summarise((0,markdown/* renderMarkdown */.G)(report));
+            await summarise((0,markdown/* renderMarkdown */.G)(report, blobOf(process.env)));
             core.setOutput('platform-run-id', outcome.platformRunId);
             core.setOutput('image-digest', outcome.imageDigest ?? '');
             core.setOutput('evidence-dir', outcome.evidence ?? '');
@@ -403,12 +403,34 @@ function grouped(stream) {
         last = line === '' ? undefined : word;
     };
 }
+/** Where the commit of this job can be looked at; undefined where the runner does not say. */
+function blobOf({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha }) {
+    const known = /^https?:\/\/[\w.:-]+$/.test(server ?? '') && /^[\w.-]+\/[\w.-]+$/.test(repository ?? '');
+    return known && /^[0-9a-f]{40}$/.test(sha ?? '') ? { blob: `${server}/${repository}/blob/${sha}` } : undefined;
+}
+/** GitHub drops a summary of more than a MiB whole; this one is cut before, and says so (L6). */
+const summaryBytes = 900 * 1024;
+/** A text that fits, cut between two lines. */
+function fitted(text, limit = summaryBytes) {
+    if (Buffer.byteLength(text) <= limit)
+        return text;
+    const lines = text.split('\n');
+    const kept = [];
+    let left = limit - 200;
+    for (const line of lines) {
+        left -= Buffer.byteLength(line) + 1;
+        if (left < 0)
+            break;
+        kept.push(line);
+    }
+    return `${kept.join('\n')}\n\n… cut: ${lines.length - kept.length} of ${lines.length} lines are not shown; the evidence has them\n`;
+}
 /** Adds to the job summary, where the runner has one. */
 async function summarise(text) {
     if (!process.env['GITHUB_STEP_SUMMARY'])
         return;
     const { summary } = await toolkit();
-    await summary.addRaw(text).write();
+    await summary.addRaw(fitted(text)).write();
 }
 /** The inputs of this step as flags and positional values. An unknown or malformed input is an error, never ignored (L7). */
 function readInputs(specs, environment) {

@@ -751,61 +751,151 @@ function escaped(char) {
 
 /***/ }),
 
-/***/ 3089:
+/***/ 9890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renderMarkdown)
-/* harmony export */ });
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/core/escape.js
+var core_escape = __webpack_require__(96);
+// EXTERNAL MODULE: ./lib/hosts/report/model.js + 1 modules
+var model = __webpack_require__(826);
+// EXTERNAL MODULE: ./lib/core/gate.js
+var gate = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./lib/hosts/report/picture.js
+
+/** What each gate proves from what. Only these words, hex digits and verdicts enter the picture: no name from outside does (L10). */
+const proves = {
+    'build-context': ['commit', 'build context'],
+    secrets: ['build-context', 'secrets'],
+    entrypoints: ['image', 'entrypoints'],
+    'image-digest': ['image', 'digest in the registry'],
+    provenance: ['image-digest', 'provenance'],
+    closure: ['provenance', 'closure'],
+    evidence: ['closure', 'evidence'],
+};
+const styles = [
+    'classDef PASS fill:#dafbe1,stroke:#1a7f37',
+    'classDef FAIL fill:#ffebe9,stroke:#cf222e',
+    'classDef ERROR fill:#fff8c5,stroke:#9a6700',
+    'classDef none fill:#f6f8fa,stroke:#8c959f,stroke-dasharray:4',
+];
+/** A Mermaid picture of what was proven from what, from the commit to the pack. */
+function renderPicture(report) {
+    const lines = [
+        'flowchart LR',
+        `  commit(["commit ${hex(report.gitSha)}"]) --> build_context`,
+        `  build_context --> image(["image ${hex(report.imageDigest)}"])`,
+        ...gate/* gateNames */.A.map((gate) => node(gate, report)),
+        ...gate/* gateNames */.A.slice(1).map((gate) => `  ${id(proves[gate][0])} --> ${id(gate)}`),
+        '  secrets --> closure',
+        '  entrypoints --> closure',
+        ...styles.map((style) => `  ${style}`),
+    ];
+    return ['```mermaid', ...lines, '```', ''].join('\n');
+}
+/** A gate that another job of the run asked is neither in this report nor left out. */
+function node(gate, { gates, notRun }) {
+    const verdict = gates.find((one) => one.gate === gate)?.verdict;
+    const word = verdict ?? (notRun.includes(gate) ? 'not run' : 'asked before');
+    return `  ${id(gate)}["${proves[gate][1]}: ${word}"]:::${verdict ?? 'none'}`;
+}
+function id(name) {
+    return name.replaceAll('-', '_');
+}
+/** Twelve digits are enough for a person; anything but hex digits is nothing. */
+function hex(text) {
+    return /^(?:sha256:)?([0-9a-f]{12})/.exec(text ?? '')?.[1] ?? '…';
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/report/markdown.js
+
 
 
 const signs = { PASS: '✅', FAIL: '❌', ERROR: '⚠️', WARN: '🔸' };
 const shown = 20;
-/** The report as GitHub shows it in a job summary: the verdict first, then what is wrong, then the rest. */
-function renderMarkdown(report) {
-    const rows = report.gates.map(({ gate, verdict, totals }) => `| ${signs[verdict] ?? ''} ${verdict} | ${gate} | ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(totals)} |`);
+const gridRows = 100;
+/**
+ * The report as GitHub shows it in a job summary: the verdict first and whether a re-run can help, then a line for each gate,
+ * what is wrong, how the rows came out, and a picture of what was proven from what.
+ */
+function renderMarkdown(report, links) {
+    const rows = report.gates.map(({ gate, verdict, totals }) => `| ${signs[verdict] ?? ''} ${verdict} | ${gate} | ${(0,core_escape/* markdown */.wD)(totals)} |`);
     const details = report.gates.flatMap(({ gate, items, advice, verdict }) => [
-        ...items.map((item) => renderItem(gate, item)),
-        ...(advice === undefined || verdict === 'PASS' ? [] : [fenced(advice.split('\n').map(_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj).join('\n'))]),
+        ...items.map((item) => renderItem(gate, item, links)),
+        ...(advice === undefined || verdict === 'PASS' ? [] : [fenced(advice.split('\n').map(core_escape/* plain */.pj).join('\n'))]),
     ]);
     const table = ['| verdict | gate | what was looked at |', '| --- | --- | --- |', ...rows];
-    return `${[`## ${signs[report.verdict] ?? ''} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(report.conclusion)}`, '', ...table, '', ...details, ...footer(report)].join('\n')}\n`;
+    const head = [`## ${signs[report.verdict] ?? ''} ${(0,core_escape/* markdown */.wD)(report.conclusion)}`, '', ...nextStep(report)];
+    const grids = report.gates.flatMap(({ grid }) => renderGrid(grid));
+    const picture = report.gates.length > 1 ? [renderPicture(report)] : [];
+    return `${[...head, ...table, '', ...details, ...grids, ...picture, ...footer(report)].join('\n')}\n`;
 }
-function footer({ platformRunId, contractPath, guessed, imageDigest, evidence, next, notRun, remarks, }) {
-    const lines = next === undefined ? [] : [`**${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(next)}**`, ''];
-    lines.push(`Run \`${platformRunId}\`, contract ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(contractPath)}${guessed ? ' (guessed)' : ''}${imageDigest === null ? '' : `, image \`${imageDigest}\``}.`);
-    lines.push(...remarks.map((remark) => `Note: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(remark)}`));
+/** What to do now stands under the verdict. */
+function nextStep({ next }) {
+    return next === undefined ? [] : [`**${(0,core_escape/* markdown */.wD)(next)}**`, ''];
+}
+/** Rows that are red come first; of a long matrix the green ones are counted. */
+function renderGrid(grid) {
+    if (grid.length === 0)
+        return [];
+    const sorted = [...grid].sort((a, b) => Number(a.status === 'PASS') - Number(b.status === 'PASS'));
+    const rows = sorted.slice(0, gridRows).map(({ name, mode, status, milliseconds, reason }) => {
+        const what = [name, mode].filter((text) => text !== '').map((text) => (0,core_escape/* markdown */.wD)((0,core_escape/* clip */.$Q)(text, 80)));
+        return `| ${signs[status] ?? ''} ${(0,core_escape/* markdown */.wD)(status)} | ${what.join(' · ')} | ${(milliseconds / 1000).toFixed(1)} s | ${(0,core_escape/* markdown */.wD)(reason ?? '')} |`;
+    });
+    const rest = grid.length > gridRows ? [`… ${grid.length} rows in all, ${grid.length - gridRows} not shown`, ''] : [];
+    return ['| entrypoint | what | took | reason |', '| --- | --- | --- | --- |', ...rows, '', ...rest];
+}
+function footer({ platformRunId, contractPath, guessed, imageDigest, evidence, notRun, remarks }) {
+    const lines = [
+        `Run \`${platformRunId}\`, contract ${(0,core_escape/* markdown */.wD)(contractPath)}${guessed ? ' (guessed)' : ''}${imageDigest === null ? '' : `, image \`${imageDigest}\``}.`,
+    ];
+    lines.push(...remarks.map((remark) => `Note: ${(0,core_escape/* markdown */.wD)(remark)}`));
     if (notRun.length > 0)
         lines.push(`Not run: ${notRun.join(', ')}.`);
     if (evidence !== null)
-        lines.push(`Evidence: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(evidence)}`);
+        lines.push(`Evidence: ${(0,core_escape/* markdown */.wD)(evidence)}`);
     return lines;
 }
-function renderItem(gate, { status, code, blocker, title, why, fix, findings, reason }) {
-    const head = `### ${signs[status] ?? ''} ${gate}: ${code}${blocker === code ? '' : ` (${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(blocker)})`}`;
+function renderItem(gate, { status, code, blocker, severity, title, why, fix, findings, reason }, links) {
+    const id = blocker === code ? severity : `${(0,core_escape/* markdown */.wD)(blocker)}, ${severity}`;
+    const head = `### ${signs[status] ?? ''} ${gate}: ${code} (${id})`;
     const list = findings.slice(0, shown).map((finding) => {
         const { subject, message, location } = finding;
-        const place = location
-            ? `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(location.path)}${location.line === undefined ? '' : `:${location.line}`}: `
-            : '';
-        const what = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .saysSubject */ .$)(finding) ? '' : `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(subject, 120))}: `;
-        return `- ${place}${what}${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, 400))}`;
+        const place = location ? `${placeOf(location, links)}: ` : '';
+        const what = (0,model/* saysSubject */.$)(finding) ? '' : `${(0,core_escape/* markdown */.wD)((0,core_escape/* clip */.$Q)(subject, 120))}: `;
+        return `- ${place}${what}${(0,core_escape/* markdown */.wD)((0,core_escape/* clip */.$Q)(message, 400))}`;
     });
     const rest = findings.length > shown ? [`- … ${findings.length} in all, ${findings.length - shown} not shown`] : [];
     return [
         head,
         '',
-        (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(reason === undefined ? title : `${title}: ${reason}`),
+        (0,core_escape/* markdown */.wD)(reason === undefined ? title : `${title}: ${reason}`),
         '',
         ...list,
         ...rest,
         '',
-        ...(why === '' ? [] : [`Why: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(why)}`, '']),
-        `Fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(fix)}`,
+        ...(why === '' ? [] : [`Why: ${(0,core_escape/* markdown */.wD)(why)}`, '']),
+        `Fix: ${(0,core_escape/* markdown */.wD)(fix)}`,
         '',
     ].join('\n');
+}
+/** The place, as a link to its line where the commit can be looked at. */
+function placeOf({ path, line }, links) {
+    const text = `${(0,core_escape/* markdown */.wD)(path)}${line === undefined ? '' : `:${line}`}`;
+    if (!links)
+        return text;
+    const to = path.split('/').map(linkSafe).join('/');
+    return `[${text}](${links.blob}/${to}${line === undefined ? '' : `#L${line}`})`;
+}
+/** What a link holds closes no link. */
+function linkSafe(part) {
+    return encodeURIComponent(part).replace(/[()'!*~_]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
 }
 /** A fence longer than any run of backticks inside. */
 function fenced(text) {
@@ -817,13 +907,35 @@ function fenced(text) {
 
 /***/ }),
 
-/***/ 5839:
+/***/ 826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ saysSubject),
-/* harmony export */   E: () => (/* binding */ reportOf)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ reportOf),
+  $: () => (/* binding */ saysSubject)
+});
+
+;// CONCATENATED MODULE: ./lib/hosts/report/grid.js
+/** The rows of the matrix that a gate wrote; none of a gate that wrote none. */
+function gridOf(evidence) {
+    const rows = evidence.find(({ name }) => name === 'entrypoint_matrix_validation')?.body['rows'];
+    return Array.isArray(rows) ? rows.map(rowOf) : [];
+}
+function rowOf(row) {
+    const { handle, runtime_mode: mode, status, duration_ms: took, reason_code: reason } = row;
+    return {
+        name: typeof handle === 'string' ? handle : '',
+        mode: String(mode),
+        status: String(status),
+        milliseconds: typeof took === 'number' ? took : 0,
+        reason: typeof reason === 'string' ? reason : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/report/model.js
+
 /** Whether a finding's place says already what it is about. */
 function saysSubject({ subject, location }) {
     const place = location ? `${location.path}${location.line === undefined ? '' : `:${location.line}`}` : '';
@@ -840,6 +952,7 @@ function reportOf(outcome, profile) {
         ],
         checksAsked: result?.rows.length ?? 0,
         advice: result?.advice,
+        grid: gridOf(result?.evidence ?? []),
     }));
     return { ...outcome, gates, conclusion: conclude(outcome), next: nextStep(outcome, gates) };
 }
@@ -849,6 +962,7 @@ function faultItem({ code, message, fix, rerun, location }, profile) {
         status: 'ERROR',
         code,
         blocker: profile.rule(code).id,
+        severity: profile.rule(code).severity,
         title: message,
         why: '',
         fix,
@@ -872,6 +986,7 @@ function rowItem({ check, report, open, accepted, verdict, level }, profile) {
             status,
             code,
             blocker: profile.rule(code).id,
+            severity: profile.rule(code).severity,
             title,
             why,
             fix: open.find((item) => item.fix)?.fix ?? fix,
@@ -923,7 +1038,7 @@ function nextStep({ verdict }, gates) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3577);
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5839);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(826);
 
 
 
@@ -1019,7 +1134,7 @@ function styleOf(status) {
 /* harmony export */ });
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3089);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9890);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2051);
 
 

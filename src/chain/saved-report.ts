@@ -16,6 +16,7 @@ const item = z.object({
   status: z.enum(['PASS', 'FAIL', 'ERROR', 'WARN']),
   code: z.string(),
   blocker: z.string(),
+  severity: z.enum(['S1', 'S2', 'S3']),
   title: z.string(),
   why: z.string(),
   fix: z.string(),

@@ -1,5 +1,5 @@
 import { clip, plain } from '../core/escape.ts';
-import type { Item, Report } from './report/model.ts';
+import type { Item } from './report/model.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning';
@@ -11,8 +11,13 @@ export interface Annotation {
 export const annotationLimit = 10;
 const messageLimit = 4000;
 
+/** What several gates found. */
+export interface Found {
+  readonly gates: readonly { readonly items: readonly Item[] }[];
+}
+
 /** What stands beside the lines of a change. */
-export function annotationsOf({ gates }: Pick<Report, 'gates'>): Annotation[] {
+export function annotationsOf({ gates }: Found): Annotation[] {
   const all = gates.flatMap(({ items }) => items.flatMap(annotate));
   return [...capped(all, 'error'), ...capped(all, 'warning')];
 }

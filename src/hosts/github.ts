@@ -1,7 +1,7 @@
 import { plain } from '../core/escape.ts';
 import { Fault } from '../core/fault.ts';
 import { exitCode } from '../core/verdict.ts';
-import { annotationLimit, annotationsOf } from './annotations.ts';
+import { annotationLimit, annotationsOf, type Found } from './annotations.ts';
 import type { Host } from './host.ts';
 import { visible } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
@@ -28,7 +28,7 @@ export function githubHost({ annotates = true }: { readonly annotates?: boolean 
       const core = await toolkit();
       const report = reportOf(outcome, profile);
       core.info(renderText(report, { color: false, quiet: quiet ?? false }));
-      await summarise(renderMarkdown(report));
+      await summarise(renderMarkdown(report, blobOf(process.env)));
       core.setOutput('platform-run-id', outcome.platformRunId);
       core.setOutput('image-digest', outcome.imageDigest ?? '');
       core.setOutput('evidence-dir', outcome.evidence ?? '');
@@ -58,7 +58,7 @@ export function githubHost({ annotates = true }: { readonly annotates?: boolean 
 }
 
 /** The worst findings beside their lines; the conclusion too, where there is room among the ten. */
-async function annotate(report: Pick<Report, 'verdict' | 'gates' | 'conclusion'>): Promise<void> {
+async function annotate(report: Found & Pick<Report, 'verdict' | 'conclusion'>): Promise<void> {
   const core = await toolkit();
   const annotations = annotationsOf(report);
   for (const { level, message, properties } of annotations) {
@@ -81,11 +81,34 @@ function grouped(stream: { write(text: string): unknown }): (line: string) => vo
   };
 }
 
+/** Where the commit of this job can be looked at; undefined where the runner does not say. */
+function blobOf({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha }: typeof process.env) {
+  const known = /^https?:\/\/[\w.:-]+$/.test(server ?? '') && /^[\w.-]+\/[\w.-]+$/.test(repository ?? '');
+  return known && /^[0-9a-f]{40}$/.test(sha ?? '') ? { blob: `${server}/${repository}/blob/${sha}` } : undefined;
+}
+
+/** GitHub drops a summary of more than a MiB whole; this one is cut before, and says so (L6). */
+const summaryBytes = 900 * 1024;
+
+/** A text that fits, cut between two lines. */
+export function fitted(text: string, limit = summaryBytes): string {
+  if (Buffer.byteLength(text) <= limit) return text;
+  const lines = text.split('\n');
+  const kept: string[] = [];
+  let left = limit - 200;
+  for (const line of lines) {
+    left -= Buffer.byteLength(line) + 1;
+    if (left < 0) break;
+    kept.push(line);
+  }
+  return `${kept.join('\n')}\n\n… cut: ${lines.length - kept.length} of ${lines.length} lines are not shown; the evidence has them\n`;
+}
+
 /** Adds to the job summary, where the runner has one. */
 async function summarise(text: string): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return;
   const { summary } = await toolkit();
-  await summary.addRaw(text).write();
+  await summary.addRaw(fitted(text)).write();
 }
 
 /** How an input becomes a part of the command line. */

@@ -1,16 +1,19 @@
 import type { Outcome } from '../../chain/outcome.ts';
-import type { Profile } from '../../core/blocker.ts';
+import type { Profile, Severity } from '../../core/blocker.ts';
 import type { Level } from '../../core/check.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { GateName } from '../../core/gate.ts';
 import type { Row } from '../../core/judge.ts';
 import type { Verdict } from '../../core/verdict.ts';
+import { type GridRow, gridOf } from './grid.ts';
 
 /** One thing to tell: a check with its findings, or a fault. */
 export interface Item {
   readonly status: Verdict | 'WARN';
   readonly code: string;
   readonly blocker: string;
+  /** S1 invalidates the closure, S2 blocks the handoff, S3 is advisory. */
+  readonly severity: Severity;
   readonly title: string;
   readonly why: string;
   readonly fix: string;
@@ -28,6 +31,8 @@ export interface GateReport {
   readonly items: readonly Item[];
   readonly checksAsked: number;
   readonly advice: string | undefined;
+  /** How every row came out, where the gate asked rows. */
+  readonly grid: readonly GridRow[];
 }
 
 /** Whether a finding's place says already what it is about. */
@@ -56,6 +61,7 @@ export function reportOf(outcome: Outcome, profile: Profile): Report {
     ],
     checksAsked: result?.rows.length ?? 0,
     advice: result?.advice,
+    grid: gridOf(result?.evidence ?? []),
   }));
   return { ...outcome, gates, conclusion: conclude(outcome), next: nextStep(outcome, gates) };
 }
@@ -69,6 +75,7 @@ function faultItem(
     status: 'ERROR',
     code,
     blocker: profile.rule(code).id,
+    severity: profile.rule(code).severity,
     title: message,
     why: '',
     fix,
@@ -93,6 +100,7 @@ function rowItem({ check, report, open, accepted, verdict, level }: Row, profile
       status,
       code,
       blocker: profile.rule(code).id,
+      severity: profile.rule(code).severity,
       title,
       why,
       fix: open.find((item) => item.fix)?.fix ?? fix,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { profileOf } from '../../../src/contract/profile.ts';
 import { renderMarkdown } from '../../../src/hosts/report/markdown.ts';
@@ -63,4 +64,39 @@ test('L6: findings that are cut for display are counted', () => {
 
 test('the verdict comes first', () => {
   expect(markdown(failing).split('\n')[0]).toMatch(/^## ❌ FAIL/);
+});
+
+const links = { blob: `https://github.example/OWNER/app/blob/${'a'.repeat(40)}` };
+
+test('a finding links to its line in the commit', () => {
+  const report = shown(
+    outcomeOf([gateOf('secrets', [found([{ subject: 'a', message: 'm', location: { path: 'a b/c.yml', line: 7 } }])])]),
+  );
+  expect(renderMarkdown(report, links)).toContain(`- [a b/c.yml:7](${links.blob}/a%20b/c.yml#L7): `);
+});
+
+test('L10: no path, row or reason leaves its link, its cell or its line', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const matrix = {
+        name: 'entrypoint_matrix_validation',
+        body: { rows: [{ handle: text, runtime_mode: text, status: text, duration_ms: 1, reason_code: text }] },
+      };
+      const gate = gateOf('entrypoints', [
+        found([{ subject: text, message: text, location: { path: text, line: 1 } }]),
+      ]);
+      const outcome = outcomeOf([gate]);
+      const [only] = outcome.gates;
+      const whole = only?.result
+        ? { ...outcome, gates: [{ ...only, result: { ...only.result, evidence: [matrix] } }] }
+        : outcome;
+      const written = renderMarkdown(shown(whole), links);
+      for (const [, target = ''] of written.matchAll(/\]\(([^)]*)\)/g)) expect(target).toMatch(/^https:[\w%./:#-]+$/);
+      for (const row of written.split('\n').filter((line) => line.startsWith('| ')))
+        expect([3, 4].map((cells) => cells + 1)).toContain(row.match(/\|/g)?.length);
+      expect(written).not.toMatch(/<[a-z/]/i);
+      expect(written.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
+    }),
+    { numRuns: 300 },
+  );
 });
