@@ -13,7 +13,7 @@ export function workflowTables(table) {
 function interfaceOf(name, table) {
   const document = parseDocument(readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8'));
   const { on, jobs } = document.toJS();
-  const { inputs = {}, outputs = {} } = on.workflow_call;
+  const { inputs = {}, outputs = {}, secrets = {} } = on.workflow_call;
   return [
     table(
       ['input', 'default', 'what it is'],
@@ -23,9 +23,25 @@ function interfaceOf(name, table) {
         description,
       ]),
     ),
-    table(['output', 'what it is'], Object.entries(outputs).map(([key, { description }]) => [`\`${key}\``, description])),
-    table(['job', 'permission', 'why'], Object.keys(jobs).flatMap((job) => rights(document, job))),
-    `A caller grants: ${granted(jobs).map((right) => `\`${right}\``).join(', ')}.`,
+    ...(Object.keys(secrets).length === 0
+      ? []
+      : [
+          table(
+            ['secret', 'what it is'],
+            Object.entries(secrets).map(([key, { description }]) => [`\`${key}\``, description]),
+          ),
+        ]),
+    table(
+      ['output', 'what it is'],
+      Object.entries(outputs).map(([key, { description }]) => [`\`${key}\``, description]),
+    ),
+    table(
+      ['job', 'permission', 'why'],
+      Object.keys(jobs).flatMap((job) => rights(document, job)),
+    ),
+    `A caller grants: ${granted(jobs)
+      .map((right) => `\`${right}\``)
+      .join(', ')}.`,
   ].join('\n\n');
 }
 

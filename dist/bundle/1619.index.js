@@ -454,7 +454,7 @@ async function buildImage(session, ports, progress, context) {
     session.onProgress?.('build');
     try {
         progress.built =
-            (await adopted(session, ports, context)) ?? (await ports.images.obtain((0,build_request/* buildRequest */.m)(session, ports)));
+            (await adopted(session, ports, context)) ?? (await ports.images.obtain((0,build_request/* buildRequest */.mK)(session, ports)));
     }
     catch (error) {
         await askOffline(session, ports, progress);
@@ -492,6 +492,7 @@ function addRun(program, host) {
         .option('--build-arg <key=value>', 'replace a build argument (repeatable)', cli_flags/* collect */.Fo, [])
         .option('--build-context <name=reference>', 'replace a base or stage, `base=oci-layout://DIR@sha256:...` (repeatable)', cli_flags/* collect */.Fo, [])
         .option('--secret <spec>', 'a build secret as `docker build --secret` takes it (repeatable)', cli_flags/* collect */.Fo, [])
+        .option('--ssh <spec>', 'an SSH key as `docker build --ssh` takes it (repeatable)', cli_flags/* collect */.Fo, [])
         .option('--registry <repository>', 'push the image there, and resolve its tag from there')
         .option('--build-timeout <seconds>', 'longest time for the build', '1800')
         .action(async (dir, flags) => {

@@ -314,8 +314,9 @@ function sizeField(size) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ secretId),
-/* harmony export */   m: () => (/* binding */ buildRequest)
+/* harmony export */   GA: () => (/* binding */ sshId),
+/* harmony export */   Ku: () => (/* binding */ secretId),
+/* harmony export */   mK: () => (/* binding */ buildRequest)
 /* harmony export */ });
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
 
@@ -336,6 +337,7 @@ function buildRequest(session, flags) {
         buildArgs: { ...image['build-args'], ...Object.fromEntries(flags.buildArgs) },
         namedContexts: flags.namedContexts,
         secrets: flags.secretSpecs,
+        ssh: flags.sshSpecs,
         platforms: image.platforms,
         timeoutSeconds: flags.buildTimeoutSeconds,
         ...(onProgress ? { onProgress: (line) => onProgress(`build ${line}`) } : {}),
@@ -345,23 +347,32 @@ function buildRequest(session, flags) {
 function secretId(spec) {
     return /(?:^|,)id=([^,]+)/.exec(spec)?.[1] ?? spec;
 }
+/** The id of a specification as `--ssh` takes it, `default=/path/to/key`. */
+function sshId(spec) {
+    return spec.split('=')[0] ?? spec;
+}
 /** An image that is built otherwise than the contract says is another image. */
-function refuseOtherBuild({ open }, { secretSpecs }) {
-    const { engine, 'build-secrets': named } = open.contract.image;
+function refuseOtherBuild({ open }, flags) {
+    const { engine } = open.contract.image;
     if (engine === 'classic')
         throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('BUILD_FAILED', {
             message: 'the contract names the classic builder, and only BuildKit is started here',
             location: open.locate(['image', 'engine']),
             fix: 'Build with BuildKit, or judge the image of the other builder with `image.prebuilt`.',
         });
-    const given = secretSpecs.map(secretId);
-    const missing = named.filter((id) => !given.includes(id));
-    if (missing.length > 0)
-        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('USAGE', {
-            message: `the build mounts the secrets ${missing.join(', ')}, which were not given`,
-            location: open.locate(['image', 'build-secrets']),
-            fix: missing.map((id) => `Add --secret id=${id},src=FILE`).join(' '),
-        });
+    refuseMissing(open, 'build-secrets', flags.secretSpecs.map(secretId), (id) => `--secret id=${id},src=FILE`);
+    refuseMissing(open, 'build-ssh', flags.sshSpecs.map(sshId), (id) => `--ssh ${id}=KEYFILE`);
+}
+/** What a build mounts and nobody gave is told before it starts, by name. */
+function refuseMissing({ contract, locate }, key, given, flagOf) {
+    const missing = contract.image[key].filter((id) => !given.includes(id));
+    if (missing.length === 0)
+        return;
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('USAGE', {
+        message: `the build mounts ${missing.join(', ')} of image.${key}, which were not given`,
+        location: locate(['image', key]),
+        fix: `Add ${missing.map(flagOf).join(' ')}. A fork and Dependabot have no secrets: such an image is built after the merge.`,
+    });
 }
 
 
@@ -1208,6 +1219,7 @@ function buildArguments(docker, request, file) {
         ...pairs('--build-arg', request.buildArgs),
         ...pairs('--build-context', request.namedContexts),
         ...request.secrets.flatMap((secret) => ['--secret', secret]),
+        ...request.ssh.flatMap((key) => ['--ssh', key]),
         ...(request.target === undefined ? [] : ['--target', request.target]),
         ...(request.platforms.length === 0 ? [] : ['--platform', request.platforms.join(',')]),
         ...['--file', request.dockerfile, '--', request.context],
@@ -1555,7 +1567,8 @@ async function openImages(session, root, flags, into) {
         builder,
         replaced: [...buildArgs.keys(), ...namedContexts.keys()],
         namedContexts: Object.fromEntries(namedContexts),
-        secretSpecs: buildSecrets(flags.secret, session.open),
+        secretSpecs: named(flags.secret, build_request/* secretId */.Ku, 'build-secrets', session.open),
+        sshSpecs: named(flags.ssh, build_request/* sshId */.GA, 'build-ssh', session.open),
         buildTimeoutSeconds: seconds(flags.buildTimeout),
         secretNames: await (0,aws/* secretNames */.XG)(session.open),
     };
@@ -1625,16 +1638,15 @@ function seconds(text) {
         message: `--build-timeout: found ${JSON.stringify(text)}; expected a whole number of seconds`,
     });
 }
-/** The build mounts no secret that the contract does not name. */
-function buildSecrets(specs, { contract, locate }) {
-    const named = contract.image['build-secrets'];
-    const foreign = specs.map(build_request/* secretId */.K).filter((id) => !named.includes(id));
-    if (foreign.length > 0)
-        throw new fault/* Fault */.vC('USAGE', {
-            message: `--secret: ${foreign.join(', ')} is not named in image.build-secrets`,
-            location: locate(['image', 'build-secrets']),
-        });
-    return specs;
+/** What a build mounts has to be named by the contract. */
+function named(specs, idOf, key, { contract, locate }) {
+    const foreign = specs.map(idOf).filter((id) => !contract.image[key].includes(id));
+    if (foreign.length === 0)
+        return specs;
+    throw new fault/* Fault */.vC('USAGE', {
+        message: `${foreign.join(', ')} is not named in image.${key}`,
+        location: locate(['image', key]),
+    });
 }
 
 

@@ -189,7 +189,7 @@ async function buildInto(archive, session, root, flags) {
     const { ports, close } = await (0,_images_js__WEBPACK_IMPORTED_MODULE_13__.openImages)(session, root, flags, archive);
     try {
         const context = await (0,_gates_build_context_index_js__WEBPACK_IMPORTED_MODULE_9__/* .buildContext */ .gC)({ files: session.files, ...ports }, session.open, session.policy);
-        const { image, origin } = await ports.images.obtain((0,_chain_build_request_js__WEBPACK_IMPORTED_MODULE_3__/* .buildRequest */ .m)(session, { ...ports, root }));
+        const { image, origin } = await ports.images.obtain((0,_chain_build_request_js__WEBPACK_IMPORTED_MODULE_3__/* .buildRequest */ .mK)(session, { ...ports, root }));
         if (origin) {
             const more = { uncommitted: (0,_chain_uncommitted_js__WEBPACK_IMPORTED_MODULE_17__/* .uncommitted */ .S)(session, context), replaced: ports.replaced };
             await (0,_chain_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .keepOrigin */ .ux)(session, image.digest, origin, more);

@@ -262,6 +262,7 @@ const imageKeys = schemas/* strictObject */.rej({
     target: (0,key/* key */.E)(words/* text */.Qq.optional(), 'changed', 'The stage to build; the last one where absent.'),
     'build-args': (0,key/* key */.E)(schemas/* record */.g1P(words/* text */.Qq, schemas/* string */.YjP()).default({}), 'changed', 'Build arguments and their values.'),
     'build-secrets': (0,key/* key */.E)(schemas/* array */.YOg(words/* text */.Qq).default([]), 'added', 'Ids of the secrets that the build mounts, by name only.'),
+    'build-ssh': (0,key/* key */.E)(schemas/* array */.YOg(words/* text */.Qq).default([]), 'added', 'Ids of the SSH keys that the build mounts, by name only.'),
     platforms: (0,key/* key */.E)(schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/))
         .nonempty()
         .default(['linux/amd64']), 'removed', 'OCI platforms, `linux/amd64`.'),

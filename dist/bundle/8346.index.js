@@ -539,6 +539,7 @@ function withImageFlags(command) {
         .option('--build-arg <key=value>', 'replace a build argument (repeatable)', _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo, [])
         .option('--build-context <name=reference>', 'replace a base or stage (repeatable)', _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo, [])
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--secret <spec>', 'a build secret (repeatable)').argParser(_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo).default([]).hideHelp())
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--ssh <spec>', 'an SSH key (repeatable)').argParser(_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo).default([]).hideHelp())
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--build-timeout <seconds>', 'longest time for the build').default('1800').hideHelp());
 }
 async function runAlone(host, gate, dir, flags) {

@@ -13,6 +13,7 @@ export interface RunPorts extends OfflinePorts {
   readonly replaced: readonly string[];
   readonly namedContexts: Readonly<Record<string, string>>;
   readonly secretSpecs: readonly string[];
+  readonly sshSpecs: readonly string[];
   readonly buildTimeoutSeconds: number;
 }
 

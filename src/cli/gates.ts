@@ -76,6 +76,7 @@ export function withImageFlags(command: Command): Command {
     .option('--build-arg <key=value>', 'replace a build argument (repeatable)', collect, [])
     .option('--build-context <name=reference>', 'replace a base or stage (repeatable)', collect, [])
     .addOption(new Option('--secret <spec>', 'a build secret (repeatable)').argParser(collect).default([]).hideHelp())
+    .addOption(new Option('--ssh <spec>', 'an SSH key (repeatable)').argParser(collect).default([]).hideHelp())
     .addOption(new Option('--build-timeout <seconds>', 'longest time for the build').default('1800').hideHelp());
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readBuiltImage } from '../adapters/built-image.ts';
 import { dockerEngine } from '../adapters/docker-engine.ts';
 import { ociArchive } from '../adapters/oci-archive.ts';
-import { secretId } from '../chain/build-request.ts';
+import { secretId, sshId } from '../chain/build-request.ts';
 import type { ChainImage, ImagePorts } from '../chain/image.ts';
 import type { Origin } from '../chain/origin.ts';
 import type { Builder } from '../chain/record.ts';
@@ -27,6 +27,7 @@ export interface ImageFlags {
   readonly buildArg: readonly string[];
   readonly buildContext: readonly string[];
   readonly secret: readonly string[];
+  readonly ssh: readonly string[];
   readonly registry?: string;
   readonly buildTimeout: string;
 }
@@ -69,7 +70,8 @@ export async function openImages(
     builder,
     replaced: [...buildArgs.keys(), ...namedContexts.keys()],
     namedContexts: Object.fromEntries(namedContexts),
-    secretSpecs: buildSecrets(flags.secret, session.open),
+    secretSpecs: named(flags.secret, secretId, 'build-secrets', session.open),
+    sshSpecs: named(flags.ssh, sshId, 'build-ssh', session.open),
     buildTimeoutSeconds: seconds(flags.buildTimeout),
     secretNames: await secretNames(session.open),
   };
@@ -160,14 +162,17 @@ function seconds(text: string): number {
   });
 }
 
-/** The build mounts no secret that the contract does not name. */
-function buildSecrets(specs: readonly string[], { contract, locate }: OpenContract): readonly string[] {
-  const named = contract.image['build-secrets'];
-  const foreign = specs.map(secretId).filter((id) => !named.includes(id));
-  if (foreign.length > 0)
-    throw new Fault('USAGE', {
-      message: `--secret: ${foreign.join(', ')} is not named in image.build-secrets`,
-      location: locate(['image', 'build-secrets']),
-    });
-  return specs;
+/** What a build mounts has to be named by the contract. */
+function named(
+  specs: readonly string[],
+  idOf: (spec: string) => string,
+  key: 'build-secrets' | 'build-ssh',
+  { contract, locate }: OpenContract,
+): readonly string[] {
+  const foreign = specs.map(idOf).filter((id) => !contract.image[key].includes(id));
+  if (foreign.length === 0) return specs;
+  throw new Fault('USAGE', {
+    message: `${foreign.join(', ')} is not named in image.${key}`,
+    location: locate(['image', key]),
+  });
 }

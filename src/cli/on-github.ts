@@ -1,13 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { githubJob } from '../adapters/github-job.ts';
 import { writeWhole } from '../adapters/whole-file.ts';
 import { Fault, faultsIn } from '../core/fault.ts';
 import type { GateName } from '../core/gate.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { actionFaces, type Face } from '../hosts/faces.ts';
-import { type GithubHost, githubHost, readInputs } from '../hosts/github.ts';
+import { type GithubHost, githubHost, type InputSpec, readInputs } from '../hosts/github.ts';
 import { renderFaults } from '../hosts/terminal.ts';
 import { partsDigest } from './parts.ts';
+import { passingFolder } from './passing-folder.ts';
 import { startProgram } from './program.ts';
 
 /** Runs the command of a gate with the inputs of this step: the action and the command line are one program. */
@@ -51,10 +53,13 @@ function argumentsOf(face: Face, values: ReadonlyMap<string, readonly string[]>)
     const given = values.get(name) ?? [];
     return flag === undefined || places.includes(name)
       ? []
-      : given.map((value) => (kind === 'switch' ? flag : `${flag}=${value}`));
+      : given.map((value) => (kind === 'switch' ? flag : `${flag}=${mountOf(kind, value)}`));
   });
   const list = face.lists?.[command];
-  if (list !== undefined) return [face.gate, command, '--', ...(values.get(list) ?? missing(list, command))];
+  if (list !== undefined) {
+    const own = flags.filter((flag) => flag.startsWith('--comment='));
+    return [face.gate, command, ...own, '--', ...(values.get(list) ?? missing(list, command))];
+  }
   const placed = places.map((name) => values.get(name)?.[0] ?? missing(name, command));
   return [face.gate, command, ...flags, '--', ...placed, values.get('directory')?.[0] ?? '.'];
 }
@@ -62,6 +67,22 @@ function argumentsOf(face: Face, values: ReadonlyMap<string, readonly string[]>)
 /** For the questions of this process only: what it starts gets an environment of its own. */
 function takeToken(token: string | undefined): void {
   if (token !== undefined) process.env['GITHUB_TOKEN'] = token;
+}
+
+/** A secret goes to a file of this user alone, gone with this process; the command line holds its path. */
+function mountOf(kind: InputSpec['kind'], value: string): string {
+  if (kind === 'mount') return `default=${kept('default', value.endsWith('\n') ? value : `${value}\n`)}`;
+  if (kind !== 'mounts') return value;
+  const [, id, secret] = /^([\w.-]+)=(.+)$/s.exec(value) ?? [];
+  if (id === undefined || secret === undefined)
+    throw new Fault('USAGE', { message: 'the input build-secrets: found a line without ID=VALUE' });
+  return `id=${id},src=${kept(id, secret)}`;
+}
+
+function kept(name: string, secret: string): string {
+  const path = join(passingFolder(), name);
+  writeFileSync(path, secret, { mode: 0o600 });
+  return path;
 }
 
 function missing(name: string, command: string): never {

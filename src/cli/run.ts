@@ -9,6 +9,7 @@ interface RunFlags extends CommonFlags {
   readonly buildArg: readonly string[];
   readonly buildContext: readonly string[];
   readonly secret: readonly string[];
+  readonly ssh: readonly string[];
   readonly registry?: string;
   readonly buildTimeout: string;
 }
@@ -29,6 +30,7 @@ export function addRun(program: Command, host: Host): void {
       [],
     )
     .option('--secret <spec>', 'a build secret as `docker build --secret` takes it (repeatable)', collect, [])
+    .option('--ssh <spec>', 'an SSH key as `docker build --ssh` takes it (repeatable)', collect, [])
     .option('--registry <repository>', 'push the image there, and resolve its tag from there')
     .option('--build-timeout <seconds>', 'longest time for the build', '1800')
     .action(async (dir: string, flags: RunFlags) => {

@@ -27,6 +27,7 @@ const imageKeys = z.strictObject({
   target: key(text.optional(), 'changed', 'The stage to build; the last one where absent.'),
   'build-args': key(z.record(text, z.string()).default({}), 'changed', 'Build arguments and their values.'),
   'build-secrets': key(z.array(text).default([]), 'added', 'Ids of the secrets that the build mounts, by name only.'),
+  'build-ssh': key(z.array(text).default([]), 'added', 'Ids of the SSH keys that the build mounts, by name only.'),
   platforms: key(
     z
       .array(z.string().regex(/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/))

@@ -98,6 +98,22 @@ export const image: readonly FaceInput[] = [
   },
 ];
 
+/** What a build mounts: it reaches `--mount=type=secret` and `ssh`, never a build argument, and no command line. */
+export const mounted: readonly FaceInput[] = [
+  {
+    name: 'build-secrets',
+    kind: 'mounts',
+    flag: '--secret',
+    description: 'Of `build`: secrets that the build mounts, one `ID=VALUE` a line.',
+  },
+  {
+    name: 'build-ssh',
+    kind: 'mount',
+    flag: '--ssh',
+    description: 'Of `build`: the private key that the build mounts as the SSH id `default`.',
+  },
+];
+
 export const closing: readonly FaceInput[] = [
   {
     name: 'base',
@@ -119,6 +135,12 @@ export const closing: readonly FaceInput[] = [
     description: 'Of `plan`: the entrypoint_matrix_validation.json of an earlier run.',
   },
   { name: 'reports', kind: 'lines', flag: undefined, description: 'Of `tell`: reports that gates left, one a line.' },
+  {
+    name: 'comment',
+    kind: 'text',
+    flag: '--comment',
+    description: 'Of `tell`: the key of a comment that is kept on the pull request; needs `pull-requests: write`.',
+  },
   { name: 'archive', kind: 'text', flag: '--archive', description: 'Of `finish`: the OCI archive that was judged.' },
   {
     name: 'expect',

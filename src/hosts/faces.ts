@@ -1,5 +1,5 @@
 import type { GateName } from '../core/gate.ts';
-import { closing, command, common, type FaceInput, image } from './face-inputs.ts';
+import { closing, command, common, type FaceInput, image, mounted } from './face-inputs.ts';
 
 /** The public face of a gate. */
 export interface Face {
@@ -64,6 +64,7 @@ export const actionFaces: readonly Face[] = [
       command('run, build or publish'),
       ...common,
       ...image,
+      ...mounted,
       { name: 'expect', kind: 'text', flag: '--expect', description: 'Of `publish`: the digest that was judged.' },
     ],
     commands: ['run', 'build', 'publish'],

@@ -114,8 +114,8 @@ async function summarise(text: string): Promise<void> {
 /** How an input becomes a part of the command line. */
 export interface InputSpec {
   readonly name: string;
-  /** A token goes to the environment of this process, never to a command line. */
-  readonly kind: 'text' | 'switch' | 'lines' | 'token';
+  /** A token goes to the environment of this process, what a build mounts to a file: neither to a command line. */
+  readonly kind: 'text' | 'switch' | 'lines' | 'token' | 'mounts' | 'mount';
   readonly flag: string | undefined;
 }
 
@@ -136,8 +136,8 @@ export function readInputs(
 }
 
 function inputValue({ name, kind }: InputSpec, raw: string): string[] | undefined {
-  if (kind === 'text' || kind === 'token') return [raw];
-  if (kind === 'lines')
+  if (kind === 'text' || kind === 'token' || kind === 'mount') return [raw];
+  if (kind === 'lines' || kind === 'mounts')
     return raw
       .split('\n')
       .map((line) => line.trim())

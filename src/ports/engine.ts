@@ -12,6 +12,8 @@ export interface BuildRequest {
   readonly namedContexts: Readonly<Record<string, string>>;
   /** Secret specifications as `--secret` takes them, `id=npm,env=NPM_TOKEN`. */
   readonly secrets: readonly string[];
+  /** SSH keys as `--ssh` takes them, `default=/path/to/key`. */
+  readonly ssh: readonly string[];
   readonly platforms: readonly string[];
   /** Absolute path of the OCI archive to write. It must not exist. */
   readonly archive: string;

@@ -74,3 +74,29 @@ test.concurrent.each(gates)('%s without files for outputs and summary still exit
   expect(ran.code === 0).toBe(['build-context', 'secrets', 'entrypoints'].includes(gate));
   expect(ran.stdout + ran.stderr).not.toMatch(/^ {4}at /m);
 });
+
+describe('what a build mounts', () => {
+  const workspace = () =>
+    copyOf('minimal-node', {
+      'seaworthy.yml': 'version: 1\nimage: { build-secrets: [npm], build-ssh: [default] }\n',
+    });
+  const build = (inputs: Readonly<Record<string, string>>) =>
+    action(node24, 'image-digest', workspace(), { command: 'build', archive: 'x.oci.tar', ...inputs });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['a secret that is not given', { 'build-ssh': 'key' }, /npm of image\.build-secrets/],
+    ['a key that is not given', { 'build-secrets': 'npm=value' }, /default of image\.build-ssh/],
+    [
+      'a secret that the contract does not name',
+      { 'build-secrets': 'npm=value\nother=value', 'build-ssh': 'k' },
+      /other is not named/,
+    ],
+    ['a line that is none', { 'build-secrets': 'value-that-is-secret', 'build-ssh': 'k' }, /without ID=VALUE/],
+  ])('%s is refused before anything is built, and its value is not told', async (_, inputs, words) => {
+    const ran = await build(inputs);
+    expect(ran.code).toBe(2);
+    const [annotation] = annotationsIn(ran.stdout);
+    expect(annotation?.message).toMatch(words);
+    expect(ran.stdout + ran.summary).not.toContain('value-that-is-secret');
+  });
+});

@@ -136,6 +136,7 @@ describe('build', () => {
     buildArgs: { A: '$(id) "x"' },
     namedContexts: { base: 'oci-layout:///b@sha256:0' },
     secrets: ['id=npm,env=NPM_TOKEN'],
+    ssh: [],
     platforms: ['linux/amd64'],
     target: 'final',
     archive: join(root, 'a,b.tar'),

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +57,8 @@ interface Event {
   readonly payload?: object;
   readonly environment?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly killedAfter?: string;
   readonly artifacts?: string;
 }
 
@@ -181,6 +184,45 @@ describe('packaging.yml, called from another repository', () => {
   });
 });
 
+describe('what a build mounts', () => {
+  const mounts = `    secrets:
+      build-secrets: word=\${{ secrets.WORD }}
+      build-ssh: \${{ secrets.KEY }}
+`;
+  const { privateKey } = generateKeyPairSync('ed25519', {
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+
+  /** A repository whose build runs only with a secret and a key. */
+  function mounting(): string {
+    const { place } = runs.repository();
+    const contract = readFileSync(join(place, 'seaworthy.yml'), 'utf8');
+    const named = contract.replace('image:\n', 'image:\n  build-secrets: [word]\n  build-ssh: [default]\n');
+    writeFileSync(join(place, 'seaworthy.yml'), named);
+    const run = 'RUN --mount=type=secret,id=word,required --mount=type=ssh,required ["/app/main", "--version"]\n';
+    const dockerfile = readFileSync(join(place, 'Dockerfile'), 'utf8').replace('ENTRYPOINT', `${run}ENTRYPOINT`);
+    writeFileSync(join(place, 'Dockerfile'), dockerfile);
+    return place;
+  }
+
+  test('reaches the build, and no log', async () => {
+    const place = mounting();
+    calling(place, packaging(mounts));
+    const ran = await on(place, { event: 'push', secrets: { WORD: 'a-word-nobody-says', KEY: privateKey } });
+    expect([ran.code, jobs(ran)]).toEqual([0, green]);
+    expect(ran.log).not.toContain('a-word-nobody-says');
+  });
+
+  test('is missing in a fork: the build does not start, and says why', async () => {
+    const place = mounting();
+    calling(place, packaging());
+    const ran = await on(place, { event: 'push' });
+    expect(jobs(ran)).toMatchObject({ Build: 'failed', Verdict: 'failed' });
+    expect(ran.log).toContain('word of image.build-secrets');
+  });
+});
+
 /** A stand-in of the API that knows the files of a repository at a commit, as the base of everything. */
 async function baseOf(place: string, sha: string, world: Partial<GithubWorld> = {}): Promise<GithubServer> {
   const text = readFileSync(join(place, 'seaworthy.yml'), 'utf8');
@@ -259,6 +301,46 @@ describe('pr.yml, called from another repository', () => {
     await server.close();
     expect([ran.code, ran.log]).toEqual([1, expect.stringContaining('contents: read')]);
   });
+});
+
+test('the example passes, its 21 rows on three machines by the durations of an earlier run', async () => {
+  const place = mkdtempSync(join(runs.folder, 'fraud-'));
+  cpSync(join(home, 'examples/fraud-platform'), place, { recursive: true });
+  git(place, 'init', '-q', '-b', 'main');
+  const planned = command(join(home, 'seaworthy'), ['entrypoints', 'plan', place]);
+  const { rows } = JSON.parse(planned.stdout) as { rows: { handle: string; runtime_mode: string }[] };
+  const durations = join(runs.folder, 'durations.json');
+  writeFileSync(durations, JSON.stringify({ rows: rows.map((row) => ({ ...row, duration_ms: 15_000 })) }));
+  const sha = calling(
+    place,
+    packaging(`    with:
+      durations: ${durations}
+      build-args: PYTHON_IMAGE=base
+      build-contexts: base=oci-layout://${rig().baseLayout}@${rig().baseDigest}
+`),
+  );
+  const server = await baseOf(place, sha);
+  const environment = {
+    GITHUB_SHA: sha,
+    GITHUB_REF: 'refs/heads/x',
+    GITHUB_REF_PROTECTED: 'false',
+    GITHUB_API_URL: server.api,
+  };
+  const ran = await on(place, { event: 'push', environment });
+  await server.close();
+  const { 'Entrypoints 1/1': _one, ...others } = green;
+  const three = Object.fromEntries([1, 2, 3].map((index) => [`Entrypoints ${index}/3`, 'succeeded']));
+  expect([ran.code, jobs(ran)]).toEqual([0, { ...others, ...three }]);
+  expect(ran.log).toContain('21/21 rows, 27 probes in the image');
+  expect(ran.log).toContain('PASS (rehearsal');
+});
+
+test('a run that is killed leaves nothing that looks complete', async () => {
+  const { place } = runs.repository();
+  const sha = calling(place, packaging());
+  const artifacts = mkdtempSync(join(runs.folder, 'killed-'));
+  const ran = await on(place, { event: 'push', artifacts, killedAfter: 'Entrypoints 1/1' });
+  expect([ran.code, packs(ran), tagged(sha).code === 0]).toEqual([137, [], false]);
 });
 
 test('the example that leaks ends red, at the verdict job', async () => {

@@ -70,6 +70,7 @@ const request = (more: Partial<BuildRequest> = {}): BuildRequest => ({
   buildArgs: {},
   namedContexts: { base: `oci-layout://${rig().baseLayout}@${rig().baseDigest}` },
   secrets: [],
+  ssh: [],
   platforms: [],
   archive: join(mkdtempSync(join(folder, 'out-')), 'image.tar'),
   timeoutSeconds: 300,

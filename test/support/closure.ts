@@ -119,6 +119,7 @@ export function portsOf(
     replaced: [],
     namedContexts: {},
     secretSpecs: [],
+    sshSpecs: [],
     buildTimeoutSeconds: 60,
     ...ports,
     images: {

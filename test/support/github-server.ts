@@ -10,6 +10,8 @@ export interface GithubWorld {
   readonly reviews?: Readonly<Record<number, readonly Review[]>>;
   /** Who let the run into which environments. */
   readonly entered?: readonly { readonly user: string; readonly environment: string; readonly state: string }[];
+  /** Comments of pull requests, by number: what is written is kept here. */
+  readonly comments?: Record<number, { id: number; body: string }[]>;
   /** Answers that come instead, by `METHOD /path`. */
   readonly instead?: Readonly<Record<string, { readonly status: number; readonly body: unknown }>>;
 }
@@ -62,6 +64,8 @@ function answerTo(world: GithubWorld, question: string, url: URL, body: string) 
   const [, branch] = /^GET \/repos\/[^/]+\/[^/]+\/branches\/(.+)$/.exec(question) ?? [];
   if (branch !== undefined) return found(world.branches?.[branch] && { commit: { sha: world.branches[branch] } });
   if (/^GET \/repos\/[^/]+\/[^/]+\/actions\/runs\/\d+\/approvals$/.test(question)) return found(entered(world));
+  const said = comment(world, question, url, body);
+  if (said !== undefined) return said;
   if (question === 'POST /graphql') return found(reviews(world, JSON.parse(body)));
   return { status: 404, body: { message: 'Not Found' } };
 }
@@ -108,4 +112,23 @@ function reviews(
   }));
   const pageInfo = { hasNextPage: from + 2 < all.length, endCursor: String(from + 2) };
   return { data: { repository: { pullRequest: { reviews: { pageInfo, nodes } } } } };
+}
+
+/** Reads, adds and changes comments. */
+function comment({ comments }: GithubWorld, question: string, url: URL, text: string) {
+  const [, number = ''] = /\/issues\/(\d+)\/comments$/.exec(question) ?? [];
+  const [, id] = /^PATCH .*\/issues\/comments\/(\d+)$/.exec(question) ?? [];
+  if (!comments || (number === '' && id === undefined)) return undefined;
+  const list = comments[Number(number)] ?? [];
+  if (question.startsWith('GET ')) {
+    const from = (Number(url.searchParams.get('page')) - 1) * 100;
+    return found(list.slice(from, from + 100));
+  }
+  const { body } = JSON.parse(text) as { readonly body: string };
+  const there = Object.values(comments)
+    .flat()
+    .find((one) => one.id === Number(id));
+  if (there) there.body = body;
+  else list.push({ id: 1000 + list.length, body });
+  return found({});
 }

@@ -58,6 +58,7 @@ export function buildArguments(docker: Docker, request: BuildRequest, file: stri
     ...pairs('--build-arg', request.buildArgs),
     ...pairs('--build-context', request.namedContexts),
     ...request.secrets.flatMap((secret) => ['--secret', secret]),
+    ...request.ssh.flatMap((key) => ['--ssh', key]),
     ...(request.target === undefined ? [] : ['--target', request.target]),
     ...(request.platforms.length === 0 ? [] : ['--platform', request.platforms.join(',')]),
     ...['--file', request.dockerfile, '--', request.context],

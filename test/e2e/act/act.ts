@@ -1,7 +1,7 @@
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commandBeside } from '../command.ts';
 
 const home = fileURLToPath(new URL('../../..', import.meta.url));
 const standIns = fileURLToPath(new URL('stand-ins', import.meta.url));
@@ -39,8 +39,11 @@ export interface ActRun {
   readonly payload: unknown;
   readonly environment: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
   /** Where the artifacts of the run are, so that a second attempt finds those of the first. */
   readonly artifacts?: string;
+  /** The name of a job after whose start everything is killed. */
+  readonly killedAfter?: string;
 }
 
 export interface ActResult {
@@ -56,22 +59,38 @@ export async function act(run: ActRun): Promise<ActResult> {
   mkdirSync(artifacts, { recursive: true });
   writeFileSync(payload, JSON.stringify(run.payload));
   const environment = { ...run.environment, SEAWORTHY_ACT_ARTIFACTS: artifacts };
-  const { code, stdout, stderr } = await commandBeside(
-    process.env['SEAWORTHY_RIG_ACT'] ?? 'act',
-    [
-      run.event,
-      `--directory=${run.place}`,
-      '--platform=ubuntu-24.04=-self-hosted',
-      `--eventpath=${payload}`,
-      `--local-repository=OWNER/seaworthy@v1=${run.copy}`,
-      ...foreign(run.copy),
-      ...Object.entries(environment).map(([name, value]) => `--env=${name}=${value}`),
-      ...Object.entries(run.inputs ?? {}).map(([name, value]) => `--input=${name}=${value}`),
-    ],
-    {
-      PATH: `${join(home, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
-      HOME: run.environment['HOME'] ?? run.folder,
-    },
-  );
-  return { code, log: `${stdout}${stderr}`, artifacts };
+  const args = [
+    run.event,
+    `--directory=${run.place}`,
+    '--platform=ubuntu-24.04=-self-hosted',
+    `--eventpath=${payload}`,
+    `--local-repository=OWNER/seaworthy@v1=${run.copy}`,
+    ...foreign(run.copy),
+    ...Object.entries(environment).map(([name, value]) => `--env=${name}=${value}`),
+    ...Object.entries(run.secrets ?? {}).map(([name, value]) => `--secret=${name}=${value}`),
+    ...Object.entries(run.inputs ?? {}).map(([name, value]) => `--input=${name}=${value}`),
+  ];
+  const around = {
+    PATH: `${join(home, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
+    HOME: run.environment['HOME'] ?? run.folder,
+  };
+  return { ...(await watched(args, around, run.killedAfter)), artifacts };
+}
+
+/** Runs act, and kills it with everything that it started once a job has begun. */
+function watched(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  killedAfter: string | undefined,
+): Promise<{ code: number; log: string }> {
+  const child = spawn(process.env['SEAWORTHY_RIG_ACT'] ?? 'act', args, { env, detached: true });
+  let log = '';
+  const heard = (chunk: Buffer) => {
+    log += chunk.toString();
+    if (killedAfter !== undefined && log.includes(`/${killedAfter}] ⭐ Run Main`) && child.pid !== undefined)
+      process.kill(-child.pid, 'SIGKILL');
+  };
+  child.stdout.on('data', heard);
+  child.stderr.on('data', heard);
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code: code ?? 137, log })));
 }

@@ -1,5 +1,5 @@
-export const id = 1122;
-export const ids = [1122];
+export const id = 6380;
+export const ids = [6380];
 export const modules = {
 
 /***/ 7039:
@@ -253,7 +253,7 @@ async function evidenceAlone(session) {
 
 /***/ }),
 
-/***/ 1122:
+/***/ 6380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -795,7 +795,43 @@ function readReport(path, text) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/hosts/report/comment.js
+
+const signs = { PASS: '✅', FAIL: '❌', ERROR: '⚠️', WARN: '🔸' };
+const findingsShown = 50;
+/** What several gates found, as a comment on a pull request: the verdict, a line for each gate, then what to mend. */
+function renderComment({ verdict, gates }, runUrl) {
+    const table = gates.map((gate) => `| ${signs[gate.verdict] ?? ''} ${gate.verdict} | ${gate.gate} | ${(0,core_escape/* markdown */.wD)((0,core_escape/* clip */.$Q)(gate.totals, 200))} |`);
+    const found = gates.flatMap(({ items }) => items.flatMap(linesOf));
+    const rest = found.length > findingsShown ? [`- … ${found.length} in all, ${found.length - findingsShown} not shown`] : [];
+    return [
+        `## ${signs[verdict] ?? ''} ${verdict}`,
+        '',
+        '| verdict | gate | what was looked at |',
+        '| --- | --- | --- |',
+        ...table,
+        '',
+        ...found.slice(0, findingsShown),
+        ...rest,
+        '',
+        `[The whole report](${runUrl}). The offline gates only: image, registry and closure are judged by the run that builds.`,
+        '',
+    ].join('\n');
+}
+function linesOf({ status, code, title, fix, findings }) {
+    const head = `- ${signs[status] ?? ''} **${(0,core_escape/* markdown */.wD)(code)}** ${(0,core_escape/* markdown */.wD)(title)}. ${(0,core_escape/* markdown */.wD)(fix)}`;
+    const places = findings.map(({ subject, message, location }) => {
+        const place = location ? `${(0,core_escape/* markdown */.wD)(location.path)}:${location.line ?? 1}` : (0,core_escape/* markdown */.wD)((0,core_escape/* clip */.$Q)(subject, 120));
+        return `  - ${place}: ${(0,core_escape/* markdown */.wD)((0,core_escape/* clip */.$Q)(message, 200))}`;
+    });
+    return [head, ...places];
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/tell-reports.js
+
+
+
+
 
 
 /** `closure tell`: what several gates of one job found, told once. */
@@ -804,9 +840,21 @@ function addTell(group, host) {
         .command('tell')
         .argument('<report...>', 'what gates left with --report-file')
         .summary('tell what several gates found as one: the worst verdict, and every finding')
-        .action(async (paths) => {
-        await host.announce(joinReports(paths.map((path) => ({ path, text: (0,named_file/* namedFile */.e)(path) }))));
+        .option('--comment <key>', 'keep a comment of this key on the pull request, too')
+        .action(async (paths, { comment }) => {
+        const report = joinReports(paths.map((path) => ({ path, text: (0,named_file/* namedFile */.e)(path) })));
+        await host.announce(report);
+        if (comment !== undefined)
+            await commentOn(comment, report);
     });
+}
+async function commentOn(key, report) {
+    const { pull, repository, url } = (0,github_job/* githubJob */.X)(process.env);
+    if (!pull)
+        throw new fault/* Fault */.vC('USAGE', { message: '--comment: this event has no pull request' });
+    const { githubApi } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(2563)]).then(__webpack_require__.bind(__webpack_require__, 2563));
+    const { keepComment } = await __webpack_require__.e(/* import() */ 5515).then(__webpack_require__.bind(__webpack_require__, 5515));
+    await keepComment(githubApi((0,base/* placeOf */.$)(process.env)), { repository, pull: pull.number, key }, renderComment(report, url));
 }
 
 // EXTERNAL MODULE: ./lib/chain/committed.js
