@@ -595,6 +595,17 @@ function whyNotPublish(job, { contract }) {
         ? undefined
         : `the contract’s workflow.dispatch-refs does not allow ${job.ref}`;
 }
+/** Who gets no secrets of the repository, whatever the workflow asks for. */
+const strangers = ['dependabot[bot]'];
+/** Why the run of a pull request cannot build: its event brings none of the secrets that the build mounts. Any other run has to. */
+function whyOffline(job, { contract }) {
+    const isStranger = job?.pull !== undefined && (job.pull.isFork || strangers.includes(job.actor));
+    const mounted = [...contract.image['build-secrets'], ...contract.image['build-ssh']];
+    if (!isStranger || mounted.length === 0)
+        return undefined;
+    const who = job?.pull?.isFork === true ? 'a fork' : 'Dependabot';
+    return `the build mounts ${mounted.join(', ')}, and ${who} has no secrets`;
+}
 function whyNotPushed({ ref, isProtected }) {
     return isProtected || ref.startsWith('refs/tags/') ? undefined : `${ref} is neither a protected ref nor a tag`;
 }
@@ -623,6 +634,7 @@ function planRun(session, job, protector, durations) {
     const { open, git, platformRunId } = session;
     const { contract } = open;
     const why = whyNotPublish(job, open);
+    const offline = whyOffline(job, open);
     const runner = contract.entrypoints.runner;
     const plan = {
         schema: 'seaworthy/plan/v1',
@@ -635,7 +647,8 @@ function planRun(session, job, protector, durations) {
         contract_sha256: open.sha256,
         files: open.files.map(({ path, bytes }) => ({ path, sha256: (0,digest/* sha256 */.sc)(bytes) })),
         protector,
-        jobs: ['static', 'build', ...(runner === 'image' ? ['entrypoints'] : []), 'publish'],
+        offline: offline ?? null,
+        jobs: jobsOf(runner, offline),
         publishes: why === undefined,
         publishes_not: why ?? null,
         builds: contract.image.prebuilt === undefined,
@@ -645,6 +658,11 @@ function planRun(session, job, protector, durations) {
         gates: [...gate/* gateNames */.A],
     };
     return { plan, refused: refusal(session, protector) };
+}
+function jobsOf(runner, offline) {
+    if (offline !== undefined)
+        return ['static'];
+    return ['static', 'build', ...(runner === 'image' ? ['entrypoints'] : []), 'publish'];
 }
 /** One machine, until what was measured says that it takes too long. */
 function shardsOf({ open }, durations) {
@@ -884,10 +902,18 @@ function addVerdict(group, host) {
         if (!session.plan && flags.platformRunId === undefined)
             throw new fault/* Fault */.vC('USAGE', { message: 'closure verdict needs --platform-run-id or --run-plan' });
         const jobs = needs ? jobResults(needs, wantedJobs(session)) : [];
-        const told = withJobs(await (0,committed/* committedVerdict */.o)(session), jobs);
+        const told = withJobs(await packOf(session), jobs);
         await host.print((0,hosts_committed/* renderCommitted */.b)(told, session.platformRunId, flags.format));
         process.exitCode = (0,core_verdict/* exitCode */.I)(told.verdict);
     });
+}
+/** A run that could not build has no pack; nothing but its offline gates is told, and never as readiness. */
+async function packOf(session) {
+    const { plan } = session;
+    if (plan?.offline == null)
+        return (0,committed/* committedVerdict */.o)(session);
+    const detail = `Offline gates only: ${plan.offline}. Not run: build, entrypoints, publish.`;
+    return { verdict: 'PASS', assurance: 'rehearsal', place: null, detail, faults: [] };
 }
 /** Where the plan itself failed there is nothing else to look at. */
 function refuseUnplanned(jobs) {

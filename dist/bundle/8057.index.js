@@ -1999,6 +1999,8 @@ const planSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     /** The contract and every file that it takes content from, with the digest of each. */
     files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
     protector: _gates_closure_index_js__WEBPACK_IMPORTED_MODULE_2__/* .protectorSchema */ .kQ,
+    /** Why nothing is built, where the event brings no secrets and the build needs some: the verdict is that of the offline gates. */
+    offline: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
     /** By name, every job whose result the verdict asks for. */
     jobs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(plannedJobs)),
     /** Whether this run may push the image; why not, where it may not. */

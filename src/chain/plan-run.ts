@@ -4,7 +4,7 @@ import { askProtector, type Protector } from '../gates/closure/index.ts';
 import type { Job } from '../ports/job.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunPlan } from './plan.ts';
-import { whyNotPublish } from './publishing.ts';
+import { whyNotPublish, whyOffline } from './publishing.ts';
 import type { Session } from './session.ts';
 import { type Durations, planShards } from './shard-plan.ts';
 import { partOf } from './single.ts';
@@ -23,6 +23,7 @@ export function planRun(
   const { open, git, platformRunId } = session;
   const { contract } = open;
   const why = whyNotPublish(job, open);
+  const offline = whyOffline(job, open);
   const runner = contract.entrypoints.runner;
   const plan: RunPlan = {
     schema: 'seaworthy/plan/v1',
@@ -35,7 +36,8 @@ export function planRun(
     contract_sha256: open.sha256,
     files: open.files.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) })),
     protector,
-    jobs: ['static', 'build', ...(runner === 'image' ? (['entrypoints'] as const) : []), 'publish'],
+    offline: offline ?? null,
+    jobs: jobsOf(runner, offline),
     publishes: why === undefined,
     publishes_not: why ?? null,
     builds: contract.image.prebuilt === undefined,
@@ -45,6 +47,11 @@ export function planRun(
     gates: [...gateNames],
   };
   return { plan, refused: refusal(session, protector) };
+}
+
+function jobsOf(runner: RunPlan['runner'], offline: string | undefined): RunPlan['jobs'] {
+  if (offline !== undefined) return ['static'];
+  return ['static', 'build', ...(runner === 'image' ? (['entrypoints'] as const) : []), 'publish'];
 }
 
 /** One machine, until what was measured says that it takes too long. */

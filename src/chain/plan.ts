@@ -22,6 +22,8 @@ export const planSchema = z.strictObject({
   /** The contract and every file that it takes content from, with the digest of each. */
   files: z.array(z.strictObject({ path: z.string(), sha256: z.string() })),
   protector: protectorSchema,
+  /** Why nothing is built, where the event brings no secrets and the build needs some: the verdict is that of the offline gates. */
+  offline: z.string().nullable(),
   /** By name, every job whose result the verdict asks for. */
   jobs: z.array(z.enum(plannedJobs)),
   /** Whether this run may push the image; why not, where it may not. */

@@ -13,6 +13,18 @@ export function whyNotPublish(job: Job | undefined, { contract }: OpenContract):
     : `the contract’s workflow.dispatch-refs does not allow ${job.ref}`;
 }
 
+/** Who gets no secrets of the repository, whatever the workflow asks for. */
+const strangers = ['dependabot[bot]'];
+
+/** Why the run of a pull request cannot build: its event brings none of the secrets that the build mounts. Any other run has to. */
+export function whyOffline(job: Job | undefined, { contract }: OpenContract): string | undefined {
+  const isStranger = job?.pull !== undefined && (job.pull.isFork || strangers.includes(job.actor));
+  const mounted = [...contract.image['build-secrets'], ...contract.image['build-ssh']];
+  if (!isStranger || mounted.length === 0) return undefined;
+  const who = job?.pull?.isFork === true ? 'a fork' : 'Dependabot';
+  return `the build mounts ${mounted.join(', ')}, and ${who} has no secrets`;
+}
+
 function whyNotPushed({ ref, isProtected }: Job): string | undefined {
   return isProtected || ref.startsWith('refs/tags/') ? undefined : `${ref} is neither a protected ref nor a tag`;
 }

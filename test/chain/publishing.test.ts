@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whyNotPublish } from '../../src/chain/publishing.ts';
+import { whyNotPublish, whyOffline } from '../../src/chain/publishing.ts';
 import type { Job } from '../../src/ports/job.ts';
 import { openContract } from '../support/contract.ts';
 import { someJob } from '../support/job.ts';
@@ -29,4 +29,23 @@ test.each<[string, Partial<Job>, boolean]>([
 test('away from a workflow, and without a repository, nothing is published', async () => {
   expect(whyNotPublish(undefined, await openContract(contract))).toBeDefined();
   expect(whyNotPublish(someJob, await openContract('version: 1\n'))).toBeDefined();
+});
+
+const fork = { number: 7, author: 'a', headSha: 'b'.repeat(40), isFork: true };
+
+test.each<[string, string, Partial<Job>, boolean]>([
+  ['a fork, and a build with a secret', 'image: { build-secrets: [npm] }', { pull: fork }, true],
+  ['a fork, and a build with a key', 'image: { build-ssh: [default] }', { pull: fork }, true],
+  ['a fork, and a build that needs nothing', 'phase: A', { pull: fork }, false],
+  [
+    'Dependabot',
+    'image: { build-secrets: [npm] }',
+    { actor: 'dependabot[bot]', pull: { ...fork, isFork: false } },
+    true,
+  ],
+  ['a push of Dependabot', 'image: { build-secrets: [npm] }', { actor: 'dependabot[bot]' }, false],
+  ['the repository itself', 'image: { build-secrets: [npm] }', { pull: { ...fork, isFork: false } }, false],
+])('%s', async (_, text, changed, offline) => {
+  const open = await openContract(`version: 1\n${text}\n`);
+  expect(whyOffline({ ...someJob, ...changed }, open) !== undefined).toBe(offline);
 });

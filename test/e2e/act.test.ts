@@ -214,7 +214,21 @@ describe('what a build mounts', () => {
     expect(ran.log).not.toContain('a-word-nobody-says');
   });
 
-  test('is missing in a fork: the build does not start, and says why', async () => {
+  test('is missing in a fork: the run is offline, and says what did not run', async () => {
+    const place = mounting();
+    const sha = calling(place, packaging());
+    const server = await baseOf(place, sha);
+    const environment = { GITHUB_REF: 'refs/pull/7/merge', GITHUB_REF_PROTECTED: 'false', GITHUB_API_URL: server.api };
+    const ran = await on(place, { event: 'pull_request', payload: pull(sha, true), environment });
+    await server.close();
+    expect([ran.code, jobs(ran)]).toEqual([
+      0,
+      { Plan: 'succeeded', 'Static gates': 'succeeded', Verdict: 'succeeded' },
+    ]);
+    expect(ran.log).toContain('Not run: build, entrypoints, publish.');
+  });
+
+  test('is not given: the build does not start, and says why', async () => {
     const place = mounting();
     calling(place, packaging());
     const ran = await on(place, { event: 'push' });

@@ -13,6 +13,7 @@ export const somePlan: RunPlan = {
   contract_sha256: `sha256:${'0'.repeat(64)}`,
   files: [],
   protector: { base: 'itself', baseSha: 'a'.repeat(40), loosenings: [] },
+  offline: null,
   jobs: ['static', 'build', 'entrypoints', 'publish'],
   publishes: true,
   publishes_not: null,
