@@ -62,6 +62,7 @@ export async function act(run: ActRun): Promise<ActResult> {
   const args = [
     run.event,
     `--directory=${run.place}`,
+    '--workflows=.github/workflows/calls.yml',
     '--platform=ubuntu-24.04=-self-hosted',
     `--eventpath=${payload}`,
     `--local-repository=OWNER/seaworthy@v1=${run.copy}`,
