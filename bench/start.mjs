@@ -1,6 +1,6 @@
-// How long an action takes from its start to the moment at which it looks: spawned from dist on Node 24, with the variables
-// of a job, median of 20, interleaved. Beside it: Node alone, and the shape of aws-actions/amazon-ecr-login, which loads
-// @actions/core and one client of AWS.
+// How long an action takes from its start to its first words, and to the moment at which its gate looks (git asked and the
+// contract read): spawned from dist on Node 24, with the variables of a job, median of 20, interleaved. Beside it: Node alone,
+// and the shape of aws-actions/amazon-ecr-login, which loads @actions/core and one client of AWS.
 // Repeat with: npm run build && node bench/start.mjs [REPETITIONS]
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,10 +17,14 @@ const action = (gate) => [join(home, `dist/actions/${gate}.js`)];
 const starts = {
   'node alone': { args: ['-e', '0'], cwd: folder },
   'core and one client, as amazon-ecr-login': { args: [ecrShape()], cwd: folder },
-  'build-context, core only': { args: action('build-context'), cwd: core, until: '::group::' },
-  'secrets, core only': { args: action('secrets'), cwd: core, until: '::group::' },
-  'entrypoints, core only': { args: action('entrypoints'), cwd: core, until: '::group::' },
-  'evidence, with AWS': { args: action('evidence'), cwd: aws },
+  'build-context: starts': { args: action('build-context'), cwd: core, until: '::group::' },
+  'build-context: looks': { args: action('build-context'), cwd: core, until: '\nbuild-context' },
+  'secrets: starts': { args: action('secrets'), cwd: core, until: '::group::' },
+  'secrets: looks': { args: action('secrets'), cwd: core, until: '\nsecrets' },
+  'entrypoints: starts': { args: action('entrypoints'), cwd: core, until: '::group::' },
+  'entrypoints: looks': { args: action('entrypoints'), cwd: core, until: '\nentrypoints' },
+  'evidence: starts': { args: action('evidence'), cwd: aws, until: '::group::' },
+  'evidence: AWS asked who we are, and no answer': { args: action('evidence'), cwd: aws },
 };
 
 const times = Object.fromEntries(Object.keys(starts).map((name) => [name, []]));
@@ -30,7 +34,7 @@ for (let round = 0; round < repetitions; round++)
 const peer = median(times['core and one client, as amazon-ecr-login']);
 for (const [name, all] of Object.entries(times))
   console.log(
-    `${name.padEnd(42)} ${median(all).toFixed(0).padStart(4)} ms  ${(median(all) / peer).toFixed(2)} of the peer`,
+    `${name.padEnd(46)} ${median(all).toFixed(0).padStart(4)} ms  ${(median(all) / peer).toFixed(2)} of the peer`,
   );
 rmSync(folder, { recursive: true });
 
@@ -79,8 +83,10 @@ function timed({ args, cwd, until }) {
   const child = spawn(node, args, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'] });
   return new Promise((resolve) => {
     let took;
+    let heard = '';
     child.stdout.on('data', (chunk) => {
-      if (until !== undefined && took === undefined && chunk.includes(until)) took = performance.now() - begin;
+      heard += chunk;
+      if (until !== undefined && took === undefined && heard.includes(until)) took = performance.now() - begin;
     });
     child.once('close', () => resolve(took ?? performance.now() - begin));
   });

@@ -21,6 +21,7 @@ export async function onGitHub(gate: GateName): Promise<void> {
     refusePrivilegedFork(process.env);
     const values = readInputs(face.inputs, process.env);
     takeToken(values.get('token')?.[0]);
+    host.begin();
     await startProgram(argumentsOf(face, values), host);
     await leave(host, values.get('evidence-dir')?.[0]);
   } catch (error) {

@@ -2,6 +2,7 @@ import { plain } from '../core/escape.ts';
 import { Fault } from '../core/fault.ts';
 import { exitCode } from '../core/verdict.ts';
 import { annotationLimit, annotationsOf, type Found } from './annotations.ts';
+import { folded } from './folded.ts';
 import type { Host } from './host.ts';
 import { visible } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
@@ -14,17 +15,22 @@ const toolkit = () => import('@actions/core');
 
 /** A host whose job has outputs beside the outcome. */
 export interface GithubHost extends Host {
+  /** Says that the action has begun. */
+  begin(): void;
   output(name: string, value: string): Promise<void>;
 }
 
 /** A job on GitHub: the log, annotations, the job summary, outputs. The only place that knows `@actions/core`. */
 export function githubHost({ annotates = true }: { readonly annotates?: boolean } = {}): GithubHost {
+  const log = folded(process.stdout);
   return {
-    progress: () => grouped(process.stdout),
+    begin: () => log.begin(),
+    progress: () => (line) => (line === '' ? log.end() : log.line(line)),
     async output(name, value) {
       (await toolkit()).setOutput(name, value);
     },
     async tell(outcome, profile, { quiet }) {
+      log.end();
       const core = await toolkit();
       const report = reportOf(outcome, profile);
       core.info(renderText(report, { color: false, quiet: quiet ?? false }));
@@ -36,17 +42,20 @@ export function githubHost({ annotates = true }: { readonly annotates?: boolean 
       process.exitCode = exitCode(outcome.verdict);
     },
     async announce(report) {
+      log.end();
       const core = await toolkit();
       core.info(report.conclusion);
       await annotate(report);
       process.exitCode = exitCode(report.verdict);
     },
     async print(text) {
+      log.end();
       const core = await toolkit();
       core.info(visible(text));
       core.setOutput('result', visible(text));
     },
     async fail(faults) {
+      log.end();
       const core = await toolkit();
       core.info(renderFaults(faults, 'text'));
       await summarise(renderFaults(faults, 'markdown'));
@@ -67,18 +76,6 @@ async function annotate(report: Found & Pick<Report, 'verdict' | 'conclusion'>):
   }
   const errors = annotations.filter(({ level }) => level === 'error').length;
   if (report.verdict !== 'PASS' && errors < annotationLimit) core.setFailed(report.conclusion);
-}
-
-/** Shows what is being looked at, a line for each gate, folded away; the report below it stays open. */
-function grouped(stream: { write(text: string): unknown }): (line: string) => void {
-  let last: string | undefined;
-  return (line) => {
-    const [word] = line.split(' ', 1);
-    if (line !== '' && last === undefined) stream.write('::group::What is looked at\n');
-    if (line !== '' && word !== last) stream.write(`${plain(line)}\n`);
-    if (line === '' && last !== undefined) stream.write('::endgroup::\n');
-    last = line === '' ? undefined : word;
-  };
 }
 
 /** Where the commit of this job can be looked at; undefined where the runner does not say. */

@@ -1,8 +1,8 @@
-export const id = 8927;
-export const ids = [8927];
+export const id = 5660;
+export const ids = [5660];
 export const modules = {
 
-/***/ 8927:
+/***/ 5660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -323,6 +323,33 @@ function capped(all, level) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/hosts/folded.js
+
+function folded(stream) {
+    let isOpen = false;
+    let last;
+    const begin = () => {
+        if (!isOpen)
+            stream.write('::group::What is looked at\n');
+        isOpen = true;
+    };
+    return {
+        begin,
+        line(text) {
+            begin();
+            const [word] = text.split(' ', 1);
+            if (word !== last)
+                stream.write(`${(0,core_escape/* plain */.pj)(text)}\n`);
+            last = word;
+        },
+        end() {
+            if (isOpen)
+                stream.write('::endgroup::\n');
+            isOpen = false;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/hosts/report/json.js
 var json = __webpack_require__(5402);
 // EXTERNAL MODULE: ./lib/hosts/report/markdown.js + 1 modules
@@ -343,16 +370,20 @@ var terminal = __webpack_require__(5955);
 
 
 
+
 /** Loaded when there is something to tell: it brings an HTTP client that no gate needs to start. */
 const toolkit = () => Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
 /** A job on GitHub: the log, annotations, the job summary, outputs. The only place that knows `@actions/core`. */
 function githubHost({ annotates = true } = {}) {
+    const log = folded(process.stdout);
     return {
-        progress: () => grouped(process.stdout),
+        begin: () => log.begin(),
+        progress: () => (line) => (line === '' ? log.end() : log.line(line)),
         async output(name, value) {
             (await toolkit()).setOutput(name, value);
         },
         async tell(outcome, profile, { quiet }) {
+            log.end();
             const core = await toolkit();
             const report = (0,model/* reportOf */.E)(outcome, profile);
             core.info((0,report_text/* renderText */.S)(report, { color: false, quiet: quiet ?? false }));
@@ -365,17 +396,20 @@ function githubHost({ annotates = true } = {}) {
             process.exitCode = (0,verdict/* exitCode */.I)(outcome.verdict);
         },
         async announce(report) {
+            log.end();
             const core = await toolkit();
             core.info(report.conclusion);
             await github_annotate(report);
             process.exitCode = (0,verdict/* exitCode */.I)(report.verdict);
         },
         async print(text) {
+            log.end();
             const core = await toolkit();
             core.info((0,json/* visible */.RK)(text));
             core.setOutput('result', (0,json/* visible */.RK)(text));
         },
         async fail(faults) {
+            log.end();
             const core = await toolkit();
             core.info((0,terminal/* renderFaults */.MT)(faults, 'text'));
             await summarise((0,terminal/* renderFaults */.MT)(faults, 'markdown'));
@@ -398,20 +432,6 @@ async function github_annotate(report) {
     const errors = annotations.filter(({ level }) => level === 'error').length;
     if (report.verdict !== 'PASS' && errors < annotationLimit)
         core.setFailed(report.conclusion);
-}
-/** Shows what is being looked at, a line for each gate, folded away; the report below it stays open. */
-function grouped(stream) {
-    let last;
-    return (line) => {
-        const [word] = line.split(' ', 1);
-        if (line !== '' && last === undefined)
-            stream.write('::group::What is looked at\n');
-        if (line !== '' && word !== last)
-            stream.write(`${(0,core_escape/* plain */.pj)(line)}\n`);
-        if (line === '' && last !== undefined)
-            stream.write('::endgroup::\n');
-        last = line === '' ? undefined : word;
-    };
 }
 /** Where the commit of this job can be looked at; undefined where the runner does not say. */
 function blobOf({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha }) {
@@ -510,6 +530,7 @@ async function onGitHub(gate) {
         refusePrivilegedFork(process.env);
         const values = readInputs(face.inputs, process.env);
         takeToken(values.get('token')?.[0]);
+        host.begin();
         await (0,program/* startProgram */.X)(argumentsOf(face, values), host);
         await leave(host, values.get('evidence-dir')?.[0]);
     }
