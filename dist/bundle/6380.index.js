@@ -936,7 +936,7 @@ function wantedJobs({ plan }) {
 function withJobs(committed, jobs) {
     const rows = jobs.length === 0 ? [] : (0,closure/* askJobs */.Gr)(jobs);
     const verdict = (0,core_verdict/* worst */.Q)([committed.verdict, ...rows.map((row) => row.verdict)]);
-    const told = rows.flatMap(({ open }) => open.map(({ message }) => message));
+    const told = rows.flatMap(({ open }) => open.map(({ subject, message }) => `${subject}: ${message}`));
     return { ...committed, verdict, detail: [...told, committed.detail].filter((line) => line !== '').join('; ') };
 }
 

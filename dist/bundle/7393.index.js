@@ -801,7 +801,7 @@ function judgeJobs(jobs) {
     if (!jobs)
         return (0,check/* notApplicable */.hH)('this run has no jobs: one process does all of it');
     const red = jobs.filter(({ result }) => result !== 'success');
-    return (0,check/* report */.z8)(jobs.length, red.map(({ name, result }) => ({ subject: name, message: `${name}: ${result}` })));
+    return (0,check/* report */.z8)(jobs.length, red.map(({ name, result }) => ({ subject: name, message: result })));
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/closure/checks/acceptance-expired.js

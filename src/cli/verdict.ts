@@ -62,6 +62,6 @@ function wantedJobs({ plan }: Session): readonly string[] {
 function withJobs(committed: CommittedVerdict, jobs: readonly JobResult[]): CommittedVerdict {
   const rows = jobs.length === 0 ? [] : askJobs(jobs);
   const verdict = worst([committed.verdict, ...rows.map((row) => row.verdict)]);
-  const told = rows.flatMap(({ open }) => open.map(({ message }) => message));
+  const told = rows.flatMap(({ open }) => open.map(({ subject, message }) => `${subject}: ${message}`));
   return { ...committed, verdict, detail: [...told, committed.detail].filter((line) => line !== '').join('; ') };
 }

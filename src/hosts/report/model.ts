@@ -133,6 +133,9 @@ function isDerived({ code, status, findings, title, reason }: Item): boolean {
 function nextStep({ verdict }: Outcome, gates: readonly GateReport[]): string | undefined {
   if (verdict === 'PASS') return undefined;
   const items = gates.flatMap((gate) => gate.items).filter(({ status }) => status !== 'WARN');
+  const jobs = items.find(({ code }) => code === 'CLOSURE_JOB_NOT_PASSED');
+  if (jobs)
+    return `Mend ${jobs.findings.map(({ subject }) => `the job ${subject}`).join(', ')} first, whose own summary says how; then re-run failed jobs.`;
   const roots = items.some((item) => !isDerived(item)) ? items.filter((item) => !isDerived(item)) : items;
   if (roots.length > 0 && roots.every(({ rerun }) => rerun))
     return 'Run it again: what failed may pass without any change.';

@@ -98,3 +98,10 @@ test('a cause that may pass by itself says so, whatever follows from it', () => 
   ];
   expect(shown(outcomeOf(gates)).next).toContain('Run it again');
 });
+
+test('where a job before failed, that job is what to mend', () => {
+  const failed = found([{ subject: 'static', message: 'failure' }], 'CLOSURE_JOB_NOT_PASSED');
+  expect(shown(outcomeOf([gateOf('closure', [failed])])).next).toBe(
+    'Mend the job static first, whose own summary says how; then re-run failed jobs.',
+  );
+});

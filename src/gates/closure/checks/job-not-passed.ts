@@ -23,6 +23,6 @@ export function judgeJobs(jobs: readonly JobResult[] | undefined): Report {
   const red = jobs.filter(({ result }) => result !== 'success');
   return report(
     jobs.length,
-    red.map(({ name, result }) => ({ subject: name, message: `${name}: ${result}` })),
+    red.map(({ name, result }) => ({ subject: name, message: result })),
   );
 }
