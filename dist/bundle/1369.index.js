@@ -681,8 +681,8 @@ function renderPacks(packs, place, format) {
 
 // EXTERNAL MODULE: ./lib/cli/flags.js
 var cli_flags = __webpack_require__(2529);
-// EXTERNAL MODULE: ./lib/cli/workplace.js + 5 modules
-var workplace = __webpack_require__(8057);
+// EXTERNAL MODULE: ./lib/cli/workplace.js + 3 modules
+var workplace = __webpack_require__(4331);
 ;// CONCATENATED MODULE: ./lib/cli/evidence.js
 
 

@@ -476,8 +476,8 @@ async function finish(session, ports, progress) {
 var cli_flags = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/cli/images.js + 17 modules
 var cli_images = __webpack_require__(208);
-// EXTERNAL MODULE: ./lib/cli/workplace.js + 5 modules
-var cli_workplace = __webpack_require__(8057);
+// EXTERNAL MODULE: ./lib/cli/workplace.js + 3 modules
+var cli_workplace = __webpack_require__(4331);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
 
 

@@ -445,8 +445,8 @@ function snapshotIn(text, path) {
 var core_escape = __webpack_require__(96);
 // EXTERNAL MODULE: ./lib/core/verdict.js
 var verdict = __webpack_require__(4418);
-// EXTERNAL MODULE: ./lib/cli/workplace.js + 5 modules
-var cli_workplace = __webpack_require__(8057);
+// EXTERNAL MODULE: ./lib/cli/workplace.js + 3 modules
+var cli_workplace = __webpack_require__(4331);
 ;// CONCATENATED MODULE: ./lib/cli/surface.js
 
 

@@ -137,7 +137,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(208);
 /* harmony import */ var _prebuilt_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1543);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7589);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8057);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4331);
 
 
 

@@ -230,8 +230,8 @@ async function linkageOf(session) {
 var core_verdict = __webpack_require__(4418);
 // EXTERNAL MODULE: ./lib/cli/flags.js
 var cli_flags = __webpack_require__(2529);
-// EXTERNAL MODULE: ./lib/cli/workplace.js + 5 modules
-var workplace = __webpack_require__(8057);
+// EXTERNAL MODULE: ./lib/cli/workplace.js + 3 modules
+var workplace = __webpack_require__(4331);
 ;// CONCATENATED MODULE: ./lib/cli/provenance.js
 
 

@@ -277,7 +277,7 @@ var contract_open = __webpack_require__(6181);
 // EXTERNAL MODULE: ./lib/core/escape.js
 var core_escape = __webpack_require__(96);
 // EXTERNAL MODULE: ./lib/core/fault.js
-var fault = __webpack_require__(8651);
+var core_fault = __webpack_require__(8651);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/cli/accepted-text.js
@@ -375,7 +375,7 @@ async function finish(before, ports) {
     const arrived = (await (0,evidence/* packEntries */.Gy)(before.store, (0,writer/* packPrefix */.oH)(before))).map(({ path }) => path);
     const merged = before.plan?.runner === 'static' ? undefined : await (0,shards/* mergeParts */.N3)(before);
     const rows = merged ? [merged.outcome] : [];
-    if (image instanceof fault/* Fault */.vC)
+    if (image instanceof core_fault/* Fault */.vC)
         return (0,close_run/* closeRun */.Q)(before, {
             command: 'finish',
             gates: [...rows, (0,ask_gate/* unasked */.W)('image-digest', image)],
@@ -398,7 +398,7 @@ async function publish(session, { publish: push }, image, tag) {
         return image.found;
     const red = session.jobs?.filter(({ result }) => result !== 'success') ?? [];
     if (red.length > 0)
-        throw new fault/* Fault */.vC('PUBLISH_REFUSED', {
+        throw new core_fault/* Fault */.vC('PUBLISH_REFUSED', {
             message: `nothing is pushed: ${red.map(({ name, result }) => `${name} is ${result}`).join(', ')}`,
             fix: 'Mend those jobs, then run the failed jobs again.',
         });
@@ -411,7 +411,7 @@ async function publish(session, { publish: push }, image, tag) {
 async function refuseRehearsal(session, image) {
     const [reason] = await reasonsOf(session, image, 'to-come');
     if (reason !== undefined)
-        throw new fault/* Fault */.vC('PUBLISH_REFUSED', {
+        throw new core_fault/* Fault */.vC('PUBLISH_REFUSED', {
             message: `nothing is pushed by a rehearsal: ${reason}`,
             fix: 'Mend that, then run the failed jobs again.',
         });
@@ -497,18 +497,21 @@ function jobsBeforePublish({ jobs }) {
     return jobs.filter((name) => name !== 'publish');
 }
 function malformed(message) {
-    return new fault/* Fault */.vC('NEEDS_MALFORMED', { message });
+    return new core_fault/* Fault */.vC('NEEDS_MALFORMED', { message });
 }
 
 // EXTERNAL MODULE: ./lib/cli/flags.js
 var cli_flags = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/cli/images.js + 17 modules
 var cli_images = __webpack_require__(208);
+// EXTERNAL MODULE: ./lib/cli/planned.js + 1 modules
+var planned = __webpack_require__(2638);
 // EXTERNAL MODULE: ./lib/cli/registry.js + 2 modules
 var cli_registry = __webpack_require__(7589);
-// EXTERNAL MODULE: ./lib/cli/workplace.js + 5 modules
-var cli_workplace = __webpack_require__(8057);
+// EXTERNAL MODULE: ./lib/cli/workplace.js + 3 modules
+var cli_workplace = __webpack_require__(4331);
 ;// CONCATENATED MODULE: ./lib/cli/finish.js
+
 
 
 
@@ -532,12 +535,12 @@ function addFinish(group, host) {
         .option('--needs <json>', 'the results of the jobs before, as toJSON(needs) gives them')
         .action(async (dir, flags) => {
         const options = (0,cli_flags/* commonOptions */.OP)(flags, host);
-        const { session: opened } = await (0,cli_workplace/* openSession */.fA)(dir, options, 'all');
+        const { opened, fault } = await openedFor(dir, options);
         if (!opened.plan)
-            throw new fault/* Fault */.vC('USAGE', { message: 'closure finish needs --run-plan' });
+            throw new core_fault/* Fault */.vC('USAGE', { message: 'closure finish needs --run-plan' });
         const jobs = flags.needs === undefined ? undefined : jobResults(needsIn(flags.needs), jobsBeforePublish(opened.plan));
         const session = jobs ? { ...opened, jobs } : opened;
-        const image = await imageThere(session, flags);
+        const image = fault ?? (await imageThere(session, flags));
         const outcome = await finish(session, {
             image,
             builder: (0,cli_images/* builderOf */.z)(session),
@@ -546,17 +549,32 @@ function addFinish(group, host) {
         await (0,cli_flags/* tell */.qz)(host, outcome, session.open.profile, flags, options);
     });
 }
+/**
+ * Only a run that publishes asks AWS and proves which run it is; any other one is a rehearsal and needs nothing beyond this
+ * machine. What keeps a publishing run from its role is told in a red pack: there is no third outcome.
+ */
+async function openedFor(dir, options) {
+    const received = await (0,planned/* receivedPlan */.hw)(options);
+    const offline = async () => (await (0,cli_workplace/* openSession */.fA)(dir, options, 'offline')).session;
+    if (!received?.plan.publishes)
+        return { opened: await offline() };
+    const all = await (0,settle/* settle */.G)(async () => (await (0,cli_workplace/* openSession */.fA)(dir, options, 'all')).session);
+    if (all.value)
+        return { opened: all.value };
+    const [fault] = (0,core_fault/* faultsIn */.RP)(all.error);
+    return { opened: await offline(), ...(fault ? { fault } : {}) };
+}
 /** The archive, where one arrived and is the one that was built. */
 async function imageThere(session, { archive, expect }) {
     if (archive === undefined)
-        return new fault/* Fault */.vC('IMAGE_MALFORMED', { message: 'no job of this run left an image' });
+        return new core_fault/* Fault */.vC('IMAGE_MALFORMED', { message: 'no job of this run left an image' });
     const found = await (0,settle/* settle */.G)(() => imageIn(session, (0,external_node_path_.resolve)(archive), expect));
-    return found.value ?? (0,fault/* faultsIn */.RP)(found.error)[0] ?? new fault/* Fault */.vC('INTERNAL', { message: 'no image, and no reason' });
+    return found.value ?? (0,core_fault/* faultsIn */.RP)(found.error)[0] ?? new core_fault/* Fault */.vC('INTERNAL', { message: 'no image, and no reason' });
 }
 async function imageIn(session, archive, expected) {
     const image = await (0,built_image/* readBuiltImage */.O)((0,oci_archive/* ociArchive */.o)(archive), undefined, new Set());
     if (expected !== undefined && expected !== image.digest)
-        throw new fault/* Fault */.vC('IMAGE_MALFORMED', {
+        throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', {
             message: `the archive arrived with ${image.digest}, and ${expected} was built`,
         });
     const origin = await (0,chain_origin/* readOrigin */.P2)(session, image.digest);
@@ -807,7 +825,7 @@ function readReport(path, text) {
     if (found.success)
         return found.data;
     const place = found.error.issues[0]?.path.join('.') ?? '';
-    throw new fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
+    throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
         message: `${path}: expected a report that a gate left with --report-file (${place})`,
         rerun: 'will-not-help',
     });
@@ -869,7 +887,7 @@ function addTell(group, host) {
 async function commentOn(key, report) {
     const { pull, repository, url } = (0,github_job/* githubJob */.X)(process.env);
     if (!pull)
-        throw new fault/* Fault */.vC('USAGE', { message: '--comment: this event has no pull request' });
+        throw new core_fault/* Fault */.vC('USAGE', { message: '--comment: this event has no pull request' });
     const { githubApi } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(2563)]).then(__webpack_require__.bind(__webpack_require__, 2563));
     const { keepComment } = await __webpack_require__.e(/* import() */ 5515).then(__webpack_require__.bind(__webpack_require__, 5515));
     await keepComment(githubApi((0,base/* placeOf */.$)(process.env)), { repository, pull: pull.number, key }, renderComment(report, url));
@@ -900,7 +918,7 @@ function addVerdict(group, host) {
             refuseUnplanned(jobResults(needs, []));
         const { session } = await (0,cli_workplace/* openSession */.fA)(dir, (0,cli_flags/* commonOptions */.OP)(flags, host), 'offline');
         if (!session.plan && flags.platformRunId === undefined)
-            throw new fault/* Fault */.vC('USAGE', { message: 'closure verdict needs --platform-run-id or --run-plan' });
+            throw new core_fault/* Fault */.vC('USAGE', { message: 'closure verdict needs --platform-run-id or --run-plan' });
         const jobs = needs ? jobResults(needs, wantedJobs(session)) : [];
         const told = withJobs(await packOf(session), jobs);
         await host.print((0,hosts_committed/* renderCommitted */.b)(told, session.platformRunId, flags.format));
@@ -920,7 +938,7 @@ function refuseUnplanned(jobs) {
     const plan = jobs.find(({ name }) => name === 'plan');
     if (plan?.result === 'success')
         return;
-    throw new fault/* Fault */.vC('PLAN_MALFORMED', {
+    throw new core_fault/* Fault */.vC('PLAN_MALFORMED', {
         message: `there is no plan: the job plan is ${plan?.result ?? 'unknown'}`,
         fix: 'Mend what the job plan tells of.',
     });
@@ -928,7 +946,7 @@ function refuseUnplanned(jobs) {
 function wantedJobs({ plan }) {
     if (plan)
         return plan.jobs;
-    throw new fault/* Fault */.vC('USAGE', {
+    throw new core_fault/* Fault */.vC('USAGE', {
         message: 'closure verdict --needs needs --run-plan, which says what jobs there should be',
     });
 }
@@ -990,7 +1008,7 @@ async function accept(dir, flags) {
     (0,explain.explain)(entry.code);
     const standing = (0,acceptance/* standingOf */.Y)(entry, open.profile, Date.now());
     if (standing !== 'in-force')
-        throw new fault/* Fault */.vC('USAGE', {
+        throw new core_fault/* Fault */.vC('USAGE', {
             message: `${flags.code} cannot be accepted: it is of a kind that has no override`,
             fix: 'Mend the finding; S1 blockers, wrong digests and found secrets have no override.',
         });
@@ -1002,7 +1020,7 @@ async function accept(dir, flags) {
 }
 function entryOf({ code, subject, actor, rationale, days }) {
     if (!/^[1-9]\d?$/.test(days) || Number(days) > 90)
-        throw new fault/* Fault */.vC('USAGE', { message: `--days: found ${JSON.stringify(days)}; expected 1 to 90` });
+        throw new core_fault/* Fault */.vC('USAGE', { message: `--days: found ${JSON.stringify(days)}; expected 1 to 90` });
     const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
     return { code, subject, actor, rationale, accepted: day(0), expires: day(Number(days)) };
 }

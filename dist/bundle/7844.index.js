@@ -311,8 +311,8 @@ function oneName(name) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/workplace.js + 5 modules
-var cli_workplace = __webpack_require__(8057);
+// EXTERNAL MODULE: ./lib/cli/workplace.js + 3 modules
+var cli_workplace = __webpack_require__(4331);
 ;// CONCATENATED MODULE: ./lib/cli/aws-policy.js
 
 

@@ -351,7 +351,7 @@ function acceptanceRemarks({ open, clock }, gates) {
 /* harmony import */ var _chain_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4491);
 /* harmony import */ var _chain_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2292);
 /* harmony import */ var _prebuilt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8057);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4331);
 
 
 
@@ -473,7 +473,7 @@ async function tell(host, outcome, profile, flags, options) {
 /* harmony import */ var _chain_single_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
 /* harmony import */ var _alone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6149);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2529);
-/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8057);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4331);
 
 
 

@@ -12,8 +12,9 @@ import { Fault, faultsIn } from '../core/fault.ts';
 import type { Host } from '../hosts/host.ts';
 import { type CommonFlags, commonOptions, tell, withCommonFlags } from './flags.ts';
 import { builderOf } from './images.ts';
+import { receivedPlan } from './planned.ts';
 import { publisher } from './registry.ts';
-import { openSession } from './workplace.ts';
+import { type CommonOptions, openSession } from './workplace.ts';
 
 interface FinishFlags extends CommonFlags {
   readonly archive?: string;
@@ -33,12 +34,12 @@ export function addFinish(group: Command, host: Host): void {
     .option('--needs <json>', 'the results of the jobs before, as toJSON(needs) gives them')
     .action(async (dir: string, flags: FinishFlags) => {
       const options = commonOptions(flags, host);
-      const { session: opened } = await openSession(dir, options, 'all');
+      const { opened, fault } = await openedFor(dir, options);
       if (!opened.plan) throw new Fault('USAGE', { message: 'closure finish needs --run-plan' });
       const jobs =
         flags.needs === undefined ? undefined : jobResults(needsIn(flags.needs), jobsBeforePublish(opened.plan));
       const session = jobs ? { ...opened, jobs } : opened;
-      const image = await imageThere(session, flags);
+      const image = fault ?? (await imageThere(session, flags));
       const outcome = await finish(session, {
         image,
         builder: builderOf(session),
@@ -46,6 +47,20 @@ export function addFinish(group: Command, host: Host): void {
       });
       await tell(host, outcome, session.open.profile, flags, options);
     });
+}
+
+/**
+ * Only a run that publishes asks AWS and proves which run it is; any other one is a rehearsal and needs nothing beyond this
+ * machine. What keeps a publishing run from its role is told in a red pack: there is no third outcome.
+ */
+async function openedFor(dir: string, options: CommonOptions): Promise<{ opened: Session; fault?: Fault }> {
+  const received = await receivedPlan(options);
+  const offline = async () => (await openSession(dir, options, 'offline')).session;
+  if (!received?.plan.publishes) return { opened: await offline() };
+  const all = await settle(async () => (await openSession(dir, options, 'all')).session);
+  if (all.value) return { opened: all.value };
+  const [fault] = faultsIn(all.error);
+  return { opened: await offline(), ...(fault ? { fault } : {}) };
 }
 
 /** The archive, where one arrived and is the one that was built. */

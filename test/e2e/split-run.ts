@@ -1,9 +1,10 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { partsDigest } from '../../src/cli/parts.ts';
-import { commandBeside } from './command.ts';
+import { commandBeside, commitAll } from './command.ts';
 import type { ProvenRuns } from './proven-run.ts';
+import { commitOf } from './small-repository.ts';
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -36,8 +37,12 @@ async function must(args: readonly string[], environment: Environment): Promise<
 }
 
 /** Everything up to the job that publishes, each job with an evidence folder of its own. */
-export async function upToPublish(runs: ProvenRuns, environment: Environment = runs.job()): Promise<Handed> {
-  const { place, sha } = runs.repository();
+export async function upToPublish(
+  runs: ProvenRuns,
+  environment: Environment = runs.job(),
+  change = (contract: string) => contract,
+): Promise<Handed> {
+  const { place, sha } = changed(runs, change);
   const job = { ...unprivileged(environment), GITHUB_SHA: sha };
   const folder = mkdtempSync(join(runs.folder, 'run-'));
   const plan = join(folder, 'plan');
@@ -84,4 +89,19 @@ export function finish(
     '--format=json',
     empty,
   ];
+}
+
+/** A repository whose contract says something else. */
+function changed(runs: ProvenRuns, change: (contract: string) => string): { place: string; sha: string } {
+  const { place, sha } = runs.repository();
+  const path = join(place, 'seaworthy.yml');
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  if (after === before) return { place, sha };
+  writeFileSync(path, after);
+  commitAll(place);
+  const now = commitOf(place);
+  runs.claim({ sha: now });
+  runs.platform.run = { ...runs.platform.run, head_sha: now };
+  return { place, sha: now };
 }

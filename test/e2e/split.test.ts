@@ -131,3 +131,29 @@ test('a checkout of another commit is not what the plan was made for', async () 
   expect([checked.code, checked.stdout]).toEqual([2, expect.stringContaining('PLAN_FOREIGN')]);
   rmSync(other, { recursive: true });
 });
+
+describe('a contract whose evidence goes to a bucket, in a job without a role', () => {
+  const inBucket = (repository = true) =>
+    upToPublish(runs, runs.job(), (contract) =>
+      (repository ? contract : contract.replace(/ +repository: .*\n/, '')).replace(
+        'evidence: { run-linkage: required }',
+        'evidence: { store: "s3://a-bucket-of-nobody", region: eu-west-1 }',
+      ),
+    );
+
+  test('a run that publishes nothing needs none', async () => {
+    const handed = await inBucket(false);
+    const args = finish(runs, handed).filter((arg) => arg !== '--require-authoritative');
+    const finished = await cli(args, runs.job());
+    expect([finished.code, (JSON.parse(finished.stdout) as Report).verdict]).toEqual([0, 'PASS']);
+  });
+
+  test('one that publishes is closed red, and pushes nothing', async () => {
+    const handed = await inBucket();
+    const finished = await cli(finish(runs, handed), runs.job());
+    const report = JSON.parse(finished.stdout) as Report;
+    expect(finished.code).toBe(2);
+    expect(readFileSync(join(report.evidence, 'pack_commit.json'), 'utf8')).toContain('"verdict": "ERROR"');
+    expect(tagged(handed.sha).code).not.toBe(0);
+  });
+});

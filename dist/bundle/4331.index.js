@@ -1,5 +1,5 @@
-export const id = 8057;
-export const ids = [8057];
+export const id = 4331;
+export const ids = [4331];
 export const modules = {
 
 /***/ 6631:
@@ -2512,6 +2512,104 @@ function placeOf(environment) {
 
 /***/ }),
 
+/***/ 2638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lM: () => (/* binding */ planned),
+  Hf: () => (/* binding */ readPlanned),
+  hw: () => (/* binding */ receivedPlan),
+  ng: () => (/* binding */ runOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/adapters/node-files.js
+var node_files = __webpack_require__(9240);
+;// CONCATENATED MODULE: ./lib/adapters/overlaid-files.js
+/** Files of which some are given as bytes and stand before whatever else is there. The others, and every folder, are those below. */
+function overlaidFiles(below, over) {
+    return {
+        list: (folder) => below.list(folder),
+        read: async (path) => over.get(path) ?? below.read(path),
+        head: async (path, length) => over.get(path)?.subarray(0, length) ?? below.head(path, length),
+        stat: async (path) => {
+            const bytes = over.get(path);
+            return bytes ? { type: 'file', size: bytes.length, mode: 0o644 } : below.stat(path);
+        },
+        readLink: (path) => below.readLink(path),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/chain/plan.js
+var plan = __webpack_require__(8346);
+// EXTERNAL MODULE: ./lib/contract/open.js + 7 modules
+var contract_open = __webpack_require__(6181);
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(8651);
+// EXTERNAL MODULE: ./lib/cli/aws.js
+var aws = __webpack_require__(2115);
+;// CONCATENATED MODULE: ./lib/cli/planned.js
+
+
+
+
+
+
+
+/** The plan that a job was given, proven by its digest; undefined where it was given none. */
+async function receivedPlan({ runPlan, runPlanDigest }) {
+    if (runPlan !== undefined)
+        return (0,plan/* receivePlan */.H3)((0,node_files/* nodeFiles */.k)((0,external_node_path_.resolve)(runPlan)), runPlanDigest);
+    if (runPlanDigest === undefined)
+        return undefined;
+    throw new fault/* Fault */.vC('USAGE', { message: '--run-plan-digest is of no use without --run-plan' });
+}
+/**
+ * The working place of a planned run. The contract is the one that the plan hands on, whatever the checkout holds; a job
+ * without a checkout works on the commit of the plan. Throws PLAN_FOREIGN where the checkout is of another one.
+ */
+function planned(workplace, received) {
+    if (!received)
+        return workplace;
+    const { plan, files } = received;
+    const { root, git } = workplace;
+    if (git && git.sha !== plan.git_sha)
+        throw foreign(`the checkout is of ${git.sha}`, plan.git_sha ?? 'none');
+    const stated = plan.git_sha === null ? undefined : { topLevel: root, sha: plan.git_sha, ref: plan.git_ref };
+    const absent = stated && { ...stated, shallow: false, dirty: [], tracked: new Set() };
+    return {
+        ...workplace,
+        folder: folderOf(plan.contract_path),
+        git: git ?? absent,
+        files: overlaidFiles(workplace.files, files),
+    };
+}
+/** The run that a plan was made for. */
+function runOf(received) {
+    return received ? { platformRunId: received.plan.platform_run_id } : {};
+}
+/** The contract of a plan, which has to be what the plan was made from. Another run or contract is PLAN_FOREIGN. */
+async function readPlanned({ files }, { platformRunId, environment }, plan) {
+    if (platformRunId !== undefined && platformRunId !== plan.platform_run_id)
+        throw foreign(`--platform-run-id is ${platformRunId}`, plan.platform_run_id);
+    const open = await (0,contract_open/* openContract */.R)(files, plan.contract_path, (0,aws/* handlesOnAws */._N)(environment));
+    if (open.sha256 === plan.contract_sha256)
+        return open;
+    throw foreign(`the contract has the digest ${open.sha256}`, plan.contract_sha256);
+}
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+}
+function foreign(found, expected) {
+    return new fault/* Fault */.vC('PLAN_FOREIGN', { message: `${found}; the plan was made for ${expected}` });
+}
+
+
+/***/ }),
+
 /***/ 3561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2878,7 +2976,7 @@ function uncut(store) {
 
 /***/ }),
 
-/***/ 8057:
+/***/ 4331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2960,79 +3058,8 @@ function jobIn(environment) {
 var aws = __webpack_require__(2115);
 // EXTERNAL MODULE: ./lib/cli/parts.js
 var parts = __webpack_require__(7928);
-;// CONCATENATED MODULE: ./lib/adapters/overlaid-files.js
-/** Files of which some are given as bytes and stand before whatever else is there. The others, and every folder, are those below. */
-function overlaidFiles(below, over) {
-    return {
-        list: (folder) => below.list(folder),
-        read: async (path) => over.get(path) ?? below.read(path),
-        head: async (path, length) => over.get(path)?.subarray(0, length) ?? below.head(path, length),
-        stat: async (path) => {
-            const bytes = over.get(path);
-            return bytes ? { type: 'file', size: bytes.length, mode: 0o644 } : below.stat(path);
-        },
-        readLink: (path) => below.readLink(path),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/chain/plan.js
-var plan = __webpack_require__(8346);
-;// CONCATENATED MODULE: ./lib/cli/planned.js
-
-
-
-
-
-
-
-/** The plan that a job was given, proven by its digest; undefined where it was given none. */
-async function receivedPlan({ runPlan, runPlanDigest }) {
-    if (runPlan !== undefined)
-        return (0,plan/* receivePlan */.H3)((0,node_files/* nodeFiles */.k)((0,external_node_path_.resolve)(runPlan)), runPlanDigest);
-    if (runPlanDigest === undefined)
-        return undefined;
-    throw new fault/* Fault */.vC('USAGE', { message: '--run-plan-digest is of no use without --run-plan' });
-}
-/**
- * The working place of a planned run. The contract is the one that the plan hands on, whatever the checkout holds; a job
- * without a checkout works on the commit of the plan. Throws PLAN_FOREIGN where the checkout is of another one.
- */
-function planned(workplace, received) {
-    if (!received)
-        return workplace;
-    const { plan, files } = received;
-    const { root, git } = workplace;
-    if (git && git.sha !== plan.git_sha)
-        throw foreign(`the checkout is of ${git.sha}`, plan.git_sha ?? 'none');
-    const stated = plan.git_sha === null ? undefined : { topLevel: root, sha: plan.git_sha, ref: plan.git_ref };
-    const absent = stated && { ...stated, shallow: false, dirty: [], tracked: new Set() };
-    return {
-        ...workplace,
-        folder: folderOf(plan.contract_path),
-        git: git ?? absent,
-        files: overlaidFiles(workplace.files, files),
-    };
-}
-/** The run that a plan was made for. */
-function runOf(received) {
-    return received ? { platformRunId: received.plan.platform_run_id } : {};
-}
-/** The contract of a plan, which has to be what the plan was made from. Another run or contract is PLAN_FOREIGN. */
-async function readPlanned({ files }, { platformRunId, environment }, plan) {
-    if (platformRunId !== undefined && platformRunId !== plan.platform_run_id)
-        throw foreign(`--platform-run-id is ${platformRunId}`, plan.platform_run_id);
-    const open = await (0,contract_open/* openContract */.R)(files, plan.contract_path, (0,aws/* handlesOnAws */._N)(environment));
-    if (open.sha256 === plan.contract_sha256)
-        return open;
-    throw foreign(`the contract has the digest ${open.sha256}`, plan.contract_sha256);
-}
-function folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
-}
-function foreign(found, expected) {
-    return new fault/* Fault */.vC('PLAN_FOREIGN', { message: `${found}; the plan was made for ${expected}` });
-}
-
+// EXTERNAL MODULE: ./lib/cli/planned.js + 1 modules
+var planned = __webpack_require__(2638);
 // EXTERNAL MODULE: ./lib/cli/reach.js
 var cli_reach = __webpack_require__(3561);
 // EXTERNAL MODULE: ./lib/cli/remote.js
@@ -3137,15 +3164,15 @@ function folderAt(dir) {
 }
 /** Opens the contract and everything that a run works with. */
 async function openSession(dir, options, asks, read = readWritten) {
-    const received = await receivedPlan(options);
-    const workplace = planned(await openWorkplace(dir), received);
-    const open = await (received ? readPlanned(workplace, options, received.plan) : read(workplace, options));
+    const received = await (0,planned/* receivedPlan */.hw)(options);
+    const workplace = (0,planned/* planned */.lM)(await openWorkplace(dir), received);
+    const open = await (received ? (0,planned/* readPlanned */.Hf)(workplace, options, received.plan) : read(workplace, options));
     await refuseUnknownCodes(open);
     const reach = (0,cli_reach/* reachOf */.x)(asks, open, options.registry);
     const redirections = await (0,cli_reach/* redirectionsOf */.H)(reach, options.environment);
     (0,environment/* refuseRedirections */.m)(redirections, open.contract.environment.allow);
     const session = {
-        ...(await sessionOf(workplace, open, { ...options, ...runOf(received) }, redirections)),
+        ...(await sessionOf(workplace, open, { ...options, ...(0,planned/* runOf */.ng)(received) }, redirections)),
         ...(received ? { plan: received.plan, job: jobIn(options.environment) } : {}),
     };
     await (0,parts/* takeParts */.w)(session.store, options.parts ?? []);
