@@ -10,7 +10,7 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'seaworthy-scaffold-'));
-  for (const part of ['src', 'scripts', 'package.json', 'biome.json', 'tsconfig.json'])
+  for (const part of ['src', 'scripts', '.github', 'package.json', 'biome.json', 'tsconfig.json'])
     cpSync(join(home, part), join(copy, part), { recursive: true });
   symlinkSync(join(home, 'node_modules'), join(copy, 'node_modules'));
 });
