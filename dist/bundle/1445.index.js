@@ -27,6 +27,8 @@ const types = {
     symlink: 'link',
     submodule: 'other',
 };
+/** The API cuts longer lists without a word. */
+const longestList = 1000;
 /** The files of a repository at one commit, without a checkout. Files over 1 MiB cannot be read this way: BASE_UNREADABLE. */
 function githubFiles(api, repository, sha) {
     const known = new Map();
@@ -52,6 +54,8 @@ function entriesOf(folder, answer) {
     const listed = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(entry).safeParse(answer);
     if (!listed.success)
         throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('FILE_MISSING', { message: `the base has no folder ${folder}` });
+    if (listed.data.length >= longestList)
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('BASE_UNREADABLE', { message: `${folder} of the base has more entries than the API lists` });
     return listed.data.map(({ name, type }) => ({ name, type: types[type] })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 function statOf(answer) {

@@ -2385,6 +2385,7 @@ function segment(text) {
 
 /** Compares a contract with the one of its base, and finds for every loosening who approved it or could (L13). */
 async function judgeByBase(head, base, consent) {
+    await refuseUnseen(base);
     const path = await contractOf(base.files, head);
     if (path === undefined)
         return { base: 'absent', baseSha: base.sha, loosenings: [] };
@@ -2394,6 +2395,11 @@ async function judgeByBase(head, base, consent) {
         .filter(({ direction }) => direction === 'loosening')
         .map((change) => loosening(change, ownersOf(change.location.path, rules), consent));
     return { base: 'commit', baseSha: base.sha, loosenings };
+}
+/** GitHub says “not found” of what a token may not see: a base that does not even show its top is not one without a contract (L4). */
+async function refuseUnseen({ files, sha }) {
+    if (!(await files.stat('.')))
+        throw new fault/* Fault */.vC('BASE_UNREADABLE', { message: `nothing of the base ${sha ?? ''} can be seen` });
 }
 /** At the same path, else the only one of the same folder: a contract that moves stays the contract. */
 async function contractOf(files, { path, folder }) {

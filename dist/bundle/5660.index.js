@@ -599,13 +599,17 @@ function missing(name, command) {
 }
 /** Tells the jobs after this one what it leaves them. */
 async function leave({ output }, folder) {
-    await output('verdict', verdictOf(process.exitCode));
+    const verdict = verdictOf(process.exitCode);
+    if (verdict !== undefined)
+        await output('verdict', verdict);
     if (folder !== undefined && (0,external_node_fs_.existsSync)(folder))
         await output('parts-digest', await (0,parts/* partsDigest */.D)(folder));
 }
-/** Every command ends by its verdict. */
+/** A command that judges says so by its exit code; one that only makes something has no verdict. */
 function verdictOf(code) {
-    return code === undefined || code === 0 ? 'PASS' : code === 1 ? 'FAIL' : 'ERROR';
+    if (code === undefined)
+        return undefined;
+    return code === 0 ? 'PASS' : code === 1 ? 'FAIL' : 'ERROR';
 }
 
 

@@ -532,14 +532,13 @@ function addFinish(group, host) {
         .option('--archive <path>', 'the OCI archive that was judged')
         .option('--expect <digest>', 'the digest that the building job told')
         .option('--registry <repository>', 'where the image goes; the contract’s where absent')
-        .option('--needs <json>', 'the results of the jobs before, as toJSON(needs) gives them')
+        .requiredOption('--needs <json>', 'the results of the jobs before, as toJSON(needs) gives them')
         .action(async (dir, flags) => {
         const options = (0,cli_flags/* commonOptions */.OP)(flags, host);
         const { opened, fault } = await openedFor(dir, options);
         if (!opened.plan)
             throw new core_fault/* Fault */.vC('USAGE', { message: 'closure finish needs --run-plan' });
-        const jobs = flags.needs === undefined ? undefined : jobResults(needsIn(flags.needs), jobsBeforePublish(opened.plan));
-        const session = jobs ? { ...opened, jobs } : opened;
+        const session = { ...opened, jobs: jobResults(needsIn(flags.needs), jobsBeforePublish(opened.plan)) };
         const image = fault ?? (await imageThere(session, flags));
         const outcome = await finish(session, {
             image,
@@ -920,18 +919,21 @@ function addVerdict(group, host) {
         if (!session.plan && flags.platformRunId === undefined)
             throw new core_fault/* Fault */.vC('USAGE', { message: 'closure verdict needs --platform-run-id or --run-plan' });
         const jobs = needs ? jobResults(needs, wantedJobs(session)) : [];
-        const told = withJobs(await packOf(session), jobs);
+        const told = withJobs(await packOf(session, jobs), jobs);
         await host.print((0,hosts_committed/* renderCommitted */.b)(told, session.platformRunId, flags.format));
         process.exitCode = (0,core_verdict/* exitCode */.I)(told.verdict);
     });
 }
 /** A run that could not build has no pack; nothing but its offline gates is told, and never as readiness. */
-async function packOf(session) {
+async function packOf(session, jobs) {
     const { plan } = session;
     if (plan?.offline == null)
         return (0,committed/* committedVerdict */.o)(session);
+    if (jobs.length === 0)
+        throw new core_fault/* Fault */.vC('USAGE', { message: 'a run without a pack is judged by its jobs: --needs is missing' });
     const detail = `Offline gates only: ${plan.offline}. Not run: build, entrypoints, publish.`;
-    return { verdict: 'PASS', assurance: 'rehearsal', place: null, detail, faults: [] };
+    const verdict = session.requireAuthoritative ? 'FAIL' : 'PASS';
+    return { verdict, assurance: 'rehearsal', place: null, detail, faults: [] };
 }
 /** Where the plan itself failed there is nothing else to look at. */
 function refuseUnplanned(jobs) {

@@ -29,6 +29,7 @@ export interface Consent {
 
 /** Compares a contract with the one of its base, and finds for every loosening who approved it or could (L13). */
 export async function judgeByBase(head: OpenContract, base: Base, consent: Consent): Promise<Protector> {
+  await refuseUnseen(base);
   const path = await contractOf(base.files, head);
   if (path === undefined) return { base: 'absent', baseSha: base.sha, loosenings: [] };
   const before = await openContract(base.files, path, base.handles);
@@ -37,6 +38,12 @@ export async function judgeByBase(head: OpenContract, base: Base, consent: Conse
     .filter(({ direction }) => direction === 'loosening')
     .map((change) => loosening(change, ownersOf(change.location.path, rules), consent));
   return { base: 'commit', baseSha: base.sha, loosenings };
+}
+
+/** GitHub says “not found” of what a token may not see: a base that does not even show its top is not one without a contract (L4). */
+async function refuseUnseen({ files, sha }: Base): Promise<void> {
+  if (!(await files.stat('.')))
+    throw new Fault('BASE_UNREADABLE', { message: `nothing of the base ${sha ?? ''} can be seen` });
 }
 
 /** At the same path, else the only one of the same folder: a contract that moves stays the contract. */

@@ -20,7 +20,7 @@ interface FinishFlags extends CommonFlags {
   readonly archive?: string;
   readonly expect?: string;
   readonly registry?: string;
-  readonly needs?: string;
+  readonly needs: string;
 }
 
 /** `closure finish`: the last job of a run of several. */
@@ -31,14 +31,12 @@ export function addFinish(group: Command, host: Host): void {
     .option('--archive <path>', 'the OCI archive that was judged')
     .option('--expect <digest>', 'the digest that the building job told')
     .option('--registry <repository>', 'where the image goes; the contract’s where absent')
-    .option('--needs <json>', 'the results of the jobs before, as toJSON(needs) gives them')
+    .requiredOption('--needs <json>', 'the results of the jobs before, as toJSON(needs) gives them')
     .action(async (dir: string, flags: FinishFlags) => {
       const options = commonOptions(flags, host);
       const { opened, fault } = await openedFor(dir, options);
       if (!opened.plan) throw new Fault('USAGE', { message: 'closure finish needs --run-plan' });
-      const jobs =
-        flags.needs === undefined ? undefined : jobResults(needsIn(flags.needs), jobsBeforePublish(opened.plan));
-      const session = jobs ? { ...opened, jobs } : opened;
+      const session = { ...opened, jobs: jobResults(needsIn(flags.needs), jobsBeforePublish(opened.plan)) };
       const image = fault ?? (await imageThere(session, flags));
       const outcome = await finish(session, {
         image,

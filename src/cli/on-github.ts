@@ -92,11 +92,13 @@ function missing(name: string, command: string): never {
 
 /** Tells the jobs after this one what it leaves them. */
 async function leave({ output }: GithubHost, folder: string | undefined): Promise<void> {
-  await output('verdict', verdictOf(process.exitCode));
+  const verdict = verdictOf(process.exitCode);
+  if (verdict !== undefined) await output('verdict', verdict);
   if (folder !== undefined && existsSync(folder)) await output('parts-digest', await partsDigest(folder));
 }
 
-/** Every command ends by its verdict. */
-function verdictOf(code: typeof process.exitCode): Verdict {
-  return code === undefined || code === 0 ? 'PASS' : code === 1 ? 'FAIL' : 'ERROR';
+/** A command that judges says so by its exit code; one that only makes something has no verdict. */
+function verdictOf(code: typeof process.exitCode): Verdict | undefined {
+  if (code === undefined) return undefined;
+  return code === 0 ? 'PASS' : code === 1 ? 'FAIL' : 'ERROR';
 }

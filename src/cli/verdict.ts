@@ -27,18 +27,21 @@ export function addVerdict(group: Command, host: Host): void {
       if (!session.plan && flags.platformRunId === undefined)
         throw new Fault('USAGE', { message: 'closure verdict needs --platform-run-id or --run-plan' });
       const jobs = needs ? jobResults(needs, wantedJobs(session)) : [];
-      const told = withJobs(await packOf(session), jobs);
+      const told = withJobs(await packOf(session, jobs), jobs);
       await host.print(renderCommitted(told, session.platformRunId, flags.format));
       process.exitCode = exitCode(told.verdict);
     });
 }
 
 /** A run that could not build has no pack; nothing but its offline gates is told, and never as readiness. */
-async function packOf(session: Session): Promise<CommittedVerdict> {
+async function packOf(session: Session, jobs: readonly JobResult[]): Promise<CommittedVerdict> {
   const { plan } = session;
   if (plan?.offline == null) return committedVerdict(session);
+  if (jobs.length === 0)
+    throw new Fault('USAGE', { message: 'a run without a pack is judged by its jobs: --needs is missing' });
   const detail = `Offline gates only: ${plan.offline}. Not run: build, entrypoints, publish.`;
-  return { verdict: 'PASS', assurance: 'rehearsal', place: null, detail, faults: [] };
+  const verdict = session.requireAuthoritative ? 'FAIL' : 'PASS';
+  return { verdict, assurance: 'rehearsal', place: null, detail, faults: [] };
 }
 
 /** Where the plan itself failed there is nothing else to look at. */

@@ -74,6 +74,13 @@ describe('L13: a contract is judged by its base', () => {
     expect(await judgeByBase(await head(), base(files), nobody)).toMatchObject({ base: 'commit', loosenings: [{}] });
   });
 
+  test('L4: a base of which nothing can be seen is not one without a contract', async () => {
+    const unseen = { ...memoryFiles({}), stat: async () => undefined };
+    expect(await codes(async () => judgeByBase(await head(), { files: unseen, sha: null }, nobody))).toEqual([
+      'BASE_UNREADABLE',
+    ]);
+  });
+
   test('a base that cannot be read judges nothing', async () => {
     expect(
       await codes(async () => judgeByBase(await head(), base({ 'seaworthy.yml': 'version: 2\n' }), nobody)),

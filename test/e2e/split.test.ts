@@ -85,6 +85,34 @@ describe('what a job left is taken only as it was left', () => {
     expect(tagged(handed.sha).code).not.toBe(0);
   });
 
+  test('L11: a job that was not told what became of the others pushes nothing', async () => {
+    const args = finish(runs, handed).filter((arg) => !arg.startsWith('--needs='));
+    expect((await cli(args, runs.job())).code).toBe(2);
+    expect(tagged(handed.sha).code).not.toBe(0);
+  });
+
+  test('L11: a run without a pack is judged by its jobs, and never authoritative', async () => {
+    const plan = join(runs.folder, 'offline-plan');
+    cpSync(handed.plan, plan, { recursive: true });
+    const made = JSON.parse(readFileSync(join(plan, 'plan.json'), 'utf8')) as object;
+    writeFileSync(
+      join(plan, 'plan.json'),
+      JSON.stringify({ ...made, offline: 'a fork has no secrets', jobs: ['static'] }),
+    );
+    const verdict = ['closure', 'verdict', `--run-plan=${plan}`, mkdtempSync(join(runs.folder, 'empty-'))];
+    const told = (result: string) => `--needs=${JSON.stringify({ plan: success, static: { result } })}`;
+    const codes: number[] = [];
+    for (const more of [
+      [told('success')],
+      [told('failure')],
+      [told('skipped')],
+      [],
+      [told('success'), '--require-authoritative'],
+    ])
+      codes.push((await cli([...verdict, ...more], runs.job())).code);
+    expect(codes).toEqual([0, 1, 1, 2, 1]);
+  });
+
   test('L15: another archive than the one that was built is no image of this run', async () => {
     const args = finish(runs, handed).map((arg) =>
       arg.startsWith('--expect=') ? `--expect=sha256:${'0'.repeat(64)}` : arg,

@@ -19,6 +19,9 @@ const types: Readonly<Record<z.output<typeof entry>['type'], FileType>> = {
   submodule: 'other',
 };
 
+/** The API cuts longer lists without a word. */
+const longestList = 1000;
+
 /** The files of a repository at one commit, without a checkout. Files over 1 MiB cannot be read this way: BASE_UNREADABLE. */
 export function githubFiles(api: GithubApi, repository: string, sha: string): Files {
   const known = new Map<string, Promise<unknown>>();
@@ -45,6 +48,8 @@ function contents(api: GithubApi, repository: string, path: string, ref: string)
 function entriesOf(folder: string, answer: unknown): FileEntry[] {
   const listed = z.array(entry).safeParse(answer);
   if (!listed.success) throw new Fault('FILE_MISSING', { message: `the base has no folder ${folder}` });
+  if (listed.data.length >= longestList)
+    throw new Fault('BASE_UNREADABLE', { message: `${folder} of the base has more entries than the API lists` });
   return listed.data.map(({ name, type }) => ({ name, type: types[type] })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

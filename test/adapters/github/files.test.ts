@@ -19,6 +19,10 @@ beforeAll(async () => {
         body: { message: 'Resource not accessible by integration' },
       },
       'GET /repos/OWNER/app/contents/limit.yml': { status: 403, body: { message: 'API rate limit exceeded' } },
+      'GET /repos/OWNER/app/contents/many': {
+        status: 200,
+        body: Array.from({ length: 1000 }, (_, at) => ({ name: `${at}`, type: 'file', size: 0 })),
+      },
       'GET /repos/OWNER/app/contents/down.yml': { status: 500, body: { message: 'down' } },
       'GET /repos/OWNER/app/contents/large.yml': {
         status: 200,
@@ -62,6 +66,10 @@ describe('the files of a commit, by the API', () => {
   test('a refusal names the permission', async () => {
     expect((await faultsOf(() => files.read('secret.yml')))[0]?.message).toContain('contents: read');
   });
+});
+
+test('L6: a folder whose list may be cut is not read', async () => {
+  expect((await faultsOf(() => files.list('many'))).map(({ code }) => code)).toEqual(['BASE_UNREADABLE']);
 });
 
 test('a branch has a head; one that nobody knows is BASE_UNREADABLE', async () => {
