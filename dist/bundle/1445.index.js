@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubFiles: () => (/* binding */ githubFiles),
+/* harmony export */   githubPaths: () => (/* binding */ githubPaths),
 /* harmony export */   headOf: () => (/* binding */ headOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
@@ -82,6 +83,18 @@ async function headOf(api, repository, name) {
     if (found.success)
         return found.data.commit.sha;
     throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('BASE_UNREADABLE', { message: `${repository} has no branch ${name} that the API would tell of` });
+}
+const tree = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    truncated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    tree: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+});
+/** Every file of a repository at one commit. https://docs.github.com/rest/git/trees#get-a-tree */
+async function githubPaths(api, repository, sha) {
+    const route = `GET /repos/${repository}/git/trees/${sha}`;
+    const found = tree.safeParse(await api.ask({ route, values: { recursive: '1' }, permission: 'contents: read' }));
+    if (found.success && !found.data.truncated)
+        return found.data.tree.flatMap(({ path, type }) => (type === 'blob' ? [path] : []));
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('BASE_UNREADABLE', { message: `the API does not list the files of ${repository} at ${sha}` });
 }
 
 

@@ -638,7 +638,7 @@ function addInit(program, host) {
 }
 async function contractThere({ files, folder }) {
     try {
-        return await (0,_contract_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findContract */ ._)(files, folder);
+        return await (0,_contract_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findContract */ ._E)(files, folder);
     }
     catch (error) {
         if (error instanceof _core_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .Fault */ .vC && error.code === 'CONTRACT_MISSING')

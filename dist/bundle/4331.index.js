@@ -2026,7 +2026,7 @@ function planDigest(bytes) {
 /** Reads a plan and what it hands on, and proves both by their digests. Throws PLAN_MALFORMED. */
 async function receivePlan(folder, digest) {
     const bytes = await folder.read(planPath);
-    if (digest !== undefined && planDigest(bytes) !== digest)
+    if (planDigest(bytes) !== digest)
         throw malformed(`it has the digest ${planDigest(bytes)}, and ${digest} was made`);
     const parsed = planSchema.safeParse((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Y)(Buffer.from(bytes).toString('utf8')));
     if (!parsed.success)
@@ -2383,18 +2383,36 @@ function segment(text) {
 
 
 
-/** Compares a contract with the one of its base, and finds for every loosening who approved it or could (L13). */
-async function judgeByBase(head, base, consent) {
+/**
+ * Compares a contract with the one of its base, and finds for every loosening who approved it or could (L13). A contract that
+ * moved to another folder is gone as far as its base knows, and only its owner can agree to that.
+ */
+async function judgeByBase(head, files, base, consent) {
     await refuseUnseen(base);
     const path = await contractOf(base.files, head);
-    if (path === undefined)
-        return { base: 'absent', baseSha: base.sha, loosenings: [] };
-    const before = await (0,contract_open/* openContract */.R)(base.files, path, base.handles);
-    const rules = await ownerRules(base.files);
-    const loosenings = compareContracts(before, head)
+    const changes = path === undefined ? await gone(files, base) : await loosened(head, path, base);
+    const rules = changes.length === 0 ? [] : await ownerRules(base.files);
+    return {
+        base: path === undefined && changes.length === 0 ? 'absent' : 'commit',
+        baseSha: base.sha,
+        loosenings: changes.map(({ change, owned }) => loosening(change, ownersOf(owned, rules), consent)),
+    };
+}
+/** What moved to a file that the base has not is still owned by whoever owns the contract: nobody makes himself an owner. */
+async function loosened(head, path, { files, handles }) {
+    const before = await (0,contract_open/* openContract */.R)(files, path, handles);
+    const known = new Set(before.files.map((file) => file.path));
+    return compareContracts(before, head)
         .filter(({ direction }) => direction === 'loosening')
-        .map((change) => loosening(change, ownersOf(change.location.path, rules), consent));
-    return { base: 'commit', baseSha: base.sha, loosenings };
+        .map((change) => ({ change, owned: known.has(change.location.path) ? change.location.path : path }));
+}
+/** The contracts that the base has and this tree has no more. */
+async function gone(files, base) {
+    const found = [];
+    for (const path of await base.contracts())
+        if (!(await files.stat(path)))
+            found.push({ change: { key: 'contract', before: path, after: undefined, location: { path } }, owned: path });
+    return found;
 }
 /** GitHub says “not found” of what a token may not see: a base that does not even show its top is not one without a contract (L4). */
 async function refuseUnseen({ files, sha }) {
@@ -2408,7 +2426,7 @@ async function contractOf(files, { path, folder }) {
     if (!(await files.stat(folder)))
         return undefined;
     try {
-        return await (0,find/* findContract */._)(files, folder);
+        return await (0,find/* findContract */._E)(files, folder);
     }
     catch (error) {
         if (error instanceof fault/* Fault */.vC && ['CONTRACT_MISSING', 'REPOSITORY_EMPTY'].includes(error.code))
@@ -2453,17 +2471,18 @@ var aws = __webpack_require__(2115);
 
 
 
+
 /** Judges the contract of this working tree by the one of its base (L13). Without a job and a base, nobody is asked. */
-async function protectorOf(open, job, flags, environment) {
+async function protectorOf(open, files, job, flags, environment) {
     if (flags.base === undefined && isMerged(job))
         return { base: 'itself', baseSha: job?.sha ?? null, loosenings: [] };
     if (flags.base === undefined && !job)
         return { base: 'nobody-asked', baseSha: null, loosenings: [] };
     const base = { ...(await baseOf(job, flags, environment)), handles: (0,aws/* handlesOnAws */._N)(environment) };
-    const alone = await judgeByBase(open, base, { author: undefined, approvals: [], letIn: [] });
+    const alone = await judgeByBase(open, files, base, { author: undefined, approvals: [], letIn: [] });
     if (!job || alone.loosenings.length === 0)
         return alone;
-    return judgeByBase(open, base, await consentTo(job, flags, environment));
+    return judgeByBase(open, files, base, await consentTo(job, flags, environment));
 }
 /** What stands on the protected default branch has been judged when it was merged. */
 function isMerged(job) {
@@ -2475,10 +2494,14 @@ async function baseOf(job, { base }, environment) {
     if (!job)
         throw new fault/* Fault */.vC('BASE_UNREADABLE', { message: 'there is no job that would have a base' });
     const { githubApi } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(2563)]).then(__webpack_require__.bind(__webpack_require__, 2563));
-    const { githubFiles, headOf } = await __webpack_require__.e(/* import() */ 1445).then(__webpack_require__.bind(__webpack_require__, 1445));
+    const { githubFiles, githubPaths, headOf } = await __webpack_require__.e(/* import() */ 1445).then(__webpack_require__.bind(__webpack_require__, 1445));
     const api = githubApi(placeOf(environment));
     const sha = job.baseSha ?? (await headOf(api, job.repository, job.defaultBranch));
-    return { files: githubFiles(api, job.repository, sha), sha };
+    return {
+        files: githubFiles(api, job.repository, sha),
+        sha,
+        contracts: async () => (await githubPaths(api, job.repository, sha)).filter(find/* isContract */.bK),
+    };
 }
 /** A checkout of the base must be of the very commit that the event names. */
 async function checkedOut(folder, job) {
@@ -2488,7 +2511,8 @@ async function checkedOut(folder, job) {
             message: `${folder} is a checkout of ${sha ?? 'no commit'}, and the base is ${job.baseSha}`,
             rerun: 'will-not-help',
         });
-    return { files: (0,node_files/* nodeFiles */.k)(folder), sha };
+    const files = (0,node_files/* nodeFiles */.k)(folder);
+    return { files, sha, contracts: () => (0,find/* everyContract */.Gl)(files) };
 }
 async function consentTo({ pull, actor, runId, repository }, { contractEnvironment }, environment) {
     const approvals = await approvalsIn(repository, environment);
@@ -2566,12 +2590,15 @@ var aws = __webpack_require__(2115);
 
 
 /** The plan that a job was given, proven by its digest; undefined where it was given none. */
-async function receivedPlan({ runPlan, runPlanDigest }) {
-    if (runPlan !== undefined)
-        return (0,plan/* receivePlan */.H3)((0,node_files/* nodeFiles */.k)((0,external_node_path_.resolve)(runPlan)), runPlanDigest);
-    if (runPlanDigest === undefined)
+async function receivedPlan(options) {
+    const { runPlan, runPlanDigest, contract } = options;
+    if (runPlan === undefined && runPlanDigest === undefined)
         return undefined;
-    throw new fault/* Fault */.vC('USAGE', { message: '--run-plan-digest is of no use without --run-plan' });
+    if (runPlan === undefined || runPlanDigest === undefined)
+        throw new fault/* Fault */.vC('USAGE', { message: '--run-plan and --run-plan-digest are of no use without each other' });
+    if (contract !== undefined)
+        throw new fault/* Fault */.vC('USAGE', { message: '--contract says nothing beside --run-plan, which brings the contract' });
+    return (0,plan/* receivePlan */.H3)((0,node_files/* nodeFiles */.k)((0,external_node_path_.resolve)(runPlan)), runPlanDigest);
 }
 /**
  * The working place of a planned run. The contract is the one that the plan hands on, whatever the checkout holds; a job
@@ -3192,7 +3219,7 @@ async function openSession(dir, options, asks, read = readWritten) {
 }
 /** The contract that somebody wrote. */
 async function readWritten({ files, folder, root }, { contract, environment }) {
-    const path = contract === undefined ? await (0,find/* findContract */._)(files, folder) : inside(root, folder, contract);
+    const path = contract === undefined ? await (0,find/* findContract */._E)(files, folder) : inside(root, folder, contract);
     await (0,confine/* confine */.D)(files, path, { path });
     return (0,contract_open/* openContract */.R)(files, path, (0,aws/* handlesOnAws */._N)(environment));
 }
@@ -3377,13 +3404,31 @@ function outside(path, location) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ findContract)
+/* harmony export */   Gl: () => (/* binding */ everyContract),
+/* harmony export */   _E: () => (/* binding */ findContract),
+/* harmony export */   bK: () => (/* binding */ isContract)
 /* harmony export */ });
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
 /* harmony import */ var _domain_path_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3507);
 
 
 const contractName = /^(?:[a-z0-9-]+\.)?seaworthy\.ya?ml$/;
+/** Whether a file of this path is a contract. */
+function isContract(path) {
+    return contractName.test(path.slice(path.lastIndexOf('/') + 1));
+}
+/** Every contract below a folder, whatever git ignores; links are not followed. */
+async function everyContract(files, folder = '.') {
+    const found = [];
+    for (const { name, type } of await files.list(folder)) {
+        const path = (0,_domain_path_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(folder, name);
+        if (type === 'folder' && name !== '.git')
+            found.push(...(await everyContract(files, path)));
+        if (type === 'file' && isContract(name))
+            found.push(path);
+    }
+    return found;
+}
 /** The contract of a folder. Throws CONTRACT_MISSING, CONTRACT_AMBIGUOUS, REPOSITORY_EMPTY or FILE_MISSING. */
 async function findContract(files, folder) {
     const stat = await files.stat(folder);
@@ -3401,7 +3446,7 @@ async function findContract(files, folder) {
             location: { path: (0,_domain_path_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(folder, notFile.name) },
         });
     const found = entries
-        .filter(({ name, type }) => type !== 'folder' && contractName.test(name))
+        .filter(({ name, type }) => type !== 'folder' && isContract(name))
         .map(({ name }) => (0,_domain_path_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(folder, name));
     const [only, ...more] = found;
     if (only === undefined)

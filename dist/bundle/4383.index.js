@@ -63,6 +63,7 @@ const payload = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
         base: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha }),
     })
         .optional(),
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ head_repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable() }).optional(),
     merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base_sha: sha, head_sha: sha }).optional(),
 });
 /** https://docs.github.com/actions/reference/workflows-and-actions/variables */
@@ -94,12 +95,16 @@ function githubJob(environment) {
         attempt: Number(named.GITHUB_RUN_ATTEMPT),
         url: `${named.GITHUB_SERVER_URL}/${named.GITHUB_REPOSITORY}/actions/runs/${named.GITHUB_RUN_ID}`,
         baseSha: event.pull_request?.base.sha ?? event.merge_group?.base_sha,
+        followsFork: isForeign(event.workflow_run?.head_repository, event.repository.full_name),
         pull: event.pull_request && pullOf(event.pull_request, event.repository.full_name),
     };
 }
 /** A head whose repository is gone was a fork. */
+function isForeign(head, repository) {
+    return head !== undefined && head?.full_name !== repository;
+}
 function pullOf({ number, user, head }, repository) {
-    return { number, author: user.login, headSha: head.sha, isFork: head.repo?.full_name !== repository };
+    return { number, author: user.login, headSha: head.sha, isFork: isForeign(head.repo, repository) };
 }
 function eventAt(path) {
     try {

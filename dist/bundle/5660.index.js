@@ -539,13 +539,14 @@ async function onGitHub(gate) {
         keepFaults((0,fault/* faultsIn */.RP)(error), process.env['INPUT_REPORT-FILE']);
     }
 }
-/** Under pull_request_target nothing of a fork is looked at: what looks at it could be made to do something. */
+/** With the rights of the base nothing of a fork is looked at: what looks at it could be made to do something. */
 function refusePrivilegedFork(environment) {
-    if (environment['GITHUB_EVENT_NAME'] !== 'pull_request_target')
+    const { GITHUB_EVENT_NAME: event = '' } = environment;
+    if (!['pull_request_target', 'workflow_run'].includes(event))
         return;
-    const { pull } = (0,github_job/* githubJob */.X)(environment);
-    if (pull?.isFork)
-        throw new fault/* Fault */.vC('JOB_PRIVILEGED_FORK', { message: `the pull request ${pull.number} comes from a fork` });
+    const { pull, followsFork } = (0,github_job/* githubJob */.X)(environment);
+    if (pull?.isFork || followsFork)
+        throw new fault/* Fault */.vC('JOB_PRIVILEGED_FORK', { message: `the change comes from a fork, under ${event}` });
 }
 /** Whoever tells the gates of this job together has to hear of this one, too. */
 function keepFaults(faults, path) {

@@ -730,9 +730,9 @@ function addPlan(group, host) {
         .option('--durations <file>', 'the entrypoint_matrix_validation.json of an earlier run, to deal rows over machines')
         .action(async (dir, flags) => {
         const options = (0,cli_flags/* commonOptions */.OP)(flags, host);
-        const { session } = await (0,cli_workplace/* openSession */.fA)(dir, options, 'offline');
+        const { session, workplace } = await (0,cli_workplace/* openSession */.fA)(dir, options, 'offline');
         const job = options.environment['GITHUB_ACTIONS'] === 'true' ? (0,github_job/* githubJob */.X)(options.environment) : undefined;
-        const protector = await (0,base/* protectorOf */.Y)(session.open, job, flags, options.environment);
+        const protector = await (0,base/* protectorOf */.Y)(session.open, workplace.files, job, flags, options.environment);
         const run = { ...session, platformRunId: flags.platformRunId ?? idOf(job) };
         const { plan, refused } = planRun(run, job, protector, durations(flags.durations));
         if (refused)

@@ -20,6 +20,7 @@ const payload = z.looseObject({
       base: z.looseObject({ sha }),
     })
     .optional(),
+  workflow_run: z.looseObject({ head_repository: z.looseObject({ full_name: z.string() }).nullable() }).optional(),
   merge_group: z.looseObject({ base_sha: sha, head_sha: sha }).optional(),
 });
 
@@ -53,16 +54,21 @@ export function githubJob(environment: Environment): Job {
     attempt: Number(named.GITHUB_RUN_ATTEMPT),
     url: `${named.GITHUB_SERVER_URL}/${named.GITHUB_REPOSITORY}/actions/runs/${named.GITHUB_RUN_ID}`,
     baseSha: event.pull_request?.base.sha ?? event.merge_group?.base_sha,
+    followsFork: isForeign(event.workflow_run?.head_repository, event.repository.full_name),
     pull: event.pull_request && pullOf(event.pull_request, event.repository.full_name),
   };
 }
 
 /** A head whose repository is gone was a fork. */
+function isForeign(head: { readonly full_name: string } | null | undefined, repository: string): boolean {
+  return head !== undefined && head?.full_name !== repository;
+}
+
 function pullOf(
   { number, user, head }: NonNullable<z.output<typeof payload>['pull_request']>,
   repository: string,
 ): PullRequest {
-  return { number, author: user.login, headSha: head.sha, isFork: head.repo?.full_name !== repository };
+  return { number, author: user.login, headSha: head.sha, isFork: isForeign(head.repo, repository) };
 }
 
 function eventAt(path: string): unknown {

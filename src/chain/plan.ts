@@ -59,10 +59,9 @@ export interface ReceivedPlan {
 }
 
 /** Reads a plan and what it hands on, and proves both by their digests. Throws PLAN_MALFORMED. */
-export async function receivePlan(folder: Files, digest: string | undefined): Promise<ReceivedPlan> {
+export async function receivePlan(folder: Files, digest: string): Promise<ReceivedPlan> {
   const bytes = await folder.read(planPath);
-  if (digest !== undefined && planDigest(bytes) !== digest)
-    throw malformed(`it has the digest ${planDigest(bytes)}, and ${digest} was made`);
+  if (planDigest(bytes) !== digest) throw malformed(`it has the digest ${planDigest(bytes)}, and ${digest} was made`);
   const parsed = planSchema.safeParse(jsonIn(Buffer.from(bytes).toString('utf8')));
   if (!parsed.success) throw malformed(parsed.error.issues[0]?.path.join('.') || 'it is no plan');
   const files = new Map<string, Uint8Array>();

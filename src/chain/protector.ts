@@ -15,6 +15,8 @@ import type { Files } from '../ports/files.ts';
 export interface Base {
   readonly files: Files;
   readonly sha: string | null;
+  /** The paths of all its contracts. */
+  contracts(): Promise<readonly string[]>;
   readonly handles?: HandleSource | undefined;
 }
 
@@ -27,17 +29,44 @@ export interface Consent {
   readonly letIn: readonly string[];
 }
 
-/** Compares a contract with the one of its base, and finds for every loosening who approved it or could (L13). */
-export async function judgeByBase(head: OpenContract, base: Base, consent: Consent): Promise<Protector> {
+/**
+ * Compares a contract with the one of its base, and finds for every loosening who approved it or could (L13). A contract that
+ * moved to another folder is gone as far as its base knows, and only its owner can agree to that.
+ */
+export async function judgeByBase(head: OpenContract, files: Files, base: Base, consent: Consent): Promise<Protector> {
   await refuseUnseen(base);
   const path = await contractOf(base.files, head);
-  if (path === undefined) return { base: 'absent', baseSha: base.sha, loosenings: [] };
-  const before = await openContract(base.files, path, base.handles);
-  const rules = await ownerRules(base.files);
-  const loosenings = compareContracts(before, head)
+  const changes = path === undefined ? await gone(files, base) : await loosened(head, path, base);
+  const rules = changes.length === 0 ? [] : await ownerRules(base.files);
+  return {
+    base: path === undefined && changes.length === 0 ? 'absent' : 'commit',
+    baseSha: base.sha,
+    loosenings: changes.map(({ change, owned }) => loosening(change, ownersOf(owned, rules), consent)),
+  };
+}
+
+/** A change, and the file of the base whose owner can agree to it. */
+interface Owned {
+  readonly change: Omit<Change, 'direction'>;
+  readonly owned: string;
+}
+
+/** What moved to a file that the base has not is still owned by whoever owns the contract: nobody makes himself an owner. */
+async function loosened(head: OpenContract, path: string, { files, handles }: Base): Promise<Owned[]> {
+  const before = await openContract(files, path, handles);
+  const known = new Set(before.files.map((file) => file.path));
+  return compareContracts(before, head)
     .filter(({ direction }) => direction === 'loosening')
-    .map((change) => loosening(change, ownersOf(change.location.path, rules), consent));
-  return { base: 'commit', baseSha: base.sha, loosenings };
+    .map((change) => ({ change, owned: known.has(change.location.path) ? change.location.path : path }));
+}
+
+/** The contracts that the base has and this tree has no more. */
+async function gone(files: Files, base: Base): Promise<Owned[]> {
+  const found: Owned[] = [];
+  for (const path of await base.contracts())
+    if (!(await files.stat(path)))
+      found.push({ change: { key: 'contract', before: path, after: undefined, location: { path } }, owned: path });
+  return found;
 }
 
 /** GitHub says “not found” of what a token may not see: a base that does not even show its top is not one without a contract (L4). */
@@ -64,7 +93,11 @@ async function ownerRules(files: Files): Promise<OwnerRule[]> {
   return [];
 }
 
-function loosening({ key, before, after, location }: Change, owners: readonly string[], consent: Consent): Loosening {
+function loosening(
+  { key, before, after, location }: Owned['change'],
+  owners: readonly string[],
+  consent: Consent,
+): Loosening {
   return {
     key,
     before: shown(before),

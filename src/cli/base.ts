@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import { gitCli } from '../adapters/git-cli.ts';
 import { nodeFiles } from '../adapters/node-files.ts';
 import { type Base, type Consent, judgeByBase } from '../chain/protector.ts';
+import { everyContract, isContract } from '../contract/find.ts';
 import type { OpenContract } from '../contract/opened.ts';
 import { Fault } from '../core/fault.ts';
 import type { Protector } from '../gates/closure/index.ts';
 import type { Approvals } from '../ports/approvals.ts';
+import type { Files } from '../ports/files.ts';
 import type { Job } from '../ports/job.ts';
 import { handlesOnAws } from './aws.ts';
 
@@ -22,6 +24,7 @@ export interface BaseFlags {
 /** Judges the contract of this working tree by the one of its base (L13). Without a job and a base, nobody is asked. */
 export async function protectorOf(
   open: OpenContract,
+  files: Files,
   job: Job | undefined,
   flags: BaseFlags,
   environment: Environment,
@@ -29,9 +32,9 @@ export async function protectorOf(
   if (flags.base === undefined && isMerged(job)) return { base: 'itself', baseSha: job?.sha ?? null, loosenings: [] };
   if (flags.base === undefined && !job) return { base: 'nobody-asked', baseSha: null, loosenings: [] };
   const base = { ...(await baseOf(job, flags, environment)), handles: handlesOnAws(environment) };
-  const alone = await judgeByBase(open, base, { author: undefined, approvals: [], letIn: [] });
+  const alone = await judgeByBase(open, files, base, { author: undefined, approvals: [], letIn: [] });
   if (!job || alone.loosenings.length === 0) return alone;
-  return judgeByBase(open, base, await consentTo(job, flags, environment));
+  return judgeByBase(open, files, base, await consentTo(job, flags, environment));
 }
 
 /** What stands on the protected default branch has been judged when it was merged. */
@@ -43,10 +46,14 @@ async function baseOf(job: Job | undefined, { base }: BaseFlags, environment: En
   if (base !== undefined) return checkedOut(resolve(base), job);
   if (!job) throw new Fault('BASE_UNREADABLE', { message: 'there is no job that would have a base' });
   const { githubApi } = await import('../adapters/github/client.ts');
-  const { githubFiles, headOf } = await import('../adapters/github/files.ts');
+  const { githubFiles, githubPaths, headOf } = await import('../adapters/github/files.ts');
   const api = githubApi(placeOf(environment));
   const sha = job.baseSha ?? (await headOf(api, job.repository, job.defaultBranch));
-  return { files: githubFiles(api, job.repository, sha), sha };
+  return {
+    files: githubFiles(api, job.repository, sha),
+    sha,
+    contracts: async () => (await githubPaths(api, job.repository, sha)).filter(isContract),
+  };
 }
 
 /** A checkout of the base must be of the very commit that the event names. */
@@ -57,7 +64,8 @@ async function checkedOut(folder: string, job: Job | undefined): Promise<Base> {
       message: `${folder} is a checkout of ${sha ?? 'no commit'}, and the base is ${job.baseSha}`,
       rerun: 'will-not-help',
     });
-  return { files: nodeFiles(folder), sha };
+  const files = nodeFiles(folder);
+  return { files, sha, contracts: () => everyContract(files) };
 }
 
 async function consentTo(

@@ -30,12 +30,13 @@ export async function onGitHub(gate: GateName): Promise<void> {
   }
 }
 
-/** Under pull_request_target nothing of a fork is looked at: what looks at it could be made to do something. */
+/** With the rights of the base nothing of a fork is looked at: what looks at it could be made to do something. */
 function refusePrivilegedFork(environment: typeof process.env): void {
-  if (environment['GITHUB_EVENT_NAME'] !== 'pull_request_target') return;
-  const { pull } = githubJob(environment);
-  if (pull?.isFork)
-    throw new Fault('JOB_PRIVILEGED_FORK', { message: `the pull request ${pull.number} comes from a fork` });
+  const { GITHUB_EVENT_NAME: event = '' } = environment;
+  if (!['pull_request_target', 'workflow_run'].includes(event)) return;
+  const { pull, followsFork } = githubJob(environment);
+  if (pull?.isFork || followsFork)
+    throw new Fault('JOB_PRIVILEGED_FORK', { message: `the change comes from a fork, under ${event}` });
 }
 
 /** Whoever tells the gates of this job together has to hear of this one, too. */

@@ -32,9 +32,9 @@ export function addPlan(group: Command, host: Host): void {
     .option('--durations <file>', 'the entrypoint_matrix_validation.json of an earlier run, to deal rows over machines')
     .action(async (dir: string, flags: PlanFlags) => {
       const options = commonOptions(flags, host);
-      const { session } = await openSession(dir, options, 'offline');
+      const { session, workplace } = await openSession(dir, options, 'offline');
       const job = options.environment['GITHUB_ACTIONS'] === 'true' ? githubJob(options.environment) : undefined;
-      const protector = await protectorOf(session.open, job, flags, options.environment);
+      const protector = await protectorOf(session.open, workplace.files, job, flags, options.environment);
       const run = { ...session, platformRunId: flags.platformRunId ?? idOf(job) };
       const { plan, refused } = planRun(run, job, protector, durations(flags.durations));
       if (refused) await tell(host, refused, session.open.profile, flags, options);

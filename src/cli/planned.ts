@@ -9,10 +9,14 @@ import { handlesOnAws } from './aws.ts';
 import type { CommonOptions, Workplace } from './workplace.ts';
 
 /** The plan that a job was given, proven by its digest; undefined where it was given none. */
-export async function receivedPlan({ runPlan, runPlanDigest }: CommonOptions): Promise<ReceivedPlan | undefined> {
-  if (runPlan !== undefined) return receivePlan(nodeFiles(resolve(runPlan)), runPlanDigest);
-  if (runPlanDigest === undefined) return undefined;
-  throw new Fault('USAGE', { message: '--run-plan-digest is of no use without --run-plan' });
+export async function receivedPlan(options: CommonOptions): Promise<ReceivedPlan | undefined> {
+  const { runPlan, runPlanDigest, contract } = options;
+  if (runPlan === undefined && runPlanDigest === undefined) return undefined;
+  if (runPlan === undefined || runPlanDigest === undefined)
+    throw new Fault('USAGE', { message: '--run-plan and --run-plan-digest are of no use without each other' });
+  if (contract !== undefined)
+    throw new Fault('USAGE', { message: '--contract says nothing beside --run-plan, which brings the contract' });
+  return receivePlan(nodeFiles(resolve(runPlan)), runPlanDigest);
 }
 
 /**

@@ -4,6 +4,22 @@ import type { Files } from '../ports/files.ts';
 
 const contractName = /^(?:[a-z0-9-]+\.)?seaworthy\.ya?ml$/;
 
+/** Whether a file of this path is a contract. */
+export function isContract(path: string): boolean {
+  return contractName.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** Every contract below a folder, whatever git ignores; links are not followed. */
+export async function everyContract(files: Files, folder = '.'): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, type } of await files.list(folder)) {
+    const path = join(folder, name);
+    if (type === 'folder' && name !== '.git') found.push(...(await everyContract(files, path)));
+    if (type === 'file' && isContract(name)) found.push(path);
+  }
+  return found;
+}
+
 /** The contract of a folder. Throws CONTRACT_MISSING, CONTRACT_AMBIGUOUS, REPOSITORY_EMPTY or FILE_MISSING. */
 export async function findContract(files: Files, folder: string): Promise<string> {
   const stat = await files.stat(folder);
@@ -20,7 +36,7 @@ export async function findContract(files: Files, folder: string): Promise<string
       location: { path: join(folder, notFile.name) },
     });
   const found = entries
-    .filter(({ name, type }) => type !== 'folder' && contractName.test(name))
+    .filter(({ name, type }) => type !== 'folder' && isContract(name))
     .map(({ name }) => join(folder, name));
   const [only, ...more] = found;
   if (only === undefined)

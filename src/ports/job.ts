@@ -19,6 +19,8 @@ export interface Job {
   readonly url: string;
   /** The commit that the changes of a pull request or merge group are for. */
   readonly baseSha: string | undefined;
+  /** Whether this run follows another one (`workflow_run`) that was for the changes of another repository. */
+  readonly followsFork: boolean;
   readonly pull: PullRequest | undefined;
 }
 

@@ -27,6 +27,18 @@ function environment(payload: unknown, changed: Readonly<Record<string, string>>
   };
 }
 
+test.each([
+  ['the repository itself', { full_name: 'OWNER/app' }, false],
+  ['a fork', { full_name: 'other/app' }, true],
+  ['a fork that is gone', null, true],
+])('a run that follows one of %s', (_, head_repository, followsFork) => {
+  const followed = environment(
+    { repository, workflow_run: { head_repository } },
+    { GITHUB_EVENT_NAME: 'workflow_run' },
+  );
+  expect(githubJob(followed)).toMatchObject({ event: 'workflow_run', followsFork });
+});
+
 const pull = (repo: unknown) => ({
   repository,
   pull_request: { number: 7, user: { login: 'author' }, head: { sha: head, repo }, base: { sha: base } },
@@ -45,6 +57,7 @@ test('a push', () => {
     attempt: 2,
     url: 'https://github.example/OWNER/app/actions/runs/77',
     baseSha: undefined,
+    followsFork: false,
     pull: undefined,
   });
 });

@@ -95,6 +95,9 @@ describe.concurrent.each(nodes)('Node %s', (_, node) => {
     ['a malformed number of shards', ['entrypoints', 'plan', '--shards', '0']],
     ['a malformed time-out', ['run', '--build-timeout', 'soon']],
     ['a malformed build argument', ['build-context', 'run', '--build-arg', 'x']],
+    ['a plan without its digest', ['check', '--run-plan', 'p']],
+    ['a digest without its plan', ['check', '--run-plan-digest', 'sha256:x']],
+    ['a contract beside a plan', ['check', '--run-plan', 'p', '--run-plan-digest', 'sha256:x', '--contract', 'c']],
     ['a run that is not named', ['closure', 'verdict']],
     ['a code that nobody knows', ['explain', 'CONTEXT_BROAD_COPYY']],
   ])('%s is USAGE', async (_name, args) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryFiles, type Planted } from '../../src/adapters/memory-files.ts';
-import { findContract } from '../../src/contract/find.ts';
+import { everyContract, findContract } from '../../src/contract/find.ts';
 import { faultsOf } from '../support/contract.ts';
 
 const find = (files: Record<string, Planted>, folder = '.') => findContract(memoryFiles(files), folder);
@@ -25,4 +25,15 @@ test.each<[string, Record<string, Planted>, string, string]>([
   ['a file where a folder belongs', { a: '' }, 'a', 'FILE_NOT_A_FILE'],
 ])('%s: %o in %s is %s', async (_, files, folder, code) => {
   expect((await faultsOf(() => find(files, folder))).map((fault) => fault.code)).toEqual([code]);
+});
+
+test('every contract of a tree, wherever it lies', async () => {
+  const files = {
+    'seaworthy.yml': '',
+    'a/b.seaworthy.yaml': '',
+    'a/x.yml': '',
+    '.git/seaworthy.yml': '',
+    'c/seaworthy.yml/d': '',
+  };
+  expect(await everyContract(memoryFiles(files))).toEqual(['a/b.seaworthy.yaml', 'seaworthy.yml']);
 });

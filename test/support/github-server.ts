@@ -59,6 +59,8 @@ function answerTo(world: GithubWorld, question: string, url: URL, body: string) 
   const [, contents] = /^GET \/repos\/[^/]+\/[^/]+\/contents(?:\/(.*))?$/.exec(question) ?? [];
   if (/\/contents(?:\/|$)/.test(question))
     return contentsAt(world.files?.[url.searchParams.get('ref') ?? ''] ?? {}, contents ?? '');
+  const [, tree] = /^GET \/repos\/[^/]+\/[^/]+\/git\/trees\/(.+)$/.exec(question) ?? [];
+  if (tree !== undefined) return found(treeOf(world.files?.[tree] ?? {}));
   const [, ref] = /^GET \/repos\/[^/]+\/[^/]+\/git\/ref\/heads\/(.+)$/.exec(question) ?? [];
   if (ref !== undefined) return found(world.branches?.[ref] && { object: { sha: world.branches[ref] } });
   const [, branch] = /^GET \/repos\/[^/]+\/[^/]+\/branches\/(.+)$/.exec(question) ?? [];
@@ -83,6 +85,10 @@ function contentsAt(files: Readonly<Record<string, string>>, path: string) {
   const isFile = (name: string) => files[`${prefix}${name}`] !== undefined;
   const list = [...names].map((name) => ({ name, type: isFile(name) ? 'file' : 'dir', size: 0 }));
   return found(below.length > 0 ? list : undefined);
+}
+
+function treeOf(files: Readonly<Record<string, string>>) {
+  return { truncated: false, tree: Object.keys(files).map((path) => ({ path, type: 'blob' })) };
 }
 
 function base64(text: string) {

@@ -13,5 +13,6 @@ export const someJob: Job = {
   attempt: 1,
   url: 'https://example.org/runs/77',
   baseSha: undefined,
+  followsFork: false,
   pull: undefined,
 };

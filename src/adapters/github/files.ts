@@ -76,3 +76,17 @@ export async function headOf(api: GithubApi, repository: string, name: string): 
   if (found.success) return found.data.commit.sha;
   throw new Fault('BASE_UNREADABLE', { message: `${repository} has no branch ${name} that the API would tell of` });
 }
+
+const tree = z.looseObject({
+  truncated: z.boolean(),
+  tree: z.array(z.looseObject({ path: z.string(), type: z.string() })),
+});
+
+/** Every file of a repository at one commit. https://docs.github.com/rest/git/trees#get-a-tree */
+export async function githubPaths(api: GithubApi, repository: string, sha: string): Promise<string[]> {
+  const route = `GET /repos/${repository}/git/trees/${sha}`;
+  const found = tree.safeParse(await api.ask({ route, values: { recursive: '1' }, permission: 'contents: read' }));
+  if (found.success && !found.data.truncated)
+    return found.data.tree.flatMap(({ path, type }) => (type === 'blob' ? [path] : []));
+  throw new Fault('BASE_UNREADABLE', { message: `the API does not list the files of ${repository} at ${sha}` });
+}

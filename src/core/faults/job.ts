@@ -10,7 +10,7 @@ export const jobFaults = {
   },
   JOB_PRIVILEGED_FORK: {
     title: 'The code of a fork is in a job that has the rights of the base',
-    why: 'Under pull_request_target a fork’s change runs beside the secrets and the token of the repository.',
+    why: 'Under pull_request_target and workflow_run a fork’s change runs beside the secrets and the token of the repository.',
     fix: 'Trigger the workflow by `pull_request`: the gates of a pull request need no right to write and no secret.',
     rerun: 'will-not-help',
   },

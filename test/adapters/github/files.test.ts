@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { githubApi } from '../../../src/adapters/github/client.ts';
-import { githubFiles, headOf } from '../../../src/adapters/github/files.ts';
+import { githubFiles, githubPaths, headOf } from '../../../src/adapters/github/files.ts';
 import type { Files } from '../../../src/ports/files.ts';
 import { faultsOf } from '../../support/contract.ts';
 import { type GithubServer, githubServer } from '../../support/github-server.ts';
@@ -23,6 +23,7 @@ beforeAll(async () => {
         status: 200,
         body: Array.from({ length: 1000 }, (_, at) => ({ name: `${at}`, type: 'file', size: 0 })),
       },
+      [`GET /repos/OWNER/app/git/trees/${'c'.repeat(40)}`]: { status: 200, body: { truncated: true, tree: [] } },
       'GET /repos/OWNER/app/contents/down.yml': { status: 500, body: { message: 'down' } },
       'GET /repos/OWNER/app/contents/large.yml': {
         status: 200,
@@ -90,4 +91,11 @@ test('an API that is not there is unreachable', async () => {
   await gone.close();
   const faults = await faultsOf(() => headOf(githubApi({ api: gone.api, token: 't' }), 'OWNER/app', 'main'));
   expect(faults.map(({ code }) => code)).toEqual(['API_UNREACHABLE']);
+});
+
+test('L6: the paths of a commit are all of them, or BASE_UNREADABLE', async () => {
+  const api = githubApi({ api: server.api, token: 't' });
+  expect(await githubPaths(api, 'OWNER/app', sha)).toEqual(['seaworthy.yml', 'a b/c%d.yml']);
+  const cut = await faultsOf(() => githubPaths(api, 'OWNER/app', 'c'.repeat(40)));
+  expect(cut.map(({ code }) => code)).toEqual(['BASE_UNREADABLE']);
 });
