@@ -494,6 +494,7 @@ function addRun(program, host) {
         .option('--secret <spec>', 'a build secret as `docker build --secret` takes it (repeatable)', cli_flags/* collect */.Fo, [])
         .option('--ssh <spec>', 'an SSH key as `docker build --ssh` takes it (repeatable)', cli_flags/* collect */.Fo, [])
         .option('--registry <repository>', 'push the image there, and resolve its tag from there')
+        .option('--prebuilt <digest-or-path>', 'which image of the contract’s prebuilt place this run is about')
         .option('--build-timeout <seconds>', 'longest time for the build', '1800')
         .action(async (dir, flags) => {
         const options = (0,cli_flags/* commonOptions */.OP)(flags, host);

@@ -1206,7 +1206,7 @@ async function runBuild(docker, request, file) {
     const more = { env, timeoutSeconds, onLine, outputLimit: 2 ** 20, graceSeconds: 5 };
     const result = await docker.run('docker buildx build', buildArguments(docker, request, file), more);
     if (result.exitCode !== 0 || result.timedOut)
-        throw buildFault(result, (0,adapters_process/* lastLine */.fM)(complaint));
+        throw buildFault(result, complaint);
 }
 /** The argument vector of a build. Values go in as they are: no shell reads them. */
 function buildArguments(docker, request, file) {
@@ -1231,13 +1231,25 @@ function csv(field) {
 }
 /** What a network does today and may not do tomorrow. */
 const passing = /time-?out|timed out|deadline exceeded|connection (?:refused|reset)|no such host|temporary failure|unexpected EOF|TLS handshake|too many requests|service unavailable|bad gateway|\b(?:429|50[0-4])\b/i;
+/** What a registry says of a base image to whoever may not read it. */
+const build_refused = /failed to resolve source metadata for (\S+): .*(401 Unauthorized|403 Forbidden|access denied|authorization failed|insufficient_scope|no basic auth)/i;
+function refusedBase(base, why = '') {
+    return new fault/* Fault */.vC('BUILD_FAILED', {
+        message: `the registry does not show the base image ${(0,core_escape/* plain */.pj)(base)}: ${(0,core_escape/* plain */.pj)(why)}`,
+        fix: 'Log Docker in to that registry; in packaging.yml name a `build-role` that may read it.',
+        rerun: 'will-not-help',
+    });
+}
 function buildFault(result, complaint) {
     const said = `${result.stderr.text}\n${result.stdout.text}`;
     if (result.timedOut || isUnreachable(complaint))
         return faultOf('docker buildx build', result);
     if (/unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --provenance/.test(said))
         return noBuildx();
-    const message = `the build failed: ${complaint || (0,adapters_process/* lastLine */.fM)(said)}`;
+    const [, base, why] = build_refused.exec(complaint) ?? [];
+    if (base !== undefined)
+        return refusedBase(base, why);
+    const message = `the build failed: ${(0,adapters_process/* lastLine */.fM)(complaint) || (0,adapters_process/* lastLine */.fM)(said)}`;
     if (!/exporter is not supported for the docker driver/.test(said))
         return new fault/* Fault */.vC('BUILD_FAILED', { message, ...(passing.test(complaint) ? { rerun: 'may-help' } : {}) });
     return new fault/* Fault */.vC('BUILD_FAILED', {
@@ -1557,6 +1569,7 @@ async function openImages(session, root, flags, into) {
         baseLayers,
         builder,
         registry: flags.registry,
+        prebuilt: flags.prebuilt,
     };
     const images = imagePorts(session, engine, places);
     const ports = {
@@ -1598,7 +1611,7 @@ function imagePorts(session, engine, places) {
     return {
         engine,
         obtain: (request) => {
-            const place = (0,prebuilt/* prebuiltPlace */.hI)(session.open, places.root);
+            const place = (0,prebuilt/* prebuiltPlace */.hI)(session.open, places.root, places.prebuilt);
             return place ? (0,fetched.fetchImage)(place, places.archive, session) : images_build(engine, request, places);
         },
         load: async ({ image, archive }) => {

@@ -2643,6 +2643,71 @@ function foreign(found, expected) {
 
 /***/ }),
 
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hI: () => (/* binding */ prebuiltPlace),
+/* harmony export */   mQ: () => (/* binding */ splitReference),
+/* harmony export */   tY: () => (/* binding */ localImage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3871);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8651);
+/* harmony import */ var _passing_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7954);
+
+
+
+
+/**
+ * Where the contract’s prebuilt image lies; undefined where it names none. What is given says which one of them this run is
+ * about: another file than the contract’s archive, or a digest in the repository of its reference, and nothing else. USAGE.
+ */
+function prebuiltPlace(open, root, given) {
+    const { archive, reference } = open.contract.image.prebuilt ?? {};
+    if (reference !== undefined)
+        return inRegistry(reference, given, open);
+    if (archive !== undefined && (given === undefined || !(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(given)))
+        return { path: given === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, open.folder, archive) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given) };
+    if (given === undefined)
+        return undefined;
+    throw refused(given, archive === undefined ? 'nothing, the contract names no prebuilt image' : 'a file', open);
+}
+function inRegistry(reference, given, open) {
+    const { repository, name } = splitReference(reference);
+    if (given !== undefined && !(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(given))
+        throw refused(given, `sha256:… of an image in ${repository}`, open);
+    const found = given ?? name;
+    if (found !== undefined)
+        return { repository, name: found };
+    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('USAGE', { message: `${reference} names neither a tag nor a digest, and --prebuilt names none` });
+}
+function refused(given, expected, { locate }) {
+    const message = `--prebuilt: found ${JSON.stringify(given)}; expected ${expected}`;
+    return new _core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('USAGE', { message, location: locate(['image', 'prebuilt']) });
+}
+/** The prebuilt image, where the contract names a file or folder of this machine. */
+async function localImage(open, root) {
+    const place = prebuiltPlace(open, root);
+    if (!place || !('path' in place))
+        return undefined;
+    const { fetchImage } = await __webpack_require__.e(/* import() */ 7711).then(__webpack_require__.bind(__webpack_require__, 7711));
+    return fetchImage(place, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_passing_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .passingFolder */ .g)(), 'image.oci.tar'), { open });
+}
+/** A reference of an image in a registry, with the tag or digest that it must have. */
+function splitReference(reference) {
+    const at = reference.indexOf('@');
+    if (at > 0)
+        return { repository: reference.slice(0, at).replace(/:[^:/]+$/, ''), name: reference.slice(at + 1) };
+    const colon = reference.lastIndexOf(':');
+    return colon > reference.lastIndexOf('/')
+        ? { repository: reference.slice(0, colon), name: reference.slice(colon + 1) }
+        : { repository: reference, name: undefined };
+}
+
+
+/***/ }),
+
 /***/ 3561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2651,15 +2716,17 @@ function foreign(found, expected) {
 /* harmony export */   x: () => (/* binding */ reachOf)
 /* harmony export */ });
 /* harmony import */ var _chain_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8996);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7589);
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3862);
+/* harmony import */ var _prebuilt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7589);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3862);
+
 
 
 
 /** What a command really reaches, by where the contract keeps images, evidence and secrets. */
 function reachOf(asks, open, registry) {
     const may = (what) => asks === 'all' || asks === what;
-    const onAws = (may('store') && (0,_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemote */ .V)(open)) ||
+    const onAws = (may('store') && (0,_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemote */ .V)(open)) ||
         (may('engine') && isInEcr(open, registry)) ||
         (may('secrets') && open.contract.secrets.materialization === 'must-exist');
     if (may('engine'))
@@ -2668,8 +2735,9 @@ function reachOf(asks, open, registry) {
 }
 /** Whether an image that this command may ask for lies in ECR. */
 function isInEcr(open, registry) {
-    const named = [registry, open.contract.image.prebuilt?.reference?.replace(/[:@][^/]*$/, '')];
-    return named.some((repository) => repository !== undefined && (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .ecrPlaceOf */ .TH)(repository, open) !== undefined);
+    const { reference } = open.contract.image.prebuilt ?? {};
+    const named = [registry, reference === undefined ? undefined : (0,_prebuilt_js__WEBPACK_IMPORTED_MODULE_1__/* .splitReference */ .mQ)(reference).repository];
+    return named.some((repository) => repository !== undefined && (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .ecrPlaceOf */ .TH)(repository, open) !== undefined);
 }
 /** What redirects us on the way to what is reached: variables, and the files that the SDK reads beside them. */
 async function redirectionsOf(reach, environment) {

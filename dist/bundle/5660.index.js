@@ -99,6 +99,12 @@ const face_inputs_image = [
     { name: 'archive', kind: 'text', flag: '--archive', description: 'The OCI archive of the image.' },
     { name: 'registry', kind: 'text', flag: '--registry', description: 'The repository that holds the tag.' },
     {
+        name: 'prebuilt',
+        kind: 'text',
+        flag: '--prebuilt',
+        description: 'Which image of the contract’s prebuilt place this is about: a digest, or a file.',
+    },
+    {
         name: 'build-args',
         kind: 'lines',
         flag: '--build-arg',
@@ -611,28 +617,6 @@ function verdictOf(code) {
     if (code === undefined)
         return undefined;
     return code === 0 ? 'PASS' : code === 1 ? 'FAIL' : 'ERROR';
-}
-
-
-/***/ }),
-
-/***/ 7954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ passingFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-/** Gone with this process at the latest, however it ends: an archive can be large. */
-function passingFolder() {
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'seaworthy-'));
-    process.once('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
-    return folder;
 }
 
 

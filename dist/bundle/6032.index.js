@@ -182,7 +182,7 @@ function addBuild(group, host) {
 /** Builds, and keeps for the jobs that follow who did it, when, and from what. */
 async function buildInto(archive, session, root, flags) {
     if (session.open.contract.image.prebuilt)
-        return fetchInto(archive, session, root);
+        return fetchInto(archive, session, root, flags.prebuilt);
     const fault = await (0,_chain_evidence_place_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceInContext */ .c)(session);
     if (fault)
         throw fault;
@@ -201,8 +201,8 @@ async function buildInto(archive, session, root, flags) {
     }
 }
 /** An image that was built elsewhere is carried, byte for byte, into the archive of this run; nobody here saw how it came to be. */
-async function fetchInto(archive, session, root) {
-    const place = (0,_prebuilt_js__WEBPACK_IMPORTED_MODULE_14__/* .prebuiltPlace */ .hI)(session.open, root);
+async function fetchInto(archive, session, root, given) {
+    const place = (0,_prebuilt_js__WEBPACK_IMPORTED_MODULE_14__/* .prebuiltPlace */ .hI)(session.open, root, given);
     if (!place)
         throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .Fault */ .vC('USAGE', { message: 'the contract names no prebuilt image' });
     const { image, archive: found } = await (0,_fetched_js__WEBPACK_IMPORTED_MODULE_10__.fetchImage)(place, archive, session);

@@ -603,6 +603,8 @@ function whyNotPublish(job, { contract }) {
         return 'this is no job of a workflow';
     if (contract.image.repository === undefined)
         return 'the contract names no image.repository';
+    if (contract.image.prebuilt)
+        return 'the image was built elsewhere: this run judges it, and pushes nothing';
     if (job.event === 'push')
         return whyNotPushed(job);
     if (job.event !== 'workflow_dispatch')

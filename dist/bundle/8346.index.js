@@ -393,11 +393,16 @@ async function tagIn(repository, tag, session) {
     const { askTag } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7589));
     return askTag(repository, tag, session);
 }
-/** An archive or layout that was named, else the contract's prebuilt image, else what the tag names in the registry. */
-function imagePlace(session, root, { archive, registry }, builder) {
+/**
+ * An archive or layout that was named, else the contract’s prebuilt image, else what the tag names in the registry. A job of a
+ * planned run looks at no image but the one that it was handed.
+ */
+function imagePlace(session, root, { archive, registry, prebuilt: given }, builder) {
     if (archive !== undefined)
         return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(archive) };
-    const prebuilt = (0,_prebuilt_js__WEBPACK_IMPORTED_MODULE_3__/* .prebuiltPlace */ .hI)(session.open, root);
+    if (session.plan)
+        return undefined;
+    const prebuilt = (0,_prebuilt_js__WEBPACK_IMPORTED_MODULE_3__/* .prebuiltPlace */ .hI)(session.open, root, given);
     if (prebuilt)
         return prebuilt;
     return registry === undefined ? undefined : { repository: registry, name: (0,_chain_record_js__WEBPACK_IMPORTED_MODULE_2__/* .tagOf */ .cO)(session, builder) };
@@ -536,6 +541,7 @@ function withImageFlags(command) {
     return command
         .option('--archive <path>', 'the OCI archive or layout of the image')
         .option('--registry <repository>', 'the repository that holds the tag')
+        .option('--prebuilt <digest-or-path>', 'which image of the contract’s prebuilt place this is about')
         .option('--build-arg <key=value>', 'replace a build argument (repeatable)', _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo, [])
         .option('--build-context <name=reference>', 'replace a base or stage (repeatable)', _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo, [])
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--secret <spec>', 'a build secret (repeatable)').argParser(_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo).default([]).hideHelp())
@@ -556,71 +562,6 @@ async function askWith(gate, session, root, flags) {
     const held = { ...session, imageDigest: opened.ports.built?.image.digest ?? null };
     const outcome = (0,_chain_single_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .B)(held, gate, [await askAlone[gate].ask(held, opened)]);
     return { outcome, close: opened.close };
-}
-
-
-/***/ }),
-
-/***/ 7954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ passingFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-/** Gone with this process at the latest, however it ends: an archive can be large. */
-function passingFolder() {
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'seaworthy-'));
-    process.once('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
-    return folder;
-}
-
-
-/***/ }),
-
-/***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hI: () => (/* binding */ prebuiltPlace),
-/* harmony export */   mQ: () => (/* binding */ splitReference),
-/* harmony export */   tY: () => (/* binding */ localImage)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
-/* harmony import */ var _passing_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7954);
-
-
-
-/** Where the contract's prebuilt image lies; undefined where it names none. */
-function prebuiltPlace({ contract, folder }, root) {
-    const { archive, reference } = contract.image.prebuilt ?? {};
-    if (reference !== undefined)
-        return splitReference(reference);
-    return archive === undefined ? undefined : { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, folder, archive) };
-}
-/** The prebuilt image, where the contract names a file or folder of this machine. */
-async function localImage(open, root) {
-    const place = prebuiltPlace(open, root);
-    if (!place || !('path' in place))
-        return undefined;
-    const { fetchImage } = await __webpack_require__.e(/* import() */ 7711).then(__webpack_require__.bind(__webpack_require__, 7711));
-    return fetchImage(place, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_passing_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .passingFolder */ .g)(), 'image.oci.tar'), { open });
-}
-/** A reference of an image in a registry, with the tag or digest that it must have. */
-function splitReference(reference) {
-    const at = reference.indexOf('@');
-    if (at > 0)
-        return { repository: reference.slice(0, at).replace(/:[^:/]+$/, ''), name: reference.slice(at + 1) };
-    const colon = reference.lastIndexOf(':');
-    if (colon > reference.lastIndexOf('/'))
-        return { repository: reference.slice(0, colon), name: reference.slice(colon + 1) };
-    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('USAGE', { message: `${reference} names neither a tag nor a digest` });
 }
 
 

@@ -5,6 +5,7 @@ import type { Job } from '../ports/job.ts';
 export function whyNotPublish(job: Job | undefined, { contract }: OpenContract): string | undefined {
   if (!job) return 'this is no job of a workflow';
   if (contract.image.repository === undefined) return 'the contract names no image.repository';
+  if (contract.image.prebuilt) return 'the image was built elsewhere: this run judges it, and pushes nothing';
   if (job.event === 'push') return whyNotPushed(job);
   if (job.event !== 'workflow_dispatch') return `an event of the kind ${job.event} never publishes`;
   const allowed = contract.workflow['dispatch-refs'];

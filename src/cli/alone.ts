@@ -64,15 +64,19 @@ async function tagIn(repository: string, tag: string, session: Session): Promise
   return askTag(repository, tag, session);
 }
 
-/** An archive or layout that was named, else the contract's prebuilt image, else what the tag names in the registry. */
+/**
+ * An archive or layout that was named, else the contract’s prebuilt image, else what the tag names in the registry. A job of a
+ * planned run looks at no image but the one that it was handed.
+ */
 function imagePlace(
   session: Session,
   root: string,
-  { archive, registry }: AloneFlags,
+  { archive, registry, prebuilt: given }: AloneFlags,
   builder: Builder,
 ): ImagePlace | undefined {
   if (archive !== undefined) return { path: resolve(archive) };
-  const prebuilt = prebuiltPlace(session.open, root);
+  if (session.plan) return undefined;
+  const prebuilt = prebuiltPlace(session.open, root, given);
   if (prebuilt) return prebuilt;
   return registry === undefined ? undefined : { repository: registry, name: tagOf(session, builder) };
 }

@@ -73,6 +73,7 @@ export function withImageFlags(command: Command): Command {
   return command
     .option('--archive <path>', 'the OCI archive or layout of the image')
     .option('--registry <repository>', 'the repository that holds the tag')
+    .option('--prebuilt <digest-or-path>', 'which image of the contract’s prebuilt place this is about')
     .option('--build-arg <key=value>', 'replace a build argument (repeatable)', collect, [])
     .option('--build-context <name=reference>', 'replace a base or stage (repeatable)', collect, [])
     .addOption(new Option('--secret <spec>', 'a build secret (repeatable)').argParser(collect).default([]).hideHelp())

@@ -51,7 +51,7 @@ function addBuild(group: Command, host: Host): void {
 
 /** Builds, and keeps for the jobs that follow who did it, when, and from what. */
 async function buildInto(archive: string, session: Session, root: string, flags: AloneFlags): Promise<BuiltImage> {
-  if (session.open.contract.image.prebuilt) return fetchInto(archive, session, root);
+  if (session.open.contract.image.prebuilt) return fetchInto(archive, session, root, flags.prebuilt);
   const fault = await evidenceInContext(session);
   if (fault) throw fault;
   const { ports, close } = await openImages(session, root, flags, archive);
@@ -69,8 +69,13 @@ async function buildInto(archive: string, session: Session, root: string, flags:
 }
 
 /** An image that was built elsewhere is carried, byte for byte, into the archive of this run; nobody here saw how it came to be. */
-async function fetchInto(archive: string, session: Session, root: string): Promise<BuiltImage> {
-  const place = prebuiltPlace(session.open, root);
+async function fetchInto(
+  archive: string,
+  session: Session,
+  root: string,
+  given: string | undefined,
+): Promise<BuiltImage> {
+  const place = prebuiltPlace(session.open, root, given);
   if (!place) throw new Fault('USAGE', { message: 'the contract names no prebuilt image' });
   const { image, archive: found } = await fetchImage(place, archive, session);
   if (found !== undefined && found !== archive) copyFileSync(found, archive, constants.COPYFILE_EXCL);

@@ -29,6 +29,8 @@ export interface ImageFlags {
   readonly secret: readonly string[];
   readonly ssh: readonly string[];
   readonly registry?: string;
+  /** A digest in the repository of the contract’s prebuilt image, or a file in place of its archive. */
+  readonly prebuilt?: string;
   readonly buildTimeout: string;
 }
 
@@ -60,6 +62,7 @@ export async function openImages(
     baseLayers,
     builder,
     registry: flags.registry,
+    prebuilt: flags.prebuilt,
   };
   const images = imagePorts(session, engine, places);
   const ports = {
@@ -105,13 +108,14 @@ interface ImagePlaces {
   readonly baseLayers: ReadonlySet<Digest>;
   readonly builder: Builder;
   readonly registry: string | undefined;
+  readonly prebuilt: string | undefined;
 }
 
 function imagePorts(session: Session, engine: ContainerEngine, places: ImagePlaces): ImagePorts {
   return {
     engine,
     obtain: (request) => {
-      const place = prebuiltPlace(session.open, places.root);
+      const place = prebuiltPlace(session.open, places.root, places.prebuilt);
       return place ? fetchImage(place, places.archive, session) : build(engine, request, places);
     },
     load: async ({ image, archive }) => {

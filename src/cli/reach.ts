@@ -1,5 +1,6 @@
 import { type Reach, redirectionsIn } from '../chain/environment.ts';
 import type { OpenContract } from '../contract/opened.ts';
+import { splitReference } from './prebuilt.ts';
 import { ecrPlaceOf } from './registry.ts';
 import { isRemote } from './remote.ts';
 
@@ -19,7 +20,8 @@ export function reachOf(asks: Asks, open: OpenContract, registry: string | undef
 
 /** Whether an image that this command may ask for lies in ECR. */
 function isInEcr(open: OpenContract, registry: string | undefined): boolean {
-  const named = [registry, open.contract.image.prebuilt?.reference?.replace(/[:@][^/]*$/, '')];
+  const { reference } = open.contract.image.prebuilt ?? {};
+  const named = [registry, reference === undefined ? undefined : splitReference(reference).repository];
   return named.some((repository) => repository !== undefined && ecrPlaceOf(repository, open) !== undefined);
 }
 

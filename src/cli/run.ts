@@ -11,6 +11,7 @@ interface RunFlags extends CommonFlags {
   readonly secret: readonly string[];
   readonly ssh: readonly string[];
   readonly registry?: string;
+  readonly prebuilt?: string;
   readonly buildTimeout: string;
 }
 
@@ -32,6 +33,7 @@ export function addRun(program: Command, host: Host): void {
     .option('--secret <spec>', 'a build secret as `docker build --secret` takes it (repeatable)', collect, [])
     .option('--ssh <spec>', 'an SSH key as `docker build --ssh` takes it (repeatable)', collect, [])
     .option('--registry <repository>', 'push the image there, and resolve its tag from there')
+    .option('--prebuilt <digest-or-path>', 'which image of the contract’s prebuilt place this run is about')
     .option('--build-timeout <seconds>', 'longest time for the build', '1800')
     .action(async (dir: string, flags: RunFlags) => {
       const options = commonOptions(flags, host);

@@ -85,6 +85,12 @@ export const image: readonly FaceInput[] = [
   { name: 'archive', kind: 'text', flag: '--archive', description: 'The OCI archive of the image.' },
   { name: 'registry', kind: 'text', flag: '--registry', description: 'The repository that holds the tag.' },
   {
+    name: 'prebuilt',
+    kind: 'text',
+    flag: '--prebuilt',
+    description: 'Which image of the contract’s prebuilt place this is about: a digest, or a file.',
+  },
+  {
     name: 'build-args',
     kind: 'lines',
     flag: '--build-arg',

@@ -257,6 +257,11 @@ describe('build', () => {
 
   test.each([
     ['a step that fails', 'fail("#5 0.1 x\\nERROR: failed to solve: exit code: 1\\nView details: x")', 'BUILD_FAILED'],
+    [
+      'a base image that is not shown',
+      'fail("ERROR: failed to solve: r.example/a: failed to resolve source metadata for r.example/a: 401 Unauthorized")',
+      'BUILD_FAILED',
+    ],
     ['no buildx', 'fail("docker: unknown command: docker buildx\\n\\nRun docker --help")', 'PROCESS_NOT_FOUND'],
     ['no buildx, in older words', `fail("docker: 'buildx' is not a docker command.")`, 'PROCESS_NOT_FOUND'],
     ['an old buildx', 'fail("unknown flag: --provenance")', 'PROCESS_NOT_FOUND'],

@@ -31,6 +31,11 @@ test('away from a workflow, and without a repository, nothing is published', asy
   expect(whyNotPublish(someJob, await openContract('version: 1\n'))).toBeDefined();
 });
 
+test('an image that was built elsewhere is judged, and never pushed', async () => {
+  const prebuilt = contract.replace('app }', 'app, strategy: prebuilt, prebuilt: { archive: a.tar } }');
+  expect(whyNotPublish(someJob, await openContract(prebuilt))).toBeDefined();
+});
+
 const fork = { number: 7, author: 'a', headSha: 'b'.repeat(40), isFork: true };
 
 test.each<[string, string, Partial<Job>, boolean]>([

@@ -1,87 +1,26 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GithubServer, type GithubWorld, githubServer } from '../support/github-server.ts';
-import { type ActResult, act, callable } from './act/act.ts';
+import type { ActResult } from './act/act.ts';
+import { type Caller, caller, type Event, git, green, jobs, packaging, pullRequest } from './act/caller.ts';
 import { command } from './command.ts';
 import { type ProvenRuns, startProvenRuns } from './proven-run.ts';
 import { rig } from './rig.ts';
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
 let runs: ProvenRuns;
-let copy: string;
+let calling: Caller['calling'];
+let on: Caller['on'];
 
 beforeAll(async () => {
   runs = await startProvenRuns();
-  copy = callable(runs.folder);
+  ({ calling, on } = caller(runs));
 });
 
 afterAll(() => runs.close());
-
-const packaging = (more = '') => `on: [push, pull_request, merge_group, workflow_dispatch]
-permissions: {}
-jobs:
-  packaging:
-    permissions: { contents: read, id-token: write, actions: read, pull-requests: read }
-    uses: OWNER/seaworthy/.github/workflows/packaging.yml@v1
-${more}`;
-const pullRequest = `on: pull_request
-permissions: {}
-jobs:
-  pr:
-    permissions: { contents: read, pull-requests: read }
-    uses: OWNER/seaworthy/.github/workflows/pr.yml@v1
-`;
-
-const git = (place: string, ...args: readonly string[]) =>
-  command('git', ['-C', place, '-c', 'user.name=t', '-c', 'user.email=t@t.invalid', ...args]);
-
-/** Makes a workflow call us, commits, and lets the platform know the commit. */
-function calling(place: string, workflow: string): string {
-  mkdirSync(join(place, '.github/workflows'), { recursive: true });
-  writeFileSync(join(place, '.github/workflows/calls.yml'), workflow);
-  git(place, 'add', '-A');
-  git(place, 'commit', '-qm', 'Call Seaworthy');
-  const sha = git(place, 'rev-parse', 'HEAD').stdout.trim();
-  runs.claim({ sha });
-  runs.platform.run = { ...runs.platform.run, head_sha: sha };
-  return sha;
-}
-
-const repository = { default_branch: 'main', full_name: 'acme/app', name: 'app', owner: { login: 'acme' } };
-
-interface Event {
-  readonly event: string;
-  readonly payload?: object;
-  readonly environment?: Readonly<Record<string, string>>;
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly secrets?: Readonly<Record<string, string>>;
-  readonly killedAfter?: string;
-  readonly artifacts?: string;
-}
-
-/** Runs an event on a repository, with what the platform gives every job. */
-async function on(place: string, { event, payload = {}, environment = {}, ...more }: Event): Promise<ActResult> {
-  const { GITHUB_EVENT_PATH: _path, GITHUB_EVENT_NAME: _name, ...given } = runs.job(environment);
-  const ref = given['GITHUB_REF'] ?? '';
-  return act({
-    ...more,
-    folder: runs.folder,
-    copy,
-    place,
-    event,
-    payload: { ref, repository, ...payload },
-    environment: given,
-  });
-}
-
-/** How each job ended, by its name in the log. */
-function jobs({ log }: ActResult): Record<string, string> {
-  const ended = [...log.matchAll(/^\[[^/\]]+\/(?:[^/\]]+\/)?([^\]]+?)\s*\] *🏁 {2}Job (succeeded|failed)/gmu)];
-  return Object.fromEntries(ended.map(([, name = '', how = '']) => [name, how]));
-}
 
 const tagged = (sha: string) =>
   command('skopeo', [
@@ -95,15 +34,6 @@ const packs = ({ artifacts }: ActResult, attempt = 1) =>
     .stdout.trim()
     .split('\n')
     .filter(Boolean);
-
-const green = {
-  Plan: 'succeeded',
-  'Static gates': 'succeeded',
-  Build: 'succeeded',
-  'Entrypoints 1/1': 'succeeded',
-  'Publish and close': 'succeeded',
-  Verdict: 'succeeded',
-};
 
 describe('packaging.yml, called from another repository', () => {
   test('a push to the protected branch is published, authoritative, with one pack', async () => {

@@ -43,7 +43,7 @@ async function runBuild(docker: Docker, request: BuildRequest, file: string): Pr
   const { timeoutSeconds } = request;
   const more = { env, timeoutSeconds, onLine, outputLimit: 2 ** 20, graceSeconds: 5 };
   const result = await docker.run('docker buildx build', buildArguments(docker, request, file), more);
-  if (result.exitCode !== 0 || result.timedOut) throw buildFault(result, lastLine(complaint));
+  if (result.exitCode !== 0 || result.timedOut) throw buildFault(result, complaint);
 }
 
 /** The argument vector of a build. Values go in as they are: no shell reads them. */
@@ -74,12 +74,26 @@ function csv(field: string): string {
 const passing =
   /time-?out|timed out|deadline exceeded|connection (?:refused|reset)|no such host|temporary failure|unexpected EOF|TLS handshake|too many requests|service unavailable|bad gateway|\b(?:429|50[0-4])\b/i;
 
+/** What a registry says of a base image to whoever may not read it. */
+const refused =
+  /failed to resolve source metadata for (\S+): .*(401 Unauthorized|403 Forbidden|access denied|authorization failed|insufficient_scope|no basic auth)/i;
+
+function refusedBase(base: string, why = ''): Fault {
+  return new Fault('BUILD_FAILED', {
+    message: `the registry does not show the base image ${plain(base)}: ${plain(why)}`,
+    fix: 'Log Docker in to that registry; in packaging.yml name a `build-role` that may read it.',
+    rerun: 'will-not-help',
+  });
+}
+
 function buildFault(result: ProcessResult, complaint: string): Fault {
   const said = `${result.stderr.text}\n${result.stdout.text}`;
   if (result.timedOut || isUnreachable(complaint)) return faultOf('docker buildx build', result);
   if (/unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --provenance/.test(said))
     return noBuildx();
-  const message = `the build failed: ${complaint || lastLine(said)}`;
+  const [, base, why] = refused.exec(complaint) ?? [];
+  if (base !== undefined) return refusedBase(base, why);
+  const message = `the build failed: ${lastLine(complaint) || lastLine(said)}`;
   if (!/exporter is not supported for the docker driver/.test(said))
     return new Fault('BUILD_FAILED', { message, ...(passing.test(complaint) ? { rerun: 'may-help' } : {}) });
   return new Fault('BUILD_FAILED', {

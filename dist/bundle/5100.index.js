@@ -1,5 +1,5 @@
-export const id = 4383;
-export const ids = [4383];
+export const id = 5100;
+export const ids = [5100];
 export const modules = {
 
 /***/ 2433:
@@ -674,6 +674,28 @@ async function takeParts(store, specs) {
         for (const [key, bytes] of content)
             await (0,_chain_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOnce */ .Fq)(store, key, bytes);
     }
+}
+
+
+/***/ }),
+
+/***/ 7954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ passingFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** Gone with this process at the latest, however it ends: an archive can be large. */
+function passingFolder() {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'seaworthy-'));
+    process.once('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
+    return folder;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2364;
-export const ids = [2364,7407,349];
+export const id = 5382;
+export const ids = [5382,7407,349];
 export const modules = {
 
 /***/ 349:
@@ -828,71 +828,6 @@ async function tell(host, outcome, profile, flags, options) {
     if (flags.reportFile !== undefined)
         (0,_adapters_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(flags.reportFile, (0,_hosts_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .hF)((0,_hosts_report_model_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .E)(outcome, profile)));
     await host.tell(outcome, profile, flags);
-}
-
-
-/***/ }),
-
-/***/ 7954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ passingFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-/** Gone with this process at the latest, however it ends: an archive can be large. */
-function passingFolder() {
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'seaworthy-'));
-    process.once('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
-    return folder;
-}
-
-
-/***/ }),
-
-/***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hI: () => (/* binding */ prebuiltPlace),
-/* harmony export */   mQ: () => (/* binding */ splitReference),
-/* harmony export */   tY: () => (/* binding */ localImage)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
-/* harmony import */ var _passing_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7954);
-
-
-
-/** Where the contract's prebuilt image lies; undefined where it names none. */
-function prebuiltPlace({ contract, folder }, root) {
-    const { archive, reference } = contract.image.prebuilt ?? {};
-    if (reference !== undefined)
-        return splitReference(reference);
-    return archive === undefined ? undefined : { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, folder, archive) };
-}
-/** The prebuilt image, where the contract names a file or folder of this machine. */
-async function localImage(open, root) {
-    const place = prebuiltPlace(open, root);
-    if (!place || !('path' in place))
-        return undefined;
-    const { fetchImage } = await __webpack_require__.e(/* import() */ 7711).then(__webpack_require__.bind(__webpack_require__, 7711));
-    return fetchImage(place, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_passing_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .passingFolder */ .g)(), 'image.oci.tar'), { open });
-}
-/** A reference of an image in a registry, with the tag or digest that it must have. */
-function splitReference(reference) {
-    const at = reference.indexOf('@');
-    if (at > 0)
-        return { repository: reference.slice(0, at).replace(/:[^:/]+$/, ''), name: reference.slice(at + 1) };
-    const colon = reference.lastIndexOf(':');
-    if (colon > reference.lastIndexOf('/'))
-        return { repository: reference.slice(0, colon), name: reference.slice(colon + 1) };
-    throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('USAGE', { message: `${reference} names neither a tag nor a digest` });
 }
 
 
