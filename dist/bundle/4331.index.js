@@ -2762,7 +2762,8 @@ __webpack_require__.d(__webpack_exports__, {
   WA: () => (/* binding */ existingTag),
   Me: () => (/* binding */ openRegistry),
   H3: () => (/* binding */ published),
-  t$: () => (/* binding */ publisher)
+  t$: () => (/* binding */ publisher),
+  Rb: () => (/* binding */ registryAt)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2942,8 +2943,11 @@ function ecrPlaceOf(repository, { contract }) {
     return (0,place/* ecrPlace */.OS)(repository, stated);
 }
 /** A repository in its registry, with the credentials that this machine has for it. The SDK is loaded only for ECR. */
-async function openRegistry(repository, open) {
-    const place = ecrPlaceOf(repository, open);
+function openRegistry(repository, open) {
+    return registryAt(repository, ecrPlaceOf(repository, open));
+}
+/** The same where no contract speaks of it. */
+async function registryAt(repository, place) {
     if (place)
         return (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 754))).ecrRegistry(place);
     const host = (0,reference/* parseReference */.F2)(repository)?.registry ?? '';

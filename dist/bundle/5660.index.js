@@ -132,6 +132,27 @@ const mounted = [
         description: 'Of `build`: the private key that the build mounts as the SSH id `default`.',
     },
 ];
+/** What jobs hand to each other where there are no artifacts. */
+const transit = [
+    {
+        name: 'transit',
+        kind: 'text',
+        flag: '--transit',
+        description: 'Of `hand-on` and `take`: the repository that folders pass through.',
+    },
+    { name: 'run', kind: 'text', flag: '--run', description: 'Of `hand-on` and `take`: the id of the workflow run.' },
+    { name: 'path', kind: 'text', flag: undefined, description: 'Of `hand-on`: the folder or file that is left.' },
+    { name: 'name', kind: 'text', flag: '--name', description: 'Of `hand-on`: what it is called in this run.' },
+    { name: 'names', kind: 'lines', flag: undefined, description: 'Of `take`: what is taken, one name a line.' },
+    { name: 'into', kind: 'text', flag: '--into', description: 'Of `take`: where it is put.' },
+    {
+        name: 'each',
+        kind: 'switch',
+        flag: '--each',
+        description: 'Of `take`: whether each gets a folder of its own name.',
+        fallback: 'false',
+    },
+];
 const closing = [
     {
         name: 'base',
@@ -265,15 +286,19 @@ const actionFaces = [
         icon: 'check-square',
         inputs: [command('run, plan, finish, tell or verdict'), ...common, ...closing],
         commands: ['run', 'plan', 'finish', 'tell', 'verdict'],
-        lists: { tell: 'reports' },
+        lists: { tell: { of: 'reports', beside: ['comment'] } },
     },
     {
         gate: 'evidence',
         title: 'Seaworthy evidence',
         answers: 'Does the pack hold what the run wrote, indexed and committed?',
         icon: 'archive',
-        inputs: [command('run, ls or pull'), ...common],
-        commands: ['run', 'ls', 'pull'],
+        inputs: [command('run, ls, pull, hand-on or take'), ...common, ...transit],
+        commands: ['run', 'ls', 'pull', 'hand-on', 'take'],
+        lists: {
+            'hand-on': { of: 'path', beside: ['transit', 'run', 'name'] },
+            take: { of: 'names', beside: ['transit', 'run', 'into', 'each'] },
+        },
     },
 ];
 const outputs = [
@@ -566,17 +591,15 @@ function argumentsOf(face, values) {
             message: `the input command: found ${JSON.stringify(command)}; expected ${face.commands.join(', ')}`,
         });
     const places = face.places?.[command] ?? [];
+    const list = face.lists?.[command];
     const flags = face.inputs.flatMap(({ name, flag, kind }) => {
         const given = values.get(name) ?? [];
-        return flag === undefined || places.includes(name)
+        return flag === undefined || places.includes(name) || list?.beside.includes(name) === false
             ? []
             : given.map((value) => (kind === 'switch' ? flag : `${flag}=${mountOf(kind, value)}`));
     });
-    const list = face.lists?.[command];
-    if (list !== undefined) {
-        const own = flags.filter((flag) => flag.startsWith('--comment='));
-        return [face.gate, command, ...own, '--', ...(values.get(list) ?? missing(list, command))];
-    }
+    if (list)
+        return [face.gate, command, ...flags, '--', ...(values.get(list.of) ?? missing(list.of, command))];
     const placed = places.map((name) => values.get(name)?.[0] ?? missing(name, command));
     return [face.gate, command, ...flags, '--', ...placed, values.get('directory')?.[0] ?? '.'];
 }

@@ -51,17 +51,14 @@ function argumentsOf(face: Face, values: ReadonlyMap<string, readonly string[]>)
       message: `the input command: found ${JSON.stringify(command)}; expected ${face.commands.join(', ')}`,
     });
   const places = face.places?.[command] ?? [];
+  const list = face.lists?.[command];
   const flags = face.inputs.flatMap(({ name, flag, kind }) => {
     const given = values.get(name) ?? [];
-    return flag === undefined || places.includes(name)
+    return flag === undefined || places.includes(name) || list?.beside.includes(name) === false
       ? []
       : given.map((value) => (kind === 'switch' ? flag : `${flag}=${mountOf(kind, value)}`));
   });
-  const list = face.lists?.[command];
-  if (list !== undefined) {
-    const own = flags.filter((flag) => flag.startsWith('--comment='));
-    return [face.gate, command, ...own, '--', ...(values.get(list) ?? missing(list, command))];
-  }
+  if (list) return [face.gate, command, ...flags, '--', ...(values.get(list.of) ?? missing(list.of, command))];
   const placed = places.map((name) => values.get(name)?.[0] ?? missing(name, command));
   return [face.gate, command, ...flags, '--', ...placed, values.get('directory')?.[0] ?? '.'];
 }

@@ -20,8 +20,12 @@ export function ecrPlaceOf(repository: string, { contract }: OpenContract): EcrP
 }
 
 /** A repository in its registry, with the credentials that this machine has for it. The SDK is loaded only for ECR. */
-export async function openRegistry(repository: string, open: OpenContract): Promise<ImageRegistry> {
-  const place = ecrPlaceOf(repository, open);
+export function openRegistry(repository: string, open: OpenContract): Promise<ImageRegistry> {
+  return registryAt(repository, ecrPlaceOf(repository, open));
+}
+
+/** The same where no contract speaks of it. */
+export async function registryAt(repository: string, place: EcrPlace | undefined): Promise<ImageRegistry> {
   if (place) return (await import('../adapters/ecr.ts')).ecrRegistry(place);
   const host = parseReference(repository)?.registry ?? '';
   return ociRegistry({ repository, credentials: () => dockerCredentials(host, process.env) });

@@ -120,6 +120,28 @@ export const mounted: readonly FaceInput[] = [
   },
 ];
 
+/** What jobs hand to each other where there are no artifacts. */
+export const transit: readonly FaceInput[] = [
+  {
+    name: 'transit',
+    kind: 'text',
+    flag: '--transit',
+    description: 'Of `hand-on` and `take`: the repository that folders pass through.',
+  },
+  { name: 'run', kind: 'text', flag: '--run', description: 'Of `hand-on` and `take`: the id of the workflow run.' },
+  { name: 'path', kind: 'text', flag: undefined, description: 'Of `hand-on`: the folder or file that is left.' },
+  { name: 'name', kind: 'text', flag: '--name', description: 'Of `hand-on`: what it is called in this run.' },
+  { name: 'names', kind: 'lines', flag: undefined, description: 'Of `take`: what is taken, one name a line.' },
+  { name: 'into', kind: 'text', flag: '--into', description: 'Of `take`: where it is put.' },
+  {
+    name: 'each',
+    kind: 'switch',
+    flag: '--each',
+    description: 'Of `take`: whether each gets a folder of its own name.',
+    fallback: 'false',
+  },
+];
+
 export const closing: readonly FaceInput[] = [
   {
     name: 'base',

@@ -1,5 +1,5 @@
 import type { GateName } from '../core/gate.ts';
-import { closing, command, common, type FaceInput, image, mounted } from './face-inputs.ts';
+import { closing, command, common, type FaceInput, image, mounted, transit } from './face-inputs.ts';
 
 /** The public face of a gate. */
 export interface Face {
@@ -12,8 +12,8 @@ export interface Face {
   readonly commands: readonly string[];
   /** Inputs that a sub-command takes by their place, before the directory. */
   readonly places?: Readonly<Record<string, readonly string[]>>;
-  /** The input of which a sub-command takes every line, and no directory. */
-  readonly lists?: Readonly<Record<string, string>>;
+  /** Sub-commands that take every line of one input, no directory, and of the others only those that are named. */
+  readonly lists?: Readonly<Record<string, { readonly of: string; readonly beside: readonly string[] }>>;
 }
 
 /** Every action under `actions/`. Its action.yml and the tables of its README are made from this. */
@@ -85,15 +85,19 @@ export const actionFaces: readonly Face[] = [
     icon: 'check-square',
     inputs: [command('run, plan, finish, tell or verdict'), ...common, ...closing],
     commands: ['run', 'plan', 'finish', 'tell', 'verdict'],
-    lists: { tell: 'reports' },
+    lists: { tell: { of: 'reports', beside: ['comment'] } },
   },
   {
     gate: 'evidence',
     title: 'Seaworthy evidence',
     answers: 'Does the pack hold what the run wrote, indexed and committed?',
     icon: 'archive',
-    inputs: [command('run, ls or pull'), ...common],
-    commands: ['run', 'ls', 'pull'],
+    inputs: [command('run, ls, pull, hand-on or take'), ...common, ...transit],
+    commands: ['run', 'ls', 'pull', 'hand-on', 'take'],
+    lists: {
+      'hand-on': { of: 'path', beside: ['transit', 'run', 'name'] },
+      take: { of: 'names', beside: ['transit', 'run', 'into', 'each'] },
+    },
   },
 ];
 

@@ -10,8 +10,8 @@ export interface ManifestBytes {
 
 /** A place that holds images: an OCI layout, an OCI archive, a registry. */
 export interface ImageSource {
-  /** For evidence: `oci-layout`, `oci-archive`, `registry`. */
-  readonly kind: 'oci-layout' | 'oci-archive' | 'registry';
+  /** For evidence: `oci-layout`, `oci-archive`, `registry`; `folder` never enters any. */
+  readonly kind: 'oci-layout' | 'oci-archive' | 'registry' | 'folder';
   /**
    * The manifest that a tag or digest names; `undefined` asks a layout or archive for its only image.
    * Faults: REGISTRY_NOT_FOUND, REGISTRY_DENIED, REGISTRY_UNREACHABLE, REGISTRY_PROTOCOL, IMAGE_MALFORMED.

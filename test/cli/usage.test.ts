@@ -28,6 +28,8 @@ const commands = [
   ['evidence', 'run'],
   ['evidence', 'ls'],
   ['evidence', 'pull'],
+  ['evidence', 'hand-on'],
+  ['evidence', 'take'],
   ['aws-policy'],
   ['init'],
   ['explain'],

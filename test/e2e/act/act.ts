@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,18 @@ export function callable(folder: string): string {
   for (const path of ['action.yml', '.github/workflows/packaging.yml', '.github/workflows/pr.yml']) {
     const text = readFileSync(join(copy, path), 'utf8');
     writeFileSync(join(copy, path), text.replace(/^(\s*(?:- )?uses: )\$\/(.+)$/gm, '$1OWNER/seaworthy/$2@v1'));
+  }
+  return copy;
+}
+
+/** The same for an instance that has neither `$/` nor artifacts: what `scripts/ghes.mjs` makes stands in place of both workflows. */
+export function callableOnGhes(folder: string): string {
+  const copy = callable(join(folder, 'ghes'));
+  for (const name of ['packaging', 'pr']) {
+    const made = execFileSync('node', [join(home, 'scripts/ghes.mjs'), name, 'OWNER/seaworthy@v1'], {
+      encoding: 'utf8',
+    });
+    writeFileSync(join(copy, `.github/workflows/${name}.yml`), made);
   }
   return copy;
 }
@@ -64,6 +76,7 @@ export async function act(run: ActRun): Promise<ActResult> {
     `--directory=${run.place}`,
     '--workflows=.github/workflows/calls.yml',
     '--platform=ubuntu-24.04=-self-hosted',
+    '--platform=self-hosted=-self-hosted',
     `--eventpath=${payload}`,
     `--local-repository=OWNER/seaworthy@v1=${run.copy}`,
     ...foreign(run.copy),

@@ -60,8 +60,7 @@ export interface Caller {
 }
 
 /** Another repository that calls us. */
-export function caller(runs: ProvenRuns): Caller {
-  const copy = callable(runs.folder);
+export function caller(runs: ProvenRuns, copy = callable(runs.folder)): Caller {
   return {
     calling: (place, workflow) => {
       const sha = committed(place, workflow);

@@ -1,5 +1,5 @@
-export const id = 1369;
-export const ids = [1369,7407];
+export const id = 58;
+export const ids = [58,7407];
 export const modules = {
 
 /***/ 7642:
@@ -631,7 +631,7 @@ function altered(from, place) {
 
 /***/ }),
 
-/***/ 1369:
+/***/ 58:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -681,6 +681,188 @@ function renderPacks(packs, place, format) {
 
 // EXTERNAL MODULE: ./lib/cli/flags.js
 var cli_flags = __webpack_require__(2529);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/adapters/ecr/place.js
+var place = __webpack_require__(578);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./lib/core/digest.js
+var digest = __webpack_require__(3871);
+// EXTERNAL MODULE: ./lib/domain/image/manifest.js
+var image_manifest = __webpack_require__(9169);
+// EXTERNAL MODULE: ./lib/domain/image/media-types.js
+var media_types = __webpack_require__(6322);
+// EXTERNAL MODULE: ./lib/domain/image/verify.js
+var verify = __webpack_require__(5881);
+// EXTERNAL MODULE: ./lib/domain/path/clean.js
+var clean = __webpack_require__(3507);
+;// CONCATENATED MODULE: ./lib/adapters/oci-folder.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md#guidance-for-an-empty-descriptor */
+const empty = Buffer.from('{}');
+const emptyBlob = { mediaType: 'application/vnd.oci.empty.v1+json', digest: (0,digest/* digestOf */.ol)(empty), size: empty.length };
+const artifactType = 'application/vnd.seaworthy.folder.v1';
+const title = 'org.opencontainers.image.title';
+/** A folder, or one file, as an OCI artifact: one layer a file, whose title is its path. Equal folders have equal digests. */
+async function folderArtifact(path) {
+    const files = new Map();
+    const layers = [];
+    for (const name of filesAt(path)) {
+        const at = name === '' ? path : (0,external_node_path_.join)(path, name);
+        const { digest, size } = await measured(at);
+        files.set(digest, at);
+        const annotations = { [title]: name === '' ? (0,external_node_path_.basename)(path) : name };
+        layers.push({ mediaType: 'application/octet-stream', digest, size, annotations });
+    }
+    const type = { schemaVersion: 2, mediaType: media_types/* mediaTypes */.Ib.ociManifest, artifactType };
+    const content = { ...type, config: emptyBlob, layers: layers.length > 0 ? layers : [emptyBlob] };
+    const bytes = Buffer.from(JSON.stringify(content));
+    const manifest = { mediaType: media_types/* mediaTypes */.Ib.ociManifest, digest: (0,digest/* digestOf */.ol)(bytes), bytes };
+    return { source: sourceOf(files, manifest), manifest };
+}
+function sourceOf(files, manifest) {
+    const streamOf = (digest) => {
+        const path = files.get(digest);
+        if (path !== undefined)
+            return (0,external_node_fs_.createReadStream)(path);
+        if (digest === emptyBlob.digest)
+            return external_node_stream_.Readable.from([empty]);
+        throw new fault/* Fault */.vC('FILE_MISSING', { message: `no file has the digest ${digest}` });
+    };
+    return {
+        kind: 'folder',
+        manifest: async () => manifest,
+        blob: async (digest) => (0,verify/* gather */.kg)(streamOf(digest), verify/* smallBlobLimit */.cY, digest),
+        stream: streamOf,
+        close: async () => undefined,
+    };
+}
+/** The plain files below a folder, sorted; the empty text for a file itself. A link would bring something else. */
+function filesAt(path, below = '') {
+    const stat = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(path, below), { throwIfNoEntry: false });
+    if (!stat)
+        throw new fault/* Fault */.vC('FILE_MISSING', { message: `${(0,core_escape/* plain */.pj)(path)} does not exist`, location: { path } });
+    if (stat.isFile())
+        return [below];
+    if (!stat.isDirectory())
+        throw new fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${(0,core_escape/* plain */.pj)((0,external_node_path_.join)(path, below))} is neither a file nor a folder` });
+    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(path, below))
+        .sort()
+        .flatMap((name) => filesAt(path, below === '' ? name : `${below}/${name}`));
+}
+async function measured(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { digest: `sha256:${hash.digest('hex')}`, size };
+}
+/** Puts the files of such an artifact below a folder, each whole or not at all. Throws IMAGE_MALFORMED for a path that leaves it. */
+async function takeFolder(source, { bytes, mediaType }, into) {
+    const manifest = (0,image_manifest/* readManifest */.W)(bytes, mediaType);
+    if (manifest.kind !== 'manifest')
+        throw new fault/* Fault */.vC('IMAGE_MALFORMED', { message: 'what was left is no folder' });
+    for (const layer of manifest.layers) {
+        if (layer.mediaType === emptyBlob.mediaType)
+            continue;
+        const path = (0,external_node_path_.join)(into, safe(layer.annotations[title]));
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        await put(path, (0,verify/* sized */.Sk)(source.stream(layer.digest), layer.size, layer.digest));
+    }
+}
+function safe(name) {
+    if (name !== undefined && name !== '.' && name === (0,clean/* clean */.uH)(name) && !/^(?:\/|\.\.(?:\/|$))|[\0\\]/.test(name))
+        return name;
+    throw new fault/* Fault */.vC('IMAGE_MALFORMED', { message: `what was left has the path ${(0,core_escape/* plain */.pj)(String(name))}` });
+}
+async function put(path, content) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    try {
+        await (0,promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)(temporary, { flags: 'wx', flush: true }));
+        (0,external_node_fs_.renameSync)(temporary, path);
+    }
+    catch (cause) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw cause;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/cli/registry.js + 2 modules
+var cli_registry = __webpack_require__(7589);
+;// CONCATENATED MODULE: ./lib/cli/transit.js
+
+
+
+
+/** `evidence hand-on` and `evidence take`: what jobs hand to each other, through a repository of a registry, where there are no artifacts. */
+function addTransit(group, host) {
+    withTransitFlags(group.command('hand-on'))
+        .argument('<path>', 'a folder or file')
+        .summary('leave a folder to later jobs of this run, in a repository that is for nothing else')
+        .requiredOption('--name <name>', 'what it is called in this run')
+        .action(async (path, { transit, run, name }) => {
+        const { source, manifest } = await folderArtifact((0,external_node_path_.resolve)(path));
+        const { tag } = await within(transit, (registry) => registry.publish(source, manifest, tagOf(run, name)));
+        await host.print(`${JSON.stringify({ name, digest: manifest.digest, tag_state: tag }, null, 2)}\n`);
+    });
+    withTransitFlags(group.command('take'))
+        .argument('<name...>', 'what is taken; `NAME=…` means NAME')
+        .summary('take what earlier jobs of this run left')
+        .requiredOption('--into <folder>', 'where it is put')
+        .option('--each', 'each in a folder of its own name')
+        .action(async (names, flags) => {
+        await within(flags.transit, async (registry) => {
+            for (const name of names.map(nameIn))
+                await takeFolder(registry, await registry.manifest(tagOf(flags.run, name)), placeIn(flags, name));
+        });
+        await host.print(`${JSON.stringify({ taken: names.map(nameIn) }, null, 2)}\n`);
+    });
+}
+function withTransitFlags(command) {
+    return command
+        .requiredOption('--transit <repository>', 'the repository that folders pass through')
+        .requiredOption('--run <id>', 'the id of the workflow run');
+}
+/** The tag is create-only: what a job left, no other one replaces. */
+function tagOf(run, name) {
+    return `${run}-${name}`;
+}
+function nameIn(text) {
+    return text.split('=')[0] ?? text;
+}
+function placeIn({ into, each = false }, name) {
+    return each ? (0,external_node_path_.join)((0,external_node_path_.resolve)(into), name) : (0,external_node_path_.resolve)(into);
+}
+async function within(repository, work) {
+    const registry = await (0,cli_registry/* registryAt */.Rb)(repository, (0,place/* ecrPlace */.OS)(repository, undefined));
+    try {
+        return await work(registry);
+    }
+    finally {
+        await registry.close();
+    }
+}
+
 // EXTERNAL MODULE: ./lib/cli/workplace.js + 3 modules
 var workplace = __webpack_require__(4331);
 ;// CONCATENATED MODULE: ./lib/cli/evidence.js
@@ -692,8 +874,10 @@ var workplace = __webpack_require__(4331);
 
 
 
-/** `evidence ls` and `evidence pull`, beside `evidence run`. */
+
+/** `evidence ls`, `pull`, `hand-on` and `take`, beside `evidence run`. */
 function addEvidenceCommands(group, host) {
+    addTransit(group, host);
     (0,cli_flags/* withCommonFlags */.ZH)(group.command('ls'))
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('list the committed packs of the contract’s store')
