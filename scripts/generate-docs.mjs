@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { catalog, checksByGate } from '../src/chain/catalog.ts';
 import { objectSchemas } from '../src/chain/objects.ts';
+import { reportSchema } from '../src/chain/saved-report.ts';
 import { contractJsonSchema } from '../src/contract/json-schema.ts';
 import { p1Rules } from '../src/contract/profiles/p-1.ts';
 import { p1Meanings } from '../src/contract/profiles/p-1-meanings.ts';
@@ -21,6 +22,10 @@ const table = (head, rows) =>
 
 export function generateDocs(emit) {
   emit('schema/seaworthy.schema.json', json(contractJsonSchema()));
+  emit(
+    'schema/report.schema.json',
+    json({ title: 'seaworthy/report/v1', ...z.toJSONSchema(reportSchema, { io: 'input' }) }),
+  );
   for (const [name, schema] of Object.entries(objectSchemas))
     emit(`schema/evidence/${name}.schema.json`, json({ title: name, ...z.toJSONSchema(schema) }));
   for (const face of actionFaces) {

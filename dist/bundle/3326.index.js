@@ -368,7 +368,7 @@ function terminalHost() {
         progress: ({ quiet, format }) => (quiet === true || format !== 'text' ? undefined : (0,terminal/* progressLine */.oz)(process.stderr)),
         async tell(outcome, profile, { format, color, quiet }) {
             const painted = color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
-            process.stdout.write((0,terminal/* render */.XX)((0,model/* reportOf */.E)(outcome, profile), { format, color: painted, quiet: quiet ?? false }));
+            process.stdout.write((0,terminal/* render */.XX)((0,model/* reportOf */.EI)(outcome, profile), { format, color: painted, quiet: quiet ?? false }));
             process.exitCode = (0,core_verdict/* exitCode */.I)(outcome.verdict);
         },
         async announce({ gates, conclusion, verdict }) {

@@ -2330,8 +2330,8 @@ function same(before, after) {
 
 // EXTERNAL MODULE: ./lib/contract/find.js
 var find = __webpack_require__(2947);
-// EXTERNAL MODULE: ./lib/contract/open.js + 7 modules
-var contract_open = __webpack_require__(6181);
+// EXTERNAL MODULE: ./lib/contract/open.js + 6 modules
+var contract_open = __webpack_require__(8870);
 // EXTERNAL MODULE: ./lib/core/escape.js
 var core_escape = __webpack_require__(96);
 // EXTERNAL MODULE: ./lib/core/fault.js
@@ -2575,8 +2575,8 @@ function overlaidFiles(below, over) {
 
 // EXTERNAL MODULE: ./lib/chain/plan.js
 var plan = __webpack_require__(8346);
-// EXTERNAL MODULE: ./lib/contract/open.js + 7 modules
-var contract_open = __webpack_require__(6181);
+// EXTERNAL MODULE: ./lib/contract/open.js + 6 modules
+var contract_open = __webpack_require__(8870);
 // EXTERNAL MODULE: ./lib/core/fault.js
 var fault = __webpack_require__(8651);
 // EXTERNAL MODULE: ./lib/cli/aws.js
@@ -3138,8 +3138,8 @@ var acceptance = __webpack_require__(6675);
 var confine = __webpack_require__(3270);
 // EXTERNAL MODULE: ./lib/contract/find.js
 var find = __webpack_require__(2947);
-// EXTERNAL MODULE: ./lib/contract/open.js + 7 modules
-var contract_open = __webpack_require__(6181);
+// EXTERNAL MODULE: ./lib/contract/open.js + 6 modules
+var contract_open = __webpack_require__(8870);
 // EXTERNAL MODULE: ./lib/core/evidence.js
 var evidence = __webpack_require__(2094);
 ;// CONCATENATED MODULE: ./lib/cli/attempt.js
@@ -3831,7 +3831,7 @@ function locate({ path, lines }, offset = 0) {
 
 /***/ }),
 
-/***/ 6181:
+/***/ 8870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4049,51 +4049,8 @@ async function readNamed(files, folder, name, usedAt) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/contract/profiles/p-1.js + 2 modules
-var p_1 = __webpack_require__(2657);
-;// CONCATENATED MODULE: ./lib/contract/profile.js
-
-/** A wrong digest, a found secret and evidence that does not hold together are never accepted, nor made a warning (L12). */
-const neverAcceptable = new Set([
-    'CLOSURE_OBJECT_MISSING',
-    'CLOSURE_OBJECT_MALFORMED',
-    'CLOSURE_OBJECT_UNREADABLE',
-    'CLOSURE_RUN_MIXED',
-    'CLOSURE_COMMIT_MIXED',
-    'CLOSURE_CONTRACT_MIXED',
-    'CLOSURE_DIGEST_MIXED',
-    'CLOSURE_VERDICT_WRONG',
-    'CLOSURE_GATE_NOT_PASSED',
-    'CLOSURE_ENTRYPOINTS_STATIC',
-    'CLOSURE_REHEARSAL',
-    'EVIDENCE_INDEX_INCOMPLETE',
-    'DIGEST_MISMATCH',
-    'PROVENANCE_REGISTRY_DIGEST',
-    'PROVENANCE_OCI_ANCHOR',
-    'SECRET_BANNED_CONTENT',
-    'SECRET_IN_IMAGE',
-    'EVIDENCE_HOLDS_SECRET',
-]);
-/** The taxonomy in force: the contract's own rules over its profile's, over the plain one, where the id is the code. */
-function profileOf(name, own) {
-    return {
-        name: name ?? null,
-        rule: (code) => ({ ...(name === 'p-1' ? p1Rule(code) : plainRule(code)), ...defined(own[code]) }),
-        rollUps: name === 'p-1' ? p_1/* p1RollUps */.z : [],
-        neverAcceptable,
-    };
-}
-function plainRule(code) {
-    return { id: code, severity: 'S1', owner: 'unassigned' };
-}
-/** A meta test proves that every code is mapped; a code from elsewhere is a security check that failed in execution. */
-function p1Rule(code) {
-    return p_1/* p1Rules */.d.get(code) ?? { id: 'M1D-B5', severity: 'S1', owner: 'D' };
-}
-function defined(rule) {
-    return Object.fromEntries(Object.entries(rule ?? {}).filter(([, value]) => value !== undefined));
-}
-
+// EXTERNAL MODULE: ./lib/contract/profile.js
+var profile = __webpack_require__(855);
 // EXTERNAL MODULE: ./lib/contract/schema.js + 6 modules
 var schema = __webpack_require__(7636);
 ;// CONCATENATED MODULE: ./lib/contract/open.js
@@ -4156,7 +4113,7 @@ async function readContract(files, path, bytes, { guessed, handles }) {
         exclude: (0,schema/* excludePaths */.lf)(contract),
         registry,
         rows,
-        profile: profileOf(contract.profile, contract.blockers),
+        profile: (0,profile/* profileOf */.d)(contract.profile, contract.blockers),
         guessed,
         locate: (keys) => (0,load/* locationOf */.hD)(source, keys),
     };

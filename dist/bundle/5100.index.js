@@ -701,36 +701,6 @@ function passingFolder() {
 
 /***/ }),
 
-/***/ 3871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   kI: () => (/* binding */ sha256Stream),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-const shape = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return typeof text === 'string' && shape.test(text);
-}
-/** The lower-case hex SHA-256 of the bytes. */
-function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
-/** The same for bytes that come in parts. */
-function sha256Stream() {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-}
-function digestOf(bytes) {
-    return `sha256:${sha256(bytes)}`;
-}
-
-
-/***/ }),
-
 /***/ 2094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

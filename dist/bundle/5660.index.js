@@ -416,7 +416,7 @@ function githubHost({ annotates = true } = {}) {
         async tell(outcome, profile, { quiet }) {
             log.end();
             const core = await toolkit();
-            const report = (0,model/* reportOf */.E)(outcome, profile);
+            const report = (0,model/* reportOf */.EI)(outcome, profile);
             core.info((0,report_text/* renderText */.S)(report, { color: false, quiet: quiet ?? false }));
             await summarise((0,markdown/* renderMarkdown */.G)(report, blobOf(process.env)));
             core.setOutput('platform-run-id', outcome.platformRunId);

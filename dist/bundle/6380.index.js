@@ -272,8 +272,8 @@ var external_node_path_ = __webpack_require__(6760);
 var whole_file = __webpack_require__(7762);
 // EXTERNAL MODULE: ./lib/contract/acceptance.js
 var acceptance = __webpack_require__(6675);
-// EXTERNAL MODULE: ./lib/contract/open.js + 7 modules
-var contract_open = __webpack_require__(6181);
+// EXTERNAL MODULE: ./lib/contract/open.js + 6 modules
+var contract_open = __webpack_require__(8870);
 // EXTERNAL MODULE: ./lib/core/escape.js
 var core_escape = __webpack_require__(96);
 // EXTERNAL MODULE: ./lib/core/fault.js
@@ -790,24 +790,67 @@ const item = schemas/* object */.Ikc({
     fix: schemas/* string */.YjP(),
     reason: schemas/* string */.YjP().optional(),
     rerun: schemas/* boolean */.zMY(),
-    findings: schemas/* array */.YOg(schemas/* object */.Ikc({ subject: schemas/* string */.YjP(), message: schemas/* string */.YjP(), location: schemas/* exactOptional */.yqP(saved_report_location) })),
+    findings: schemas/* array */.YOg(schemas/* object */.Ikc({
+        subject: schemas/* string */.YjP(),
+        message: schemas/* string */.YjP(),
+        location: schemas/* exactOptional */.yqP(saved_report_location),
+        fix: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
+    })),
+    unlisted: schemas/* int */.Whr(),
     accepted: schemas/* int */.Whr(),
     level: schemas/* enum */.k5n(['block', 'warn']),
 });
-/** What of a report is told again. One of faults alone has no gates. */
-const saved = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz('seaworthy/report/v1'),
-    verdict,
-    gates: schemas/* array */.YOg(schemas/* object */.Ikc({
-        gate: schemas/* enum */.k5n(gate/* gateNames */.A),
-        verdict,
-        totals: schemas/* string */.YjP(),
-        items: schemas/* array */.YOg(item),
-        checksAsked: schemas/* int */.Whr(),
-        advice: schemas/* string */.YjP().optional(),
-    }))
-        .default([]),
+const gridRow = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    mode: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP(),
+    milliseconds: schemas/* number */.aig(),
+    reason: schemas/* string */.YjP().optional(),
 });
+const saved_report_gate = schemas/* object */.Ikc({
+    gate: schemas/* enum */.k5n(gate/* gateNames */.A),
+    verdict,
+    totals: schemas/* string */.YjP(),
+    items: schemas/* array */.YOg(item),
+    checksAsked: schemas/* int */.Whr(),
+    advice: schemas/* string */.YjP().optional(),
+    grid: schemas/* array */.YOg(gridRow).default([]),
+});
+/** What of a report is told again. One of faults alone has no gates. */
+const saved = schemas/* object */.Ikc({ schema: schemas/* literal */.euz('seaworthy/report/v1'), verdict, gates: schemas/* array */.YOg(saved_report_gate).default([]) });
+/** The whole report as `--format json` prints it. Its published JSON Schema is made from this. */
+const reportSchema = schemas/* union */.KCZ([
+    saved.extend({
+        gates: schemas/* array */.YOg(saved_report_gate),
+        command: schemas/* string */.YjP(),
+        notRun: schemas/* array */.YOg(schemas/* enum */.k5n(gate/* gateNames */.A)),
+        assurance: schemas/* enum */.k5n(['authoritative', 'rehearsal']),
+        rehearsalReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
+        requireAuthoritative: schemas/* boolean */.zMY(),
+        contractPath: schemas/* string */.YjP(),
+        guessed: schemas/* boolean */.zMY(),
+        platformRunId: schemas/* string */.YjP(),
+        gitSha: schemas/* string */.YjP().nullable(),
+        imageTag: schemas/* string */.YjP().nullable(),
+        imageDigest: schemas/* string */.YjP().nullable(),
+        evidence: schemas/* string */.YjP().nullable(),
+        handoffOpen: schemas/* boolean */.zMY(),
+        remarks: schemas/* array */.YOg(schemas/* string */.YjP()),
+        conclusion: schemas/* string */.YjP(),
+        next: schemas/* string */.YjP().optional(),
+    }),
+    schemas/* object */.Ikc({
+        schema: schemas/* literal */.euz('seaworthy/report/v1'),
+        verdict: schemas/* literal */.euz('ERROR'),
+        faults: schemas/* array */.YOg(schemas/* object */.Ikc({
+            code: schemas/* string */.YjP(),
+            message: schemas/* string */.YjP(),
+            fix: schemas/* string */.YjP(),
+            rerun: schemas/* enum */.k5n(['may-help', 'will-not-help']),
+            location: saved_report_location.nullable(),
+        })),
+    }),
+]);
 /** Joins the reports that the steps of a job left as JSON. One that is missing or no report is an ERROR of the whole (L4). */
 function joinReports(reports) {
     const read = reports.map(({ path, text }) => readReport(path, text));

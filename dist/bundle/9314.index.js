@@ -31,12 +31,12 @@ const version = '0.1.0';
 
 /** Every command, in the order in which the help lists them. Only the one that was asked for is loaded. */
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(7393), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(2593)]).then(__webpack_require__.bind(__webpack_require__, 2394))).addCheck,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(7393), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(5382), __webpack_require__.e(1619)]).then(__webpack_require__.bind(__webpack_require__, 1619))).addRun,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(2593)]).then(__webpack_require__.bind(__webpack_require__, 2394))).addCheck,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(5382), __webpack_require__.e(1619)]).then(__webpack_require__.bind(__webpack_require__, 1619))).addRun,
     ...Object.fromEntries(gate/* gateNames */.A.map((gate) => [gate, () => gateCommand(gate)])),
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(7393), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(2514)]).then(__webpack_require__.bind(__webpack_require__, 2514))).addInit,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7393), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 1588))).addExplain,
-    'aws-policy': async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(7393), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(7844)]).then(__webpack_require__.bind(__webpack_require__, 7844))).addAwsPolicy,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(2514)]).then(__webpack_require__.bind(__webpack_require__, 2514))).addInit,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4337), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 1588))).addExplain,
+    'aws-policy': async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(7844)]).then(__webpack_require__.bind(__webpack_require__, 7844))).addAwsPolicy,
     schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7636), __webpack_require__.e(5111)]).then(__webpack_require__.bind(__webpack_require__, 5111))).addSchema,
 };
 /** Runs one command line. Wrong usage has been told already, and exits with 2. */
@@ -102,14 +102,14 @@ function describeAll(command) {
 }
 /** What the command of a gate can do beside `run`. */
 const extras = {
-    closure: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(7393), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(5382), __webpack_require__.e(6380)]).then(__webpack_require__.bind(__webpack_require__, 6380))).addClosureCommands,
-    entrypoints: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(7393), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(8346), __webpack_require__.e(3591)]).then(__webpack_require__.bind(__webpack_require__, 3591))).addEntrypointCommands,
-    evidence: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(7393), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 58))).addEvidenceCommands,
-    'image-digest': async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(7393), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(8346), __webpack_require__.e(6032)]).then(__webpack_require__.bind(__webpack_require__, 6032))).addImageCommands,
-    provenance: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(7393), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 635))).addProvenanceCommands,
+    closure: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(5382), __webpack_require__.e(6380)]).then(__webpack_require__.bind(__webpack_require__, 6380))).addClosureCommands,
+    entrypoints: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(8346), __webpack_require__.e(3591)]).then(__webpack_require__.bind(__webpack_require__, 3591))).addEntrypointCommands,
+    evidence: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6983)]).then(__webpack_require__.bind(__webpack_require__, 6983))).addEvidenceCommands,
+    'image-digest': async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(8346), __webpack_require__.e(6032)]).then(__webpack_require__.bind(__webpack_require__, 6032))).addImageCommands,
+    provenance: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 635))).addProvenanceCommands,
 };
 async function gateCommand(gate) {
-    const { addGate } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(7393), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(8346)]).then(__webpack_require__.bind(__webpack_require__, 5965));
+    const { addGate } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(8346)]).then(__webpack_require__.bind(__webpack_require__, 5965));
     const addExtras = await extras[gate]?.();
     return (program, host) => {
         const group = addGate(program, host, gate);
@@ -150,6 +150,342 @@ function distance(a, b) {
 
 /***/ }),
 
+/***/ 855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ profileOf)
+/* harmony export */ });
+/* harmony import */ var _profiles_p_1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2657);
+
+/** A wrong digest, a found secret and evidence that does not hold together are never accepted, nor made a warning (L12). */
+const neverAcceptable = new Set([
+    'CLOSURE_OBJECT_MISSING',
+    'CLOSURE_OBJECT_MALFORMED',
+    'CLOSURE_OBJECT_UNREADABLE',
+    'CLOSURE_RUN_MIXED',
+    'CLOSURE_COMMIT_MIXED',
+    'CLOSURE_CONTRACT_MIXED',
+    'CLOSURE_DIGEST_MIXED',
+    'CLOSURE_VERDICT_WRONG',
+    'CLOSURE_GATE_NOT_PASSED',
+    'CLOSURE_ENTRYPOINTS_STATIC',
+    'CLOSURE_REHEARSAL',
+    'EVIDENCE_INDEX_INCOMPLETE',
+    'DIGEST_MISMATCH',
+    'PROVENANCE_REGISTRY_DIGEST',
+    'PROVENANCE_OCI_ANCHOR',
+    'SECRET_BANNED_CONTENT',
+    'SECRET_IN_IMAGE',
+    'EVIDENCE_HOLDS_SECRET',
+]);
+/** The taxonomy in force: the contract's own rules over its profile's, over the plain one, where the id is the code. */
+function profileOf(name, own) {
+    return {
+        name: name ?? null,
+        rule: (code) => ({ ...(name === 'p-1' ? p1Rule(code) : plainRule(code)), ...defined(own[code]) }),
+        rollUps: name === 'p-1' ? _profiles_p_1_js__WEBPACK_IMPORTED_MODULE_0__/* .p1RollUps */ .z : [],
+        neverAcceptable,
+    };
+}
+function plainRule(code) {
+    return { id: code, severity: 'S1', owner: 'unassigned' };
+}
+/** A meta test proves that every code is mapped; a code from elsewhere is a security check that failed in execution. */
+function p1Rule(code) {
+    return _profiles_p_1_js__WEBPACK_IMPORTED_MODULE_0__/* .p1Rules */ .d.get(code) ?? { id: 'M1D-B5', severity: 'S1', owner: 'D' };
+}
+function defined(rule) {
+    return Object.fromEntries(Object.entries(rule ?? {}).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 2657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ p1RollUps),
+  d: () => (/* binding */ p1Rules)
+});
+
+;// CONCATENATED MODULE: ./lib/contract/profiles/p-1-closure.js
+/** Subphase E of P(-1): the closure of a run. */
+const closureTaxonomy = [
+    {
+        id: 'M1E-B1',
+        owner: 'E',
+        codes: [
+            'PROVENANCE_BUILD_DRIVER',
+            'CLOSURE_GATE_NOT_PASSED',
+            'CLOSURE_REHEARSAL',
+            'CLOSURE_REHEARSED_ANSWER',
+            'GIT_UNAVAILABLE',
+            'GIT_FAILED',
+            'CONTRACT_MISSING',
+            'CONTRACT_INVALID',
+            'CONTRACT_OUTSIDE',
+            'CLOSURE_CONTRACT_LOOSENED',
+            'BASE_UNREADABLE',
+            'USAGE',
+        ],
+    },
+    {
+        id: 'M1E-B2',
+        severity: 'S2',
+        owner: 'E',
+        codes: [
+            'CONTRACT_AMBIGUOUS',
+            'CLOSURE_WORKFLOW_UNREADY',
+            'JOB_UNREADABLE',
+            'JOB_PRIVILEGED_FORK',
+            'API_REFUSED',
+            'API_UNREACHABLE',
+        ],
+    },
+    {
+        id: 'M1E-B3',
+        owner: 'E',
+        codes: [
+            'CLOSURE_OBJECT_MISSING',
+            'CLOSURE_OBJECT_MALFORMED',
+            'CLOSURE_OBJECT_UNREADABLE',
+            'CLOSURE_RUN_MIXED',
+            'CLOSURE_COMMIT_MIXED',
+            'CLOSURE_DIGEST_MIXED',
+            'CLOSURE_CONTRACT_MIXED',
+            'CLOSURE_VERDICT_WRONG',
+            'CLOSURE_ENTRYPOINTS_STATIC',
+            'EVIDENCE_EXISTS',
+            'EVIDENCE_ALTERED',
+            'PLAN_MALFORMED',
+            'PLAN_FOREIGN',
+            'NEEDS_MALFORMED',
+            'CLOSURE_JOB_NOT_PASSED',
+            'CLOSURE_ATTEMPT_LATER',
+            'GATE_BLOCKED',
+        ],
+    },
+    { id: 'M1E-B4', severity: 'S2', owner: 'E', codes: ['CLOSURE_ACCEPTANCE_EXPIRED', 'CLOSURE_ACCEPTANCE_REFUSED'] },
+    { id: 'M1E-B5', severity: 'S3', owner: 'E', codes: ['CLOSURE_ACCEPTANCE_UNUSED'] },
+];
+
+;// CONCATENATED MODULE: ./lib/contract/profiles/p-1-taxonomy.js
+
+/** The taxonomy of packaging readiness, P(-1): which reason codes each blocker stands for. Severity is S1 unless said. */
+const taxonomy = [
+    { id: 'M1A-B1', owner: 'A', codes: ['CONTEXT_STRATEGY_AMBIGUOUS'] },
+    {
+        id: 'M1A-B2',
+        owner: 'A',
+        level: 'block',
+        codes: [
+            'CONTEXT_INCLUDE_MISSING',
+            'CONTEXT_EXCLUDE_REACHED',
+            'CONTEXT_INCLUDE_EXCLUDED',
+            'CONTEXT_FILE_OUTSIDE_ALLOWLIST',
+            'CONTEXT_FILE_UNUSED',
+            'CONTEXT_FILE_HOLLOW',
+            'CONTEXT_COPY_OUTSIDE_ALLOWLIST',
+            'CONTEXT_BUILD_WOULD_FAIL',
+            'CONTEXT_UNRESOLVED',
+            'CONTEXT_IGNORE_FILE_AMBIGUOUS',
+            'CONTEXT_NAME_UNREADABLE',
+            'CONTEXT_TOO_LARGE',
+            'CONTEXT_EMPTY',
+            'DOCKERFILE_MISSING',
+            'REPOSITORY_EMPTY',
+        ],
+    },
+    { id: 'M1A-B2', severity: 'S3', owner: 'A', codes: ['CONTEXT_DEAD_PATTERN', 'CONTEXT_ACCEPTANCE_UNUSED'] },
+    { id: 'M1A-B3', owner: 'A', codes: ['ENTRYPOINT_LANE_EMPTY'] },
+    {
+        id: 'M1A-B4',
+        owner: 'A',
+        codes: ['CONTEXT_BROAD_COPY', 'CONTEXT_DEFAULT_DENY_MISSING', 'CONTEXT_PARENT_REOPENED'],
+    },
+    {
+        id: 'M1-B1',
+        owner: 'A',
+        codes: ['HANDLE_INVALID', 'HANDLE_UNPINNED', 'HANDLE_UNKNOWN', 'DIGEST_REPOSITORY_UNRESOLVED'],
+    },
+    {
+        id: 'M1-B2',
+        owner: 'B',
+        codes: [
+            'ENTRYPOINT_MATRIX_EMPTY',
+            'ENTRYPOINT_HANDLE_UNCOVERED',
+            'ENTRYPOINT_HANDLE_UNKNOWN',
+            'ENTRYPOINT_DUPLICATE_ROW',
+            'ENTRYPOINT_PROGRAM_MISSING',
+            'ENTRYPOINT_IMPORT_ERROR',
+            'ENTRYPOINT_USAGE_ERROR',
+            'ENTRYPOINT_NONZERO_EXIT',
+            'ENTRYPOINT_SIGNALLED',
+            'ENTRYPOINT_TIMED_OUT',
+            'ENTRYPOINT_OUT_OF_MEMORY',
+            'ENTRYPOINT_NOT_EXECUTABLE',
+            'ENTRYPOINT_PLATFORM_MISMATCH',
+            'ENTRYPOINT_NOT_STARTED',
+            'ENTRYPOINT_ARGUMENT_UNPROVEN',
+            'ENTRYPOINT_PLATFORM_UNRUN',
+            'ENTRYPOINT_OUTPUT_TRUNCATED',
+            'ENTRYPOINT_OUTPUT_MISMATCH',
+            'ENTRYPOINT_EXIT_UNEXPECTED',
+            'ENTRYPOINT_IMAGE_MISSING',
+            'ENTRYPOINT_ENGINE_LOST',
+            'ENTRYPOINT_OUTPUT_SECRET',
+            'ENTRYPOINT_STATIC_UNRESOLVED',
+            'ENGINE_REFUSED',
+            'SNAPSHOT_INCOMPLETE',
+            'ENGINE_UNREACHABLE',
+            'IMAGE_OUT_OF_REACH',
+        ],
+    },
+    {
+        id: 'M1-B2',
+        severity: 'S3',
+        owner: 'B',
+        codes: ['ENTRYPOINT_PROVIDED_ELSEWHERE', 'ENTRYPOINT_OPTIONAL_ARGUMENT_GONE'],
+    },
+    {
+        id: 'M1C-B1',
+        owner: 'C',
+        codes: [
+            'PROVENANCE_FIELD_MISSING',
+            'PROVENANCE_DIGEST_MALFORMED',
+            'PROVENANCE_CONFIG_DIGEST_MALFORMED',
+            'PROVENANCE_LAYER_DIGEST_MALFORMED',
+        ],
+    },
+    {
+        id: 'M1C-B2',
+        owner: 'C',
+        codes: [
+            'PROVENANCE_RUN_LINKAGE',
+            'EVIDENCE_UNWRITABLE',
+            'EVIDENCE_INDEX_INCOMPLETE',
+            'EVIDENCE_IN_CONTEXT',
+            'STORE_DENIED',
+            'STORE_UNREACHABLE',
+            'STORE_UNFIT',
+        ],
+    },
+    {
+        id: 'M1C-B3',
+        owner: 'C',
+        codes: [
+            'DIGEST_MISMATCH',
+            'DIGEST_TAG_MUTABLE',
+            'DIGEST_TAG_PATTERN',
+            'DIGEST_CONVENIENCE_TAG',
+            'DIGEST_PLATFORM_MISSING',
+            'PROVENANCE_TAG_PATTERN',
+            'PROVENANCE_GIT_SHA_MARKER',
+            'PROVENANCE_OCI_ANCHOR',
+            'PROVENANCE_REGISTRY_DIGEST',
+            'IMAGE_LOAD_MISMATCH',
+            'REGISTRY_NOT_FOUND',
+            'REGISTRY_TAG_EXISTS',
+            'PUBLISH_REFUSED',
+        ],
+    },
+    {
+        id: 'M1C-B4',
+        owner: 'C',
+        codes: [
+            'IMAGE_MALFORMED',
+            'IMAGE_UNSUPPORTED',
+            'EVIDENCE_UNREADABLE',
+            'EVIDENCE_MALFORMED',
+            'BUILD_FAILED',
+            'NOTHING_EXAMINED',
+        ],
+    },
+    {
+        id: 'M1C-B5',
+        owner: 'C',
+        codes: [
+            'REGISTRY_DENIED',
+            'REGISTRY_UNREACHABLE',
+            'REGISTRY_PROTOCOL',
+            'DIGEST_REGISTRY_DENIED',
+            'CALLER_REFUSED',
+            'CALLER_UNEXPECTED',
+            'CALLER_SESSION_ENDING',
+            'CALLER_UNKNOWN',
+        ],
+    },
+    {
+        id: 'M1D-B1',
+        owner: 'D',
+        codes: [
+            'SECRET_DOCKERFILE_VARIABLE',
+            'SECRET_DOCKERFILE_COPY',
+            'SECRET_BUILD_SECRET_UNDECLARED',
+            'SECRET_BANNED_NAME',
+            'SECRET_BANNED_CONTENT',
+            'SECRET_IN_IMAGE',
+            'EVIDENCE_HOLDS_SECRET',
+        ],
+    },
+    {
+        id: 'M1D-B2',
+        owner: 'D',
+        codes: ['SECRET_WORKFLOW_STATIC_CREDENTIAL', 'SECRET_WORKFLOW_LEAK', 'ENVIRONMENT_REDIRECTED', 'CALLER_KEY_STATIC'],
+    },
+    { id: 'M1D-B2', owner: 'D', level: 'block', codes: ['SECRET_WORKFLOW_TAKES_ALL'] },
+    {
+        id: 'M1D-B3',
+        owner: 'D',
+        codes: [
+            'SECRET_REQUIRED_PATH_MISSING',
+            'SECRET_REQUIRED_PATH_ABSENT',
+            'SECRET_STORE_DENIED',
+            'SECRET_STORE_UNREACHABLE',
+        ],
+    },
+    { id: 'M1D-B4', owner: 'D', codes: ['SECRET_FILE_UNSCANNED', 'SECRET_WORKFLOW_UNREADABLE'] },
+    { id: 'M1D-B4', severity: 'S3', owner: 'D', codes: ['SECRET_SCAN_EXCEPTED', 'SECRET_EXCEPTION_UNUSED'] },
+    {
+        id: 'M1D-B5',
+        owner: 'D',
+        codes: [
+            'INTERNAL',
+            'INTERRUPTED',
+            'FILE_MISSING',
+            'FILE_UNREADABLE',
+            'FILE_UNWRITABLE',
+            'FILE_NOT_A_FILE',
+            'FILE_NOT_UTF8',
+            'PROCESS_NOT_FOUND',
+            'PROCESS_FAILED',
+            'PROCESS_TIMED_OUT',
+        ],
+    },
+    ...closureTaxonomy,
+];
+
+;// CONCATENATED MODULE: ./lib/contract/profiles/p-1.js
+
+/** Reason code to rule. */
+const p1Rules = new Map(taxonomy.flatMap(({ id, severity = 'S1', owner, codes, level }) => codes.map((code) => [
+    code,
+    level ? { id, severity, owner, level } : { id, severity, owner },
+])));
+/** Roll-ups take the worst severity of the ids below them. */
+const p1RollUps = [
+    { id: 'M1-B3', below: 'M1C-B' },
+    { id: 'M1-B4', below: 'M1D-B' },
+    { id: 'M1-B5', below: 'M1E-B' },
+];
+
+
+/***/ }),
+
 /***/ 3577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -164,12 +500,43 @@ function counted(count, noun) {
 
 /***/ }),
 
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   kI: () => (/* binding */ sha256Stream),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const shape = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && shape.test(text);
+}
+/** The lower-case hex SHA-256 of the bytes. */
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+/** The same for bytes that come in parts. */
+function sha256Stream() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+}
+function digestOf(bytes) {
+    return `sha256:${sha256(bytes)}`;
+}
+
+
+/***/ }),
+
 /***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
 /**
@@ -194,6 +561,19 @@ function markdown(text) {
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
         .replace(/[\\`*_{}[\]()#+!|~@:]/g, (char) => `&#${char.codePointAt(0)};`);
+}
+/** Text or a quoted attribute of HTML and XML: nothing in it can open a tag, end the quotes, hide, or be no character at all. */
+function html(text) {
+    const entities = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '"': '&quot;',
+        "'": '&#39;',
+    };
+    return text
+        .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`)
+        .replace(/[&<>"']/g, (char) => entities[char] ?? '');
 }
 /** The text cut to `limit` characters, the cut announced (L6). */
 function clip(text, limit) {
@@ -751,6 +1131,71 @@ function escaped(char) {
 
 /***/ }),
 
+/***/ 7018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ renderJunit)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
+
+const findingsShown = 50;
+/** The report as JUnit XML, as Jenkins, GitLab and Azure read it: a suite for each gate, and what was not run as skipped. */
+function renderJunit({ gates, notRun }) {
+    const suites = [
+        ...gates.map((gate) => suite(gate.gate, casesOf(gate))),
+        ...notRun.map((gate) => suite(gate, [{ name: gate, status: 'WARN', detail: 'not run' }], true)),
+    ];
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="seaworthy">\n${suites.join('')}</testsuites>\n`;
+}
+/** A gate is a case of its own where none of its checks and rows says why it is red. */
+function casesOf({ gate, verdict, totals, items, grid }) {
+    const cases = [...items.map(itemCase), ...grid.map(rowCase)];
+    return cases.some(isRed) ? cases : [{ name: gate, status: verdict, detail: totals }, ...cases];
+}
+function itemCase({ code, status, title, reason, fix, findings, unlisted }) {
+    const lines = findings.slice(0, findingsShown).map(({ subject, message, location }) => {
+        const place = location ? `${location.path}${location.line === undefined ? '' : `:${location.line}`}` : subject;
+        return `${place}: ${message}`;
+    });
+    const left = findings.length - lines.length + unlisted;
+    const rest = left > 0 ? [`and ${left} more`] : [];
+    const head = reason === undefined ? title : `${title}: ${reason}`;
+    return { name: code, status, detail: [head, ...lines, ...rest, `Fix: ${fix}`].map(_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj).join('\n') };
+}
+function rowCase({ name, mode, status, milliseconds, reason = '' }) {
+    const known = status === 'PASS' || status === 'FAIL' ? status : 'ERROR';
+    return { name: [name, mode].filter(Boolean).join(' '), status: known, detail: reason, milliseconds };
+}
+function isRed({ status }) {
+    return status === 'FAIL' || status === 'ERROR';
+}
+function suite(name, cases, isSkipped = false) {
+    const count = (status) => cases.filter((one) => one.status === status).length;
+    const head = `tests="${cases.length}" failures="${count('FAIL')}" errors="${count('ERROR')}" skipped="${isSkipped ? cases.length : 0}"`;
+    const body = cases.map((one) => testcase(name, one, isSkipped)).join('');
+    return `  <testsuite name="${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(name)}" ${head}>\n${body}  </testsuite>\n`;
+}
+function testcase(suiteName, { name, status, detail, milliseconds }, isSkipped) {
+    const time = milliseconds === undefined ? '' : ` time="${(milliseconds / 1000).toFixed(3)}"`;
+    const text = (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(detail, 8000));
+    const [first = ''] = detail.split('\n');
+    const message = (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(first, 300));
+    const inner = isSkipped
+        ? `<skipped message="${message}"/>`
+        : status === 'FAIL'
+            ? `<failure message="${message}">${text}</failure>`
+            : status === 'ERROR'
+                ? `<error message="${message}">${text}</error>`
+                : status === 'WARN'
+                    ? `<system-out>${text}</system-out>`
+                    : '';
+    return `    <testcase classname="${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(suiteName)}" name="${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(name)}"${time}>${inner}</testcase>\n`;
+}
+
+
+/***/ }),
+
 /***/ 9890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -868,7 +1313,7 @@ function renderItem(gate, { status, code, blocker, severity, title, why, fix, fi
     const list = findings.slice(0, shown).map((finding) => {
         const { subject, message, location } = finding;
         const place = location ? `${placeOf(location, links)}: ` : '';
-        const what = (0,model/* saysSubject */.$)(finding) ? '' : `${(0,core_escape/* markdown */.wD)((0,core_escape/* clip */.$Q)(subject, 120))}: `;
+        const what = (0,model/* saysSubject */.$U)(finding) ? '' : `${(0,core_escape/* markdown */.wD)((0,core_escape/* clip */.$Q)(subject, 120))}: `;
         return `- ${place}${what}${(0,core_escape/* markdown */.wD)((0,core_escape/* clip */.$Q)(message, 400))}`;
     });
     const rest = findings.length > shown ? [`- … ${findings.length} in all, ${findings.length - shown} not shown`] : [];
@@ -913,8 +1358,9 @@ function fenced(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ reportOf),
-  $: () => (/* binding */ saysSubject)
+  U$: () => (/* binding */ faultItem),
+  EI: () => (/* binding */ reportOf),
+  $U: () => (/* binding */ saysSubject)
 });
 
 ;// CONCATENATED MODULE: ./lib/hosts/report/grid.js
@@ -956,6 +1402,7 @@ function reportOf(outcome, profile) {
     }));
     return { ...outcome, gates, conclusion: conclude(outcome), next: nextStep(outcome, gates) };
 }
+/** A fault among the findings of checks. */
 function faultItem({ code, message, fix, rerun, location }, profile) {
     const finding = { subject: code, message, ...(location ? { location } : {}) };
     return {
@@ -969,12 +1416,13 @@ function faultItem({ code, message, fix, rerun, location }, profile) {
         reason: undefined,
         rerun: rerun === 'may-help',
         findings: location ? [finding] : [],
+        unlisted: 0,
         accepted: 0,
         level: 'block',
     };
 }
 /** A check that has something to say: it does not pass, it warns, or something about it was accepted. */
-function rowItem({ check, report, open, accepted, verdict, level }, profile) {
+function rowItem({ check, report, open, accepted, verdict, level, unlisted = 0 }, profile) {
     if (verdict === 'PASS' && open.length === 0 && accepted.length === 0)
         return [];
     const status = verdict === 'PASS' ? 'WARN' : verdict;
@@ -993,6 +1441,7 @@ function rowItem({ check, report, open, accepted, verdict, level }, profile) {
             reason,
             rerun,
             findings: open,
+            unlisted,
             accepted: accepted.length,
             level,
         },
@@ -1002,6 +1451,8 @@ function rowItem({ check, report, open, accepted, verdict, level }, profile) {
 function conclude(outcome) {
     const { verdict, assurance, rehearsalReasons, command, handoffOpen, requireAuthoritative } = outcome;
     const refused = requireAuthoritative && assurance === 'rehearsal' ? ', and an authoritative run is required' : '';
+    if (command === 'uncommitted')
+        return `${verdict} (never committed: this is no pack, and no readiness)`;
     if (command === 'check')
         return `${verdict} (${outcome.guessed ? 'by a guessed contract; ' : ''}offline gates only: this is no readiness${refused})`;
     if (assurance === 'rehearsal')
@@ -1027,6 +1478,99 @@ function nextStep({ verdict }, gates) {
     return first
         ? `Mend first: ${first.code}. A re-run alone will not help; \`seaworthy explain ${first.code}\` says more.`
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderSarif)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5402);
+
+
+
+/** GitHub takes 25,000 results and shows the first 5,000. https://docs.github.com/code-security/reference/code-scanning/sarif-support-for-code-scanning */
+const mostResults = 5000;
+/**
+ * The report as SARIF 2.1.0 for code scanning. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ * The contract is the category of the upload, and where a finding points that has no place of its own.
+ */
+function renderSarif(told, contractPath) {
+    const contract = contractPath || 'seaworthy.yml';
+    const items = told.gates.flatMap(({ gate, items: list }) => list.map((item) => ({ gate, item })));
+    const rules = [...new Map(items.map(({ gate, item }) => [item.code, ruleOf(gate, item)])).values()];
+    const seen = new Map();
+    const results = items.flatMap(({ item }) => resultsOf(item, rules, contract, seen));
+    const log = {
+        version: '2.1.0',
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        runs: [
+            {
+                tool: { driver: { name: 'seaworthy', rules } },
+                automationDetails: { id: `seaworthy/${contract}/` },
+                columnKind: 'utf16CodeUnits',
+                invocations: [invocationOf(told.verdict, results.length)],
+                results: results.slice(0, mostResults),
+            },
+        ],
+    };
+    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(log, null, 2))}\n`;
+}
+function ruleOf(gate, { code, title, why, fix, severity, level }) {
+    return {
+        id: code,
+        shortDescription: { text: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(title, 300)) },
+        fullDescription: { text: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(why || title, 1000)) },
+        help: { text: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(fix || title, 1000)) },
+        defaultConfiguration: { level: level === 'warn' ? 'warning' : 'error' },
+        properties: {
+            tags: [gate, severity],
+            precision: 'very-high',
+            'problem.severity': level === 'warn' ? 'warning' : 'error',
+        },
+    };
+}
+/** Whether anything was left undecided, and what was cut, stands beside the results: a reader of these alone would take it for green. */
+function invocationOf(verdict, count) {
+    const text = `${count} results, ${count - mostResults} not listed`;
+    const cut = count > mostResults ? [{ level: 'warning', message: { text } }] : [];
+    return { executionSuccessful: verdict !== 'ERROR', toolExecutionNotifications: cut };
+}
+function resultsOf(item, rules, contract, seen) {
+    const { code, status, title, fix, reason, findings } = item;
+    if (status === 'PASS' || (status === 'WARN' && findings.length === 0))
+        return [];
+    const whole = { subject: code, message: reason === undefined ? title : `${title}: ${reason}` };
+    return (findings.length > 0 ? findings : [whole]).map((finding) => ({
+        ruleId: code,
+        ruleIndex: rules.findIndex(({ id }) => id === code),
+        level: status === 'WARN' ? 'warning' : 'error',
+        message: { text: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)([finding.message, finding.fix ?? fix].filter(Boolean).join(' Fix: '), 2000)) },
+        locations: [locationOf(finding, contract)],
+        partialFingerprints: { 'seaworthy/v1': fingerprint(code, finding, seen) },
+    }));
+}
+function locationOf({ location }, contract) {
+    const { path, line = 1, column } = location ?? { path: contract };
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+            region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) },
+        },
+    };
+}
+/** The same finding has the same one wherever its line moves to; equal ones of one file are counted. */
+function fingerprint(code, { subject, location }, seen) {
+    const about = JSON.stringify([code, location?.path ?? null, subject.replace(/:\d+(?::\d+)?$/, '')]);
+    const number = (seen.get(about) ?? 0) + 1;
+    seen.set(about, number);
+    return `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(about).slice(0, 32)}:${number}`;
 }
 
 
@@ -1112,7 +1656,7 @@ function renderItem({ status, code, blocker, title, why, fix, reason, findings, 
 function renderFinding(finding) {
     const { subject, message, location } = finding;
     const place = location ? `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(location.path)}${location.line === undefined ? '' : `:${location.line}`}` : '';
-    const what = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .saysSubject */ .$)(finding) ? '' : `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(subject), 120)}: `;
+    const what = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .saysSubject */ .$U)(finding) ? '' : `${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(subject), 120)}: `;
     return `${place === '' ? '' : `${place}  `}${what}${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message), 400)}`;
 }
 function styleOf(status) {
@@ -1135,30 +1679,44 @@ function styleOf(status) {
 /* harmony export */   oz: () => (/* binding */ progressLine),
 /* harmony export */   w0: () => (/* binding */ faultLines)
 /* harmony export */ });
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9890);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2051);
+/* harmony import */ var _contract_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(855);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5402);
+/* harmony import */ var _report_junit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7018);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(826);
+/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3863);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2051);
 
 
 
 
-const formats = ['text', 'json', 'markdown'];
+
+
+
+
+const formats = ['text', 'json', 'markdown', 'sarif', 'junit'];
 /** The report in the format that was asked for. */
 function render(report, { format, color, quiet }) {
     switch (format) {
         case 'json':
-            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF)(report);
+            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .renderJson */ .hF)(report);
         case 'markdown':
-            return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .G)(report);
+            return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)(report);
+        case 'sarif':
+            return (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSarif */ .W)(report, report.contractPath);
+        case 'junit':
+            return (0,_report_junit_js__WEBPACK_IMPORTED_MODULE_5__/* .renderJunit */ .R)(report);
         case 'text':
-            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(report, { color, quiet });
+            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S)(report, { color, quiet });
     }
 }
 /** Faults before any gate was asked: each with its place, its fix, and whether a re-run can help. */
 function renderFaults(faults, format) {
     if (format === 'json')
-        return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({ schema: 'seaworthy/report/v1', verdict: 'ERROR', faults: faults.map(faultData) });
+        return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s$)({ schema: 'seaworthy/report/v1', verdict: 'ERROR', faults: faults.map(faultData) });
+    if (format === 'sarif' || format === 'junit')
+        return renderUndecided(faults, format);
     if (format === 'markdown')
         return `## ⚠️ ERROR\n\n${faults.map(markdownFault).join('\n')}\n`;
     const blocks = faults.flatMap(faultLines);
@@ -1168,12 +1726,28 @@ function renderFaults(faults, format) {
         : `A re-run alone will not help; \`seaworthy explain ${faults.find(({ rerun }) => rerun !== 'may-help')?.code ?? ''}\` says more.`;
     return `${[...blocks, '', `ERROR. ${next}`].join('\n')}\n`;
 }
+/** Readers of these formats take an empty list for a green one: each fault is something that was not decided. */
+function renderUndecided(faults, format) {
+    const items = faults.map((fault) => (0,_report_model_js__WEBPACK_IMPORTED_MODULE_6__/* .faultItem */ .U$)(fault, (0,_contract_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .profileOf */ .d)(undefined, {})));
+    const gate = {
+        gate: 'closure',
+        verdict: 'ERROR',
+        totals: 'no answer',
+        items,
+        checksAsked: 0,
+        advice: undefined,
+        grid: [],
+    };
+    return format === 'junit'
+        ? (0,_report_junit_js__WEBPACK_IMPORTED_MODULE_5__/* .renderJunit */ .R)({ gates: [gate], notRun: [] })
+        : (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSarif */ .W)({ verdict: 'ERROR', gates: [gate] }, faults[0]?.location?.path ?? '');
+}
 /** A fault for a terminal: what, and how to mend it. */
 function faultLines(fault) {
-    return [`ERROR ${fault.code}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(told(fault))}`, `  fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(fault.fix)}`];
+    return [`ERROR ${fault.code}: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(told(fault))}`, `  fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(fault.fix)}`];
 }
 function markdownFault(fault) {
-    return `- **${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(fault.code)}** ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(told(fault))}\n  Fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(fault.fix)}`;
+    return `- **${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(fault.code)}** ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(told(fault))}\n  Fix: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(fault.fix)}`;
 }
 /** The message, behind its place where it does not name that itself. */
 function told({ message, location }) {
@@ -1188,7 +1762,7 @@ function faultData({ code, message, fix, rerun, location }) {
 function progressLine(stream) {
     if (stream.isTTY !== true)
         return undefined;
-    return (line) => stream.write(`\r\u001b[2K${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(line).slice(0, 100)}${line === '' ? '\r' : ''}`);
+    return (line) => stream.write(`\r\u001b[2K${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(line).slice(0, 100)}${line === '' ? '\r' : ''}`);
 }
 
 

@@ -22,28 +22,75 @@ const item = z.object({
   fix: z.string(),
   reason: z.string().optional(),
   rerun: z.boolean(),
-  findings: z.array(z.object({ subject: z.string(), message: z.string(), location: z.exactOptional(location) })),
+  findings: z.array(
+    z.object({
+      subject: z.string(),
+      message: z.string(),
+      location: z.exactOptional(location),
+      fix: z.exactOptional(z.string()),
+    }),
+  ),
+  unlisted: z.int(),
   accepted: z.int(),
   level: z.enum(['block', 'warn']),
 });
 
-/** What of a report is told again. One of faults alone has no gates. */
-const saved = z.object({
-  schema: z.literal('seaworthy/report/v1'),
-  verdict,
-  gates: z
-    .array(
-      z.object({
-        gate: z.enum(gateNames),
-        verdict,
-        totals: z.string(),
-        items: z.array(item),
-        checksAsked: z.int(),
-        advice: z.string().optional(),
-      }),
-    )
-    .default([]),
+const gridRow = z.object({
+  name: z.string(),
+  mode: z.string(),
+  status: z.string(),
+  milliseconds: z.number(),
+  reason: z.string().optional(),
 });
+
+const gate = z.object({
+  gate: z.enum(gateNames),
+  verdict,
+  totals: z.string(),
+  items: z.array(item),
+  checksAsked: z.int(),
+  advice: z.string().optional(),
+  grid: z.array(gridRow).default([]),
+});
+
+/** What of a report is told again. One of faults alone has no gates. */
+const saved = z.object({ schema: z.literal('seaworthy/report/v1'), verdict, gates: z.array(gate).default([]) });
+
+/** The whole report as `--format json` prints it. Its published JSON Schema is made from this. */
+export const reportSchema = z.union([
+  saved.extend({
+    gates: z.array(gate),
+    command: z.string(),
+    notRun: z.array(z.enum(gateNames)),
+    assurance: z.enum(['authoritative', 'rehearsal']),
+    rehearsalReasons: z.array(z.string()),
+    requireAuthoritative: z.boolean(),
+    contractPath: z.string(),
+    guessed: z.boolean(),
+    platformRunId: z.string(),
+    gitSha: z.string().nullable(),
+    imageTag: z.string().nullable(),
+    imageDigest: z.string().nullable(),
+    evidence: z.string().nullable(),
+    handoffOpen: z.boolean(),
+    remarks: z.array(z.string()),
+    conclusion: z.string(),
+    next: z.string().optional(),
+  }),
+  z.object({
+    schema: z.literal('seaworthy/report/v1'),
+    verdict: z.literal('ERROR'),
+    faults: z.array(
+      z.object({
+        code: z.string(),
+        message: z.string(),
+        fix: z.string(),
+        rerun: z.enum(['may-help', 'will-not-help']),
+        location: location.nullable(),
+      }),
+    ),
+  }),
+]);
 
 type SavedItem = Omit<z.output<typeof item>, 'reason'> & { readonly reason: string | undefined };
 

@@ -9,12 +9,14 @@ import type { Host } from '../hosts/host.ts';
 import { renderPacks } from '../hosts/packs.ts';
 import type { EvidenceStore } from '../ports/evidence-store.ts';
 import { type CommonFlags, commonOptions, withCommonFlags } from './flags.ts';
+import { addPackReport } from './pack-report.ts';
 import { addTransit } from './transit.ts';
 import { openSession } from './workplace.ts';
 
-/** `evidence ls`, `pull`, `hand-on` and `take`, beside `evidence run`. */
+/** `evidence ls`, `pull`, `report`, `hand-on` and `take`, beside `evidence run`. */
 export function addEvidenceCommands(group: Command, host: Host): void {
   addTransit(group, host);
+  addPackReport(group, host);
   withCommonFlags(group.command('ls'))
     .argument('[dir]', 'the repository, or a folder of it', '.')
     .summary('list the committed packs of the contract’s store')

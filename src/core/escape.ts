@@ -25,6 +25,23 @@ export function markdown(text: string): string {
     .replace(/[\\`*_{}[\]()#+!|~@:]/g, (char) => `&#${char.codePointAt(0)};`);
 }
 
+/** Text or a quoted attribute of HTML and XML: nothing in it can open a tag, end the quotes, hide, or be no character at all. */
+export function html(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  return text
+    .replace(
+      /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu,
+      (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`,
+    )
+    .replace(/[&<>"']/g, (char) => entities[char] ?? '');
+}
+
 /** The text cut to `limit` characters, the cut announced (L6). */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;

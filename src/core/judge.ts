@@ -23,6 +23,8 @@ export interface Row {
   /** Findings that the contract accepts by name: shown, kept as evidence, not counted (L12). */
   readonly accepted: readonly Finding[];
   readonly verdict: Verdict;
+  /** Of a row that was read back: findings that its evidence counts and does not list. */
+  readonly unlisted?: number;
 }
 
 /** Asks every declared check exactly once, in order (L2). */

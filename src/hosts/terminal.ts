@@ -1,11 +1,14 @@
+import { profileOf } from '../contract/profile.ts';
 import { markdown, plain } from '../core/escape.ts';
 import type { Fault } from '../core/fault.ts';
 import { jsonText, renderJson } from './report/json.ts';
+import { renderJunit } from './report/junit.ts';
 import { renderMarkdown } from './report/markdown.ts';
-import type { Report } from './report/model.ts';
+import { faultItem, type GateReport, type Report } from './report/model.ts';
+import { renderSarif } from './report/sarif.ts';
 import { renderText } from './report/text.ts';
 
-export const formats = ['text', 'json', 'markdown'] as const;
+export const formats = ['text', 'json', 'markdown', 'sarif', 'junit'] as const;
 export type Format = (typeof formats)[number];
 
 export interface TerminalOptions {
@@ -21,6 +24,10 @@ export function render(report: Report, { format, color, quiet }: TerminalOptions
       return renderJson(report);
     case 'markdown':
       return renderMarkdown(report);
+    case 'sarif':
+      return renderSarif(report, report.contractPath);
+    case 'junit':
+      return renderJunit(report);
     case 'text':
       return renderText(report, { color, quiet });
   }
@@ -30,6 +37,7 @@ export function render(report: Report, { format, color, quiet }: TerminalOptions
 export function renderFaults(faults: readonly Fault[], format: Format): string {
   if (format === 'json')
     return jsonText({ schema: 'seaworthy/report/v1', verdict: 'ERROR', faults: faults.map(faultData) });
+  if (format === 'sarif' || format === 'junit') return renderUndecided(faults, format);
   if (format === 'markdown') return `## ⚠️ ERROR\n\n${faults.map(markdownFault).join('\n')}\n`;
   const blocks = faults.flatMap(faultLines);
   const helps = faults.every(({ rerun }) => rerun === 'may-help');
@@ -37,6 +45,23 @@ export function renderFaults(faults: readonly Fault[], format: Format): string {
     ? 'Run it again: this may pass without any change.'
     : `A re-run alone will not help; \`seaworthy explain ${faults.find(({ rerun }) => rerun !== 'may-help')?.code ?? ''}\` says more.`;
   return `${[...blocks, '', `ERROR. ${next}`].join('\n')}\n`;
+}
+
+/** Readers of these formats take an empty list for a green one: each fault is something that was not decided. */
+function renderUndecided(faults: readonly Fault[], format: 'sarif' | 'junit'): string {
+  const items = faults.map((fault) => faultItem(fault, profileOf(undefined, {})));
+  const gate: GateReport = {
+    gate: 'closure',
+    verdict: 'ERROR',
+    totals: 'no answer',
+    items,
+    checksAsked: 0,
+    advice: undefined,
+    grid: [],
+  };
+  return format === 'junit'
+    ? renderJunit({ gates: [gate], notRun: [] })
+    : renderSarif({ verdict: 'ERROR', gates: [gate] }, faults[0]?.location?.path ?? '');
 }
 
 /** A fault for a terminal: what, and how to mend it. */

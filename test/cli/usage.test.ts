@@ -28,6 +28,7 @@ const commands = [
   ['evidence', 'run'],
   ['evidence', 'ls'],
   ['evidence', 'pull'],
+  ['evidence', 'report'],
   ['evidence', 'hand-on'],
   ['evidence', 'take'],
   ['aws-policy'],

@@ -36,7 +36,9 @@ async function run(
     environment,
   );
   if (planned.code !== 0) throw new Error(planned.stdout);
-  const args = ['run', place, `--run-plan=${plan}`, '--require-authoritative', '--format=json', registry];
+  const { digest } = JSON.parse(planned.stdout) as { digest: string };
+  const told = [`--run-plan=${plan}`, `--run-plan-digest=${digest}`];
+  const args = ['run', place, ...told, '--require-authoritative', '--format=json', registry];
   const { code, stdout, stderr } = await commandBeside(join(home, 'seaworthy'), args, environment);
   return { code, report: JSON.parse(stdout) as Report, stderr };
 }

@@ -10,6 +10,7 @@ export function rig() {
     aws: needed('SEAWORTHY_RIG_AWS'),
     baseLayout: needed('SEAWORTHY_RIG_BASE_LAYOUT'),
     baseDigest: needed('SEAWORTHY_RIG_BASE_DIGEST'),
+    chromium: needed('SEAWORTHY_RIG_CHROMIUM'),
   };
 }
 

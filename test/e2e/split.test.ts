@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { digestOf } from '../../src/core/digest.ts';
 import { command } from './command.ts';
 import { type ProvenRuns, startProvenRuns } from './proven-run.ts';
 import { rig } from './rig.ts';
@@ -52,7 +53,8 @@ describe('a run of several jobs', () => {
     const source = command('skopeo', ['inspect', '--raw', `oci-archive:${handed.archive}`]);
     expect(tagged(handed.sha).stdout).toBe(source.stdout);
 
-    const verdict = ['closure', 'verdict', `--run-plan=${handed.plan}`, `--evidence-dir=${evidence}`];
+    const told = [`--run-plan=${handed.plan}`, `--run-plan-digest=${handed.planDigest}`];
+    const verdict = ['closure', 'verdict', ...told, `--evidence-dir=${evidence}`];
     const empty = mkdtempSync(join(runs.folder, 'empty-'));
     const all = needs({ publish: success });
     expect(await cli([...verdict, `--needs=${all}`, empty], runs.job())).toMatchObject({ code: 0, stdout: 'PASS\n' });
@@ -95,11 +97,10 @@ describe('what a job left is taken only as it was left', () => {
     const plan = join(runs.folder, 'offline-plan');
     cpSync(handed.plan, plan, { recursive: true });
     const made = JSON.parse(readFileSync(join(plan, 'plan.json'), 'utf8')) as object;
-    writeFileSync(
-      join(plan, 'plan.json'),
-      JSON.stringify({ ...made, offline: 'a fork has no secrets', jobs: ['static'] }),
-    );
-    const verdict = ['closure', 'verdict', `--run-plan=${plan}`, mkdtempSync(join(runs.folder, 'empty-'))];
+    const bytes = JSON.stringify({ ...made, offline: 'a fork has no secrets', jobs: ['static'] });
+    writeFileSync(join(plan, 'plan.json'), bytes);
+    const given = [`--run-plan=${plan}`, `--run-plan-digest=${digestOf(bytes)}`];
+    const verdict = ['closure', 'verdict', ...given, mkdtempSync(join(runs.folder, 'empty-'))];
     const told = (result: string) => `--needs=${JSON.stringify({ plan: success, static: { result } })}`;
     const codes: number[] = [];
     for (const more of [
@@ -155,7 +156,10 @@ test('a checkout of another commit is not what the plan was made for', async () 
   writeFileSync(join(other, 'more/file'), 'x');
   command('git', ['-C', other, 'add', '-A']);
   command('git', ['-C', other, '-c', 'user.name=t', '-c', 'user.email=t@t.invalid', 'commit', '-qm', 'More']);
-  const checked = await cli(['check', `--run-plan=${handed.plan}`, other], runs.job());
+  const checked = await cli(
+    ['check', `--run-plan=${handed.plan}`, `--run-plan-digest=${handed.planDigest}`, other],
+    runs.job(),
+  );
   expect([checked.code, checked.stdout]).toEqual([2, expect.stringContaining('PLAN_FOREIGN')]);
   rmSync(other, { recursive: true });
 });

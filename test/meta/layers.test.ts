@@ -76,7 +76,7 @@ const packages: Readonly<Record<Exclude<Layer, 'adapters'>, readonly string[]>> 
   ports: [],
   gates: ['yaml', 'zod'],
   chain: ['node:util', 'zod'],
-  hosts: ['@actions/core', 'node:util'],
+  hosts: ['@actions/core', 'node:util', 'sarif'],
   actions: [],
   cli: ['commander', 'node:fs', 'node:os', 'node:path', 'yaml'],
   entry: [],

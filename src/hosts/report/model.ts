@@ -20,6 +20,8 @@ export interface Item {
   readonly reason: string | undefined;
   readonly rerun: boolean;
   readonly findings: readonly Finding[];
+  /** Findings that are counted, and listed nowhere here. */
+  readonly unlisted: number;
   readonly accepted: number;
   readonly level: Level;
 }
@@ -66,7 +68,8 @@ export function reportOf(outcome: Outcome, profile: Profile): Report {
   return { ...outcome, gates, conclusion: conclude(outcome), next: nextStep(outcome, gates) };
 }
 
-function faultItem(
+/** A fault among the findings of checks. */
+export function faultItem(
   { code, message, fix, rerun, location }: Outcome['gates'][number]['faults'][number],
   profile: Profile,
 ): Item {
@@ -82,13 +85,14 @@ function faultItem(
     reason: undefined,
     rerun: rerun === 'may-help',
     findings: location ? [finding] : [],
+    unlisted: 0,
     accepted: 0,
     level: 'block',
   };
 }
 
 /** A check that has something to say: it does not pass, it warns, or something about it was accepted. */
-function rowItem({ check, report, open, accepted, verdict, level }: Row, profile: Profile): Item[] {
+function rowItem({ check, report, open, accepted, verdict, level, unlisted = 0 }: Row, profile: Profile): Item[] {
   if (verdict === 'PASS' && open.length === 0 && accepted.length === 0) return [];
   const status = verdict === 'PASS' ? 'WARN' : verdict;
   const reason =
@@ -107,6 +111,7 @@ function rowItem({ check, report, open, accepted, verdict, level }: Row, profile
       reason,
       rerun,
       findings: open,
+      unlisted,
       accepted: accepted.length,
       level,
     },
@@ -117,6 +122,7 @@ function rowItem({ check, report, open, accepted, verdict, level }: Row, profile
 function conclude(outcome: Outcome): string {
   const { verdict, assurance, rehearsalReasons, command, handoffOpen, requireAuthoritative } = outcome;
   const refused = requireAuthoritative && assurance === 'rehearsal' ? ', and an authoritative run is required' : '';
+  if (command === 'uncommitted') return `${verdict} (never committed: this is no pack, and no readiness)`;
   if (command === 'check')
     return `${verdict} (${outcome.guessed ? 'by a guessed contract; ' : ''}offline gates only: this is no readiness${refused})`;
   if (assurance === 'rehearsal')

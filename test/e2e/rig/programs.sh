@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154,SC2164 # cache and `set -e` are set by rig
 # Debian packages and Go programs. What is there is kept; a changed version below builds that program anew.
 
-packages=(docker.io docker-registry iptables iproute2 tini libseccomp-dev pkg-config gcc libc6-dev debootstrap skopeo python3-venv podman)
+packages=(docker.io docker-registry iptables iproute2 tini libseccomp-dev pkg-config gcc libc6-dev debootstrap skopeo python3-venv podman chromium)
 
 docker_cli=v28.5.2
 ministack=1.5.33

@@ -1,5 +1,5 @@
-export const id = 58;
-export const ids = [58,7407];
+export const id = 6983;
+export const ids = [6983,7407];
 export const modules = {
 
 /***/ 7642:
@@ -631,7 +631,7 @@ function altered(from, place) {
 
 /***/ }),
 
-/***/ 58:
+/***/ 6983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -647,9 +647,9 @@ var chain_committed = __webpack_require__(7039);
 // EXTERNAL MODULE: ./lib/chain/pull.js
 var pull = __webpack_require__(9090);
 // EXTERNAL MODULE: ./lib/core/fault.js
-var fault = __webpack_require__(8651);
+var core_fault = __webpack_require__(8651);
 // EXTERNAL MODULE: ./lib/core/verdict.js
-var verdict = __webpack_require__(4418);
+var core_verdict = __webpack_require__(4418);
 // EXTERNAL MODULE: ./lib/hosts/committed.js
 var hosts_committed = __webpack_require__(7769);
 // EXTERNAL MODULE: ./lib/core/counted.js
@@ -681,20 +681,969 @@ function renderPacks(packs, place, format) {
 
 // EXTERNAL MODULE: ./lib/cli/flags.js
 var cli_flags = __webpack_require__(2529);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/adapters/local-store.js
+var local_store = __webpack_require__(2355);
+// EXTERNAL MODULE: ./lib/adapters/whole-file.js
+var whole_file = __webpack_require__(7762);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./lib/core/gate.js
+var gate = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./lib/chain/pack-context.js
+
+const count = schemas/* looseObject */._H3({ file_count: schemas/* number */.aig(), byte_count: schemas/* number */.aig() });
+const manifestSchema = schemas/* looseObject */._H3({
+    context_digest: schemas/* string */.YjP(),
+    sets: schemas/* looseObject */._H3({ eligible: count, transferred: count, image: count }),
+    files: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        path: schemas/* string */.YjP(),
+        size: schemas/* number */.aig(),
+        decided_by: schemas/* looseObject */._H3({ file: schemas/* string */.YjP(), line: schemas/* number */.aig(), pattern: schemas/* string */.YjP() }).nullable().catch(null),
+        taken_by: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+    })),
+});
+const allowlistSchema = schemas/* looseObject */._H3({
+    outside_allowlist: schemas/* array */.YOg(schemas/* string */.YjP()),
+    excludes: schemas/* array */.YOg(schemas/* looseObject */._H3({ path: schemas/* string */.YjP(), status: schemas/* string */.YjP() })),
+});
+/** The context as the manifest of a pack holds it; undefined where none was judged. */
+function contextOf(objects) {
+    const manifest = manifestSchema.safeParse(objects.get('image_contract_manifest')).data;
+    if (!manifest)
+        return undefined;
+    const isLeaked = leakedIn(objects.get('build_context_allowlist_check'));
+    const { eligible, transferred, image } = manifest.sets;
+    const sets = Object.entries({ eligible, transferred, 'in the image': image });
+    return {
+        digest: manifest.context_digest,
+        sets: sets.map(([name, set]) => ({ name, files: set.file_count, bytes: set.byte_count })),
+        files: manifest.files.map(({ path, size, decided_by: by, taken_by: taken }) => ({
+            path,
+            size,
+            state: isLeaked(path) ? 'leaked' : taken.length > 0 ? 'allowed' : 'unused',
+            decidedBy: by ? `${by.file}:${by.line}  ${by.pattern}` : undefined,
+        })),
+    };
+}
+function leakedIn(body) {
+    const { outside_allowlist: outside = [], excludes = [] } = allowlistSchema.safeParse(body).data ?? {};
+    const names = new Set(outside);
+    const reached = excludes.filter(({ status }) => status === 'REACHED').map(({ path }) => path);
+    return (path) => names.has(path) ||
+        reached.some((exclude) => path === exclude || (exclude.endsWith('/') && path.startsWith(exclude)));
+}
+
+;// CONCATENATED MODULE: ./lib/chain/pack-details.js
+
+
+
+function detailsOf(pack, outcome) {
+    return {
+        facts: factsOf(pack),
+        accepted: acceptedIn(pack),
+        unchecked: uncheckedIn(pack, outcome),
+        context: contextOf(pack.objects),
+        rows: rowsIn(pack),
+        digests: digestsIn(pack),
+        timeline: timelineOf(pack),
+        indexSha256: pack.commit?.index_sha256,
+    };
+}
+const pack_details_text = schemas/* string */.YjP().nullable().default(null).catch(null);
+const receiptSchema = schemas/* looseObject */._H3({
+    image_tag: pack_details_text,
+    build_driver: pack_details_text,
+    build_actor: pack_details_text,
+    ci_run_url: pack_details_text,
+    branch_ref: pack_details_text,
+});
+const digestSchema = schemas/* looseObject */._H3({ ecr_repo_uri: pack_details_text, image_reference: pack_details_text, media_type: pack_details_text });
+function factsOf({ objects, envelope }) {
+    const receipt = receiptSchema.safeParse(objects.get('release_metadata_receipt') ?? {}).data;
+    const image = digestSchema.safeParse(objects.get('image_digest_manifest') ?? {}).data;
+    const facts = [
+        ['image', image?.image_reference],
+        ['tag', receipt?.image_tag],
+        ['digest', envelope.image_digest],
+        ['commit', envelope.git_sha],
+        ['ref', receipt?.branch_ref],
+        ['run', envelope.platform_run_id],
+        ['workflow run', receipt?.ci_run_url],
+        ['attempt', String(envelope.attempt)],
+        ['built by', [receipt?.build_driver, receipt?.build_actor].filter(Boolean).join(', ')],
+        ['contract', `sha256:${envelope.contract_sha256}${envelope.contract_guessed ? ' (guessed)' : ''}`],
+        ['written', envelope.written_at_utc],
+    ];
+    return facts.flatMap(([name, value]) => (value ? [[name, value]] : []));
+}
+const registerSchema = schemas/* looseObject */._H3({
+    accepted: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        reason_code: schemas/* string */.YjP(),
+        subject: schemas/* string */.YjP(),
+        actor: schemas/* string */.YjP(),
+        rationale: schemas/* string */.YjP(),
+        expires_at_utc: schemas/* string */.YjP(),
+    })),
+});
+function acceptedIn({ objects }) {
+    const { accepted = [] } = registerSchema.safeParse(objects.get('m1_closure_blocker_register')).data ?? {};
+    return accepted.map(({ reason_code: code, expires_at_utc: expires, subject, actor, rationale }) => ({
+        code,
+        expires,
+        subject,
+        actor,
+        rationale,
+    }));
+}
+const skippedSchema = schemas/* looseObject */._H3({ check: schemas/* string */.YjP(), status: schemas/* literal */.euz('NOT_APPLICABLE'), detail: pack_details_text });
+/** Gates that nobody asked, and checks whose question did not arise, each with its reason. */
+function uncheckedIn({ objects }, { notRun }) {
+    const rows = [...objects.values()].flatMap(({ checks, rows: own }) => [checks, own].flatMap((list) => (Array.isArray(list) ? list : [])));
+    const skipped = rows.flatMap((row) => skippedSchema.safeParse(row).data ?? []);
+    const gates = notRun.map((gate) => ({ what: `gate ${gate}`, why: 'this pack does not hold its answer' }));
+    const all = [...gates, ...skipped.map(({ check, detail }) => ({ what: check, why: detail ?? '' }))];
+    return [...new Set(all.map(({ why }) => why))].map((why) => ({
+        why,
+        what: all.filter((one) => one.why === why).map(({ what }) => what),
+    }));
+}
+const rowsSchema = schemas/* looseObject */._H3({
+    rows: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        handle: pack_details_text,
+        module: pack_details_text,
+        runtime_mode: schemas/* string */.YjP(),
+        platform: pack_details_text,
+        status: schemas/* string */.YjP(),
+        reason_code: pack_details_text,
+        stderr_summary: schemas/* string */.YjP().default(''),
+        duration_ms: schemas/* number */.aig(),
+        proven_arguments: schemas/* array */.YOg(schemas/* looseObject */._H3({ argument: schemas/* string */.YjP(), by: schemas/* array */.YOg(schemas/* string */.YjP()) })).default([]),
+        probes: schemas/* array */.YOg(schemas/* looseObject */._H3({
+            argv: schemas/* array */.YOg(schemas/* string */.YjP()),
+            status: schemas/* string */.YjP(),
+            exit_code: schemas/* number */.aig().nullable(),
+            duration_ms: schemas/* number */.aig(),
+        }))
+            .default([]),
+    })),
+});
+const outputSchema = schemas/* looseObject */._H3({
+    outputs: schemas/* array */.YOg(schemas/* looseObject */._H3({ row: schemas/* string */.YjP(), argv: schemas/* array */.YOg(schemas/* string */.YjP()), stdout: schemas/* string */.YjP(), stderr: schemas/* string */.YjP() })),
+});
+function rowsIn({ objects }) {
+    const { rows = [] } = rowsSchema.safeParse(objects.get('entrypoint_matrix_validation')).data ?? {};
+    const { outputs = [] } = outputSchema.safeParse(objects.get('entrypoint_output')).data ?? {};
+    const said = new Map(outputs.map(({ argv, stdout, stderr }) => [JSON.stringify(argv), `${stdout}${stderr}`]));
+    return rows.map((row) => ({
+        name: row.handle ?? row.module ?? row.runtime_mode,
+        mode: row.runtime_mode,
+        platform: row.platform ?? undefined,
+        status: row.status,
+        reason: row.reason_code ?? undefined,
+        said: row.stderr_summary,
+        milliseconds: row.duration_ms,
+        proven: row.proven_arguments,
+        probes: row.probes.map(({ argv, status, exit_code: exitCode, duration_ms: milliseconds }) => ({
+            argv,
+            status,
+            exitCode,
+            milliseconds,
+            output: said.get(JSON.stringify(argv)),
+        })),
+    }));
+}
+const platformsSchema = schemas/* looseObject */._H3({
+    image_tag: pack_details_text,
+    image_digest: pack_details_text,
+    platforms: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        platform: schemas/* string */.YjP(),
+        manifest_digest: schemas/* string */.YjP(),
+        config_digest: schemas/* string */.YjP(),
+        layer_digests: schemas/* array */.YOg(schemas/* string */.YjP()),
+    })),
+});
+function digestsIn({ objects }) {
+    const image = platformsSchema.safeParse(objects.get('image_digest_manifest')).data;
+    if (!image)
+        return [];
+    return [
+        { depth: 0, what: `tag ${image.image_tag ?? ''}`, digest: image.image_digest ?? '' },
+        ...image.platforms.flatMap(({ platform, manifest_digest, config_digest, layer_digests }) => [
+            { depth: 1, what: `manifest, ${platform}`, digest: manifest_digest },
+            { depth: 2, what: 'config', digest: config_digest },
+            ...layer_digests.map((digest, at) => ({ depth: 2, what: `layer ${at + 1}`, digest })),
+        ]),
+    ];
+}
+const timed = schemas/* looseObject */._H3({ written_at_utc: schemas/* string */.YjP() });
+const objectGates = [
+    ['build-context', /^(?:image_contract|build_context_allow|dockerignore)/],
+    ['secrets', /^(?:security_secret|secret_source|build_context_secret)/],
+    ['entrypoints', /^entrypoint_/],
+    ['image-digest', /^image_digest/],
+    ['provenance', /^(?:packaging_|build_command|provenance_)/],
+    ['closure', /^(?:m1|release_)/],
+    ['evidence', /^(?:evidence_index|pack_commit)/],
+];
+/** When each gate had written its last object, and when the build ended. */
+function timelineOf({ objects }) {
+    const times = gate/* gateNames */.A.flatMap((gate) => {
+        const shape = objectGates.find(([name]) => name === gate)?.[1];
+        const written = [...objects]
+            .filter(([name]) => shape?.test(name))
+            .flatMap(([, body]) => timed.safeParse(body).data?.written_at_utc ?? []);
+        return written.length === 0
+            ? []
+            : [
+                {
+                    at: written.sort().at(-1) ?? '',
+                    what: `${gate} wrote ${written.length === 1 ? 'its object' : `${written.length} objects`}`,
+                },
+            ];
+    });
+    const built = schemas/* looseObject */._H3({ build_completed_at_utc: schemas/* string */.YjP() })
+        .safeParse(objects.get('packaging_provenance')).data;
+    const all = built ? [{ at: built.build_completed_at_utc, what: 'the image was built' }, ...times] : times;
+    return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+// EXTERNAL MODULE: ./lib/contract/profile.js
+var profile = __webpack_require__(855);
+// EXTERNAL MODULE: ./lib/core/evidence-rows.js
+var evidence_rows = __webpack_require__(1670);
+// EXTERNAL MODULE: ./lib/core/faults.js + 4 modules
+var faults = __webpack_require__(4407);
+// EXTERNAL MODULE: ./lib/chain/catalog.js
+var catalog = __webpack_require__(7373);
+;// CONCATENATED MODULE: ./lib/chain/pack-outcome.js
+
+
+
+
+
+
+
+
+/** The object of each gate that holds its verdict and its checks. */
+const answers = {
+    'build-context': ['image_contract_manifest', 'checks'],
+    secrets: ['security_secret_injection_checks', 'checks'],
+    entrypoints: ['entrypoint_matrix_validation', 'checks'],
+    'image-digest': ['image_digest_manifest', 'checks'],
+    provenance: ['provenance_consistency_checks', 'rows'],
+    closure: ['m1_closure_blocker_register', 'checks'],
+};
+/** What a pack says, as the run said it: every report of a pack is made from this, as every report of a run is. */
+function outcomeOf(pack) {
+    const { objects, envelope, commit } = pack;
+    const gates = gate/* gateNames */.A.flatMap((gate) => gateIn(gate, pack) ?? []);
+    const snapshot = snapshotSchema.safeParse(objects.get('m1_handoff_readiness_snapshot')).data;
+    const receipt = pack_outcome_receiptSchema.safeParse(objects.get('release_metadata_receipt')).data;
+    const verdict = (0,core_verdict/* worst */.Q)([...gates.map((gate) => gate.verdict), ...(commit ? [commit.verdict] : [])]);
+    return {
+        command: commit ? 'evidence' : 'uncommitted',
+        verdict,
+        gates,
+        notRun: gate/* gateNames */.A.filter((name) => !gates.some(({ gate }) => gate === name)),
+        assurance: snapshot?.assurance ?? 'rehearsal',
+        rehearsalReasons: snapshot?.notes ?? ['only some gates were asked'],
+        requireAuthoritative: false,
+        contractPath: '',
+        guessed: envelope.contract_guessed,
+        platformRunId: envelope.platform_run_id,
+        gitSha: envelope.git_sha,
+        imageTag: receipt?.image_tag || null,
+        imageDigest: envelope.image_digest,
+        evidence: null,
+        handoffOpen: verdict === 'PASS' && snapshot?.m2_entry_gate_ready === true,
+        remarks: [],
+    };
+}
+/** The taxonomy that the run was judged by: a pack shows it by the ids of its blockers. */
+function profileIn({ objects, envelope }) {
+    const named = [...objects.values()].flatMap(({ blocker_codes: codes }) => (Array.isArray(codes) ? codes : []));
+    const isPlain = named.length > 0 && named.every((code) => catalog.catalog.some((entry) => entry.code === code));
+    return (0,profile/* profileOf */.d)(envelope.phase_id === 'P(-1)' && !isPlain ? 'p-1' : undefined, {});
+}
+const snapshotSchema = schemas/* looseObject */._H3({
+    assurance: schemas/* enum */.k5n(['authoritative', 'rehearsal']),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    m2_entry_gate_ready: schemas/* boolean */.zMY(),
+});
+const pack_outcome_receiptSchema = schemas/* looseObject */._H3({ image_tag: schemas/* string */.YjP() });
+const pack_outcome_registerSchema = schemas/* looseObject */._H3({ checks: schemas/* array */.YOg(evidence_rows/* checkRowSchema */.sy) });
+function gateIn(gate, pack) {
+    if (gate === 'evidence')
+        return transportIn(pack);
+    const [name, key] = answers[gate];
+    const body = pack.objects.get(name);
+    if (!body)
+        return unansweredIn(gate, pack);
+    const rows = schemas/* array */.YOg(evidence_rows/* checkRowSchema */.sy).safeParse(body[key]);
+    const verdict = evidence_rows/* verdictSchema */.$D.safeParse(body['verdict']);
+    if (!rows.success || !verdict.success)
+        return malformed(gate, name);
+    const evidence = [{ name, body }];
+    const result = { gate, verdict: verdict.data, rows: rows.data.map(rowOf), totals: totalsOf(rows.data), evidence };
+    return { gate, verdict: verdict.data, result, faults: [] };
+}
+/** A gate that was asked and gave no answer, as closure wrote it down: the fault’s code, a colon, what it said. */
+function unansweredIn(gate, { objects }) {
+    const { checks = [] } = pack_outcome_registerSchema.safeParse(objects.get('m1_closure_blocker_register')).data ?? {};
+    const [, code = '', message = ''] = checks
+        .filter(({ check }) => check === 'CLOSURE_GATE_NOT_PASSED')
+        .flatMap(({ findings }) => findings)
+        .filter(({ subject }) => subject === gate)
+        .map((finding) => /^([A-Z_]+): (.*)$/s.exec(finding.message))
+        .find((match) => match !== null) ?? [];
+    if (!isFaultCode(code))
+        return undefined;
+    return { gate, verdict: 'ERROR', result: undefined, faults: [new core_fault/* Fault */.vC(code, { message })] };
+}
+function malformed(gate, name) {
+    const fault = new core_fault/* Fault */.vC('EVIDENCE_MALFORMED', { message: `${name}.json does not say what its gate found` });
+    return { gate, verdict: 'ERROR', result: undefined, faults: [fault] };
+}
+/** A pack that is not what was committed proves nothing, whatever its objects say (L3). */
+function transportIn({ commit, altered, entries }) {
+    if (!commit)
+        return undefined;
+    const faults = altered.map((how) => new core_fault/* Fault */.vC('EVIDENCE_ALTERED', { message: how }));
+    const verdict = faults.length > 0 ? 'ERROR' : 'PASS';
+    const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+    const totals = `${entries.length} objects, ${bytes} bytes, each with the digest that was committed`;
+    const result = faults.length > 0 ? undefined : { gate: 'evidence', verdict, rows: [], totals, evidence: [] };
+    return { gate: 'evidence', verdict, result, faults };
+}
+function isFaultCode(code) {
+    return Object.hasOwn(faults/* faults */.e, code);
+}
+function totalsOf(rows) {
+    const count = (status) => rows.filter((row) => row.status === status).length;
+    const rest = [`${count('FAIL')} failed`, `${count('ERROR')} undecided`, `${count('NOT_APPLICABLE')} not applicable`];
+    return [`${rows.length} checks`, ...rest.filter((text) => !text.startsWith('0 '))].join(', ');
+}
+function rowOf(row) {
+    const findings = row.findings.map(findingOf);
+    const accepted = findings.filter((_, at) => row.findings[at]?.accepted === true);
+    const open = findings.filter((finding) => !accepted.includes(finding));
+    const verdict = row.status === 'NOT_APPLICABLE' ? 'PASS' : row.status;
+    const unlisted = row.findings_count - row.findings.length;
+    return { check: metaOf(row), level: row.level, report: reportOf(row, findings), open, accepted, verdict, unlisted };
+}
+/** A code that this version does not know is shown as it stands. */
+function metaOf({ check: code, level }) {
+    const { title, why, fix } = catalog.catalog.find((entry) => entry.code === code) ?? { title: code, why: '', fix: '' };
+    return { code, title, why, fix, level };
+}
+function reportOf({ status, detail, examined }, findings) {
+    const [first, ...rest] = findings;
+    if (status === 'NOT_APPLICABLE')
+        return { kind: 'not-applicable', reason: detail ?? '' };
+    if (detail !== null)
+        return { kind: 'undecided', reason: detail, rerun: 'will-not-help', findings };
+    return first
+        ? { kind: 'found', examined: examined ?? 0, findings: [first, ...rest] }
+        : { kind: 'clear', examined: examined ?? 0 };
+}
+function findingOf({ subject, message, location }) {
+    if (!location)
+        return { subject, message };
+    const { path, line, column } = location;
+    const place = { path, ...(line === null ? {} : { line }), ...(column === null ? {} : { column }) };
+    return { subject, message, location: place };
+}
+
+// EXTERNAL MODULE: ./lib/core/digest.js
+var digest = __webpack_require__(3871);
+// EXTERNAL MODULE: ./lib/core/envelope.js
+var core_envelope = __webpack_require__(627);
+// EXTERNAL MODULE: ./lib/gates/evidence/index.js + 2 modules
+var evidence = __webpack_require__(1678);
+// EXTERNAL MODULE: ./lib/chain/read-object.js
+var read_object = __webpack_require__(3149);
+;// CONCATENATED MODULE: ./lib/chain/pack-reading.js
+
+
+
+
+
+
+
+const commitName = 'pack_commit.json';
+const indexName = 'evidence_index.json';
+const commitSchema = schemas/* looseObject */._H3({ index_sha256: schemas/* string */.YjP(), verdict: evidence_rows/* verdictSchema */.$D });
+/** Reads the one pack below a folder, and holds every object against index and commit. Throws EVIDENCE_UNREADABLE, EVIDENCE_MALFORMED. */
+async function readPack(store) {
+    const place = placeOf(await store.list(''), store.place);
+    const entries = await (0,evidence/* packEntries */.Gy)(store, place);
+    const objects = new Map();
+    for (const { path } of entries) {
+        const body = path.endsWith('.json') ? await (0,read_object/* readObject */.A)(store, `${place}${path}`) : undefined;
+        if (body)
+            objects.set(path.slice(0, -'.json'.length), body);
+    }
+    const commit = commitIn(objects.get('pack_commit'));
+    const altered = commit ? await alterations(store, place, entries, objects, commit.index_sha256) : [];
+    return { objects, entries, envelope: envelopeIn(objects, store.place), commit, altered };
+}
+/** Where the commit lies; of a pack that never was committed, where its objects do. */
+function placeOf(keys, place) {
+    const below = (name) => [
+        ...new Set(keys.filter((key) => `/${key}`.endsWith(`/${name}`)).map((key) => key.slice(0, -name.length))),
+    ];
+    const committed = below(commitName);
+    const found = committed.length > 0 ? committed : below('image_contract_manifest.json');
+    const [only, ...more] = found;
+    if (only !== undefined && more.length === 0)
+        return only;
+    throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
+        message: only === undefined ? `${place} holds no pack` : `${place} holds ${found.length} packs: ${found.join(', ')}`,
+        rerun: 'will-not-help',
+        fix: 'Name the folder of one pack: the one that holds pack_commit.json.',
+    });
+}
+function commitIn(body) {
+    if (body === undefined)
+        return undefined;
+    const commit = commitSchema.safeParse(body);
+    if (commit.success)
+        return commit.data;
+    throw new core_fault/* Fault */.vC('EVIDENCE_MALFORMED', { message: `${commitName} is no commit of a pack` });
+}
+async function alterations(store, place, entries, objects, indexSha256) {
+    const index = await store.read(`${place}${indexName}`);
+    if (!index)
+        return [`${indexName} is gone`];
+    if ((0,digest/* sha256 */.sc)(index) !== indexSha256)
+        return [`${indexName} is another one than was committed`];
+    const listed = new Map(entriesIn(objects.get('evidence_index')).map((entry) => [entry.path, entry.sha256]));
+    const there = entries.filter(({ path }) => path !== indexName && path !== commitName);
+    return [
+        ...there
+            .filter(({ path, sha256: is }) => listed.get(path) !== is)
+            .map(({ path }) => `${path} is not what was committed`),
+        ...[...listed.keys()]
+            .filter((path) => !there.some((entry) => entry.path === path))
+            .map((path) => `${path} is gone`),
+    ];
+}
+const indexSchema = schemas/* looseObject */._H3({ objects: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), sha256: schemas/* string */.YjP() })) });
+function entriesIn(index) {
+    return indexSchema.safeParse(index).data?.objects ?? [];
+}
+/** Of the commit, else of any object: all of one pack say the same, or closure has said that they do not. */
+function envelopeIn(objects, place) {
+    const candidates = [objects.get('pack_commit'), objects.get('image_contract_manifest'), ...objects.values()];
+    for (const body of candidates) {
+        const envelope = core_envelope/* envelopeSchema */.s.safeParse(body);
+        if (envelope.success)
+            return envelope.data;
+    }
+    throw new core_fault/* Fault */.vC('EVIDENCE_MALFORMED', { message: `${place}: no object says which run it belongs to` });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/pack/markup.js
+
+/** HTML that was made here. Only the tag below makes it, so that no text from outside is ever taken for it (L10). */
+class Markup {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** HTML with every value escaped but markup itself; lists are joined, undefined is nothing. */
+function html(words, ...parts) {
+    return new Markup(words.map((word, at) => word + textOf(parts[at])).join(''));
+}
+function textOf(part) {
+    if (part === undefined)
+        return '';
+    if (part instanceof Markup)
+        return part.text;
+    return typeof part === 'object' ? part.map(textOf).join('') : (0,core_escape/* html */.qy)(String(part));
+}
+/** A part that stands only where there is something to show. */
+function when(condition, part) {
+    return condition ? part() : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/pack/chain-sections.js
+
+/** Digests from the tag down to the layers. */
+function chainSection(digests) {
+    if (digests.length === 0)
+        return undefined;
+    const lines = digests.map(({ depth, what, digest }) => html `<li class="depth-${depth}">${what} <code>${digest}</code></li>`);
+    return { id: 'digests', title: 'From tag to layers', body: html `<ul class="tree">${lines}</ul>` };
+}
+function timelineSection(timeline) {
+    if (timeline.length === 0)
+        return undefined;
+    const lines = timeline.map(({ at, what }) => html `<li><time datetime="${at}" class="mono">${at}</time> ${what}</li>`);
+    return { id: 'timeline', title: 'When', body: html `<ol class="plain">${lines}</ol>` };
+}
+/** The commands that prove the pack again, in its own folder, by programs that are not ours as far as that goes. */
+function verifySection(report, { indexSha256 }) {
+    const verdict = `seaworthy evidence report . /tmp/report.html`;
+    const body = indexSha256 === undefined
+        ? html `<p>This pack was never committed: nobody can prove that it is whole. ${pre(verdict)}</p>`
+        : html `<p>In the folder of the pack: the index is the one that was committed, every object is the one of the index, and the verdict follows.</p>
+${pre(`echo '${safe(indexSha256)}  evidence_index.json' | sha256sum --check`)}
+${pre(`jq --raw-output '.objects[] | "\\(.sha256)  \\(.path)"' evidence_index.json | sha256sum --check --quiet`)}
+${pre(verdict)}
+<p class="quiet">In a checkout of the commit, <code>seaworthy closure verdict --platform-run-id ${report.platformRunId} --evidence-dir DIR</code> computes every verdict again by the contract.</p>`;
+    return { id: 'verify', title: 'Prove it again', body };
+}
+function pre(text) {
+    return html `<pre tabindex="0">${text}</pre>`;
+}
+/** What somebody pastes into a shell holds nothing but a digest. */
+function safe(digest) {
+    return /^[0-9a-f]{64}$/.test(digest) ? digest : 'no digest';
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/pack/treemap.js
+/** Nobody sees a smaller one. */
+const smallest = 100;
+/**
+ * Files as areas of their sizes, folders kept together: squarified treemaps, Bruls, Huizing and van Wijk, 2000. A folder whose
+ * files could not be seen is one tile, so that the number of tiles follows from the area, whatever the number of files.
+ */
+function treemap(leaves, width, height) {
+    const root = nodeOf('', leaves, 0);
+    return root.weight === 0 ? [] : tilesOf(root, { x: 0, y: 0, width, height });
+}
+function nodeOf(path, leaves, depth) {
+    const weight = leaves.reduce((sum, { size }) => sum + Math.max(size, 1), 0);
+    const isWhole = leaves.every((leaf) => leaf.path.split('/').length <= depth);
+    if (leaves.length === 1 || isWhole)
+        return { path: leaves[0]?.path ?? path, weight, leaves, children: [] };
+    const children = [...grouped(leaves, depth + 1)].map(([name, below]) => nodeOf(name, below, depth + 1));
+    return { path, weight, leaves, children: children.sort((a, b) => b.weight - a.weight) };
+}
+/** By the first steps of their paths. */
+function grouped(leaves, steps) {
+    const groups = new Map();
+    for (const leaf of leaves) {
+        const name = leaf.path.split('/').slice(0, steps).join('/');
+        const group = groups.get(name);
+        if (group)
+            group.push(leaf);
+        else
+            groups.set(name, [leaf]);
+    }
+    return groups;
+}
+function tilesOf({ path, leaves, children, weight }, area) {
+    const size = area.width * area.height;
+    if (children.length === 0 || size < smallest)
+        return [{ ...area, leaves, path }];
+    const large = children.filter((child) => (child.weight / weight) * size >= smallest);
+    const rest = children.slice(large.length);
+    const nodes = rest.length > 1 ? [...large, joined(path, rest)] : children;
+    return rowsOf(nodes, weight, area).flatMap(([child, place]) => tilesOf(child, place));
+}
+/** What is too small to be told apart is one tile of its folder. */
+function joined(path, nodes) {
+    const weight = nodes.reduce((sum, node) => sum + node.weight, 0);
+    return { path, weight, leaves: nodes.flatMap((node) => node.leaves), children: [] };
+}
+/** Lays nodes out in rows along the shorter side, each row as long as its tiles get more square by it. */
+function rowsOf(nodes, total, area) {
+    const placed = [];
+    let [rest, left] = [area, total];
+    for (let at = 0; at < nodes.length;) {
+        const row = rowFrom(nodes, at, (rest.width * rest.height) / left, Math.min(rest.width, rest.height));
+        const weight = row.reduce((sum, node) => sum + node.weight, 0);
+        placed.push(...laid(row, weight, rest, weight / left));
+        rest = remaining(rest, weight / left);
+        left -= weight;
+        at += row.length;
+    }
+    return placed;
+}
+function rowFrom(nodes, from, scale, side) {
+    const row = [];
+    for (const node of nodes.slice(from)) {
+        if (row.length > 0 && worstRatio([...row, node], scale, side) > worstRatio(row, scale, side))
+            break;
+        row.push(node);
+    }
+    return row;
+}
+function worstRatio(row, scale, side) {
+    const areas = row.map(({ weight }) => weight * scale);
+    const thickness = areas.reduce((sum, area) => sum + area, 0) / side;
+    return Math.max(...areas.map((area) => Math.max(thickness ** 2 / area, area / thickness ** 2)));
+}
+function laid(row, weight, area, share) {
+    let done = 0;
+    return row.map((node) => {
+        const [from, part] = [done / weight, node.weight / weight];
+        done += node.weight;
+        return [node, area.width >= area.height ? column(area, share, from, part) : line(area, share, from, part)];
+    });
+}
+const column = ({ x, y, width, height }, share, from, part) => ({
+    x,
+    y: y + from * height,
+    width: width * share,
+    height: height * part,
+});
+const line = ({ x, y, width, height }, share, from, part) => ({
+    x: x + from * width,
+    y,
+    width: width * part,
+    height: height * share,
+});
+function remaining({ x, y, width, height }, share) {
+    return width >= height
+        ? { x: x + width * share, y, width: width * (1 - share), height }
+        : { x, y: y + height * share, width, height: height * (1 - share) };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/pack/context-section.js
+
+
+const [width, height] = [1000, 420];
+/** Files of one state that the page lists. */
+const listed = 200;
+const meanings = {
+    allowed: 'allowed, and taken into the image',
+    leaked: 'let in against the contract',
+    unused: 'allowed, and taken by nothing',
+};
+/** The context by size: one look shows what does not belong there. */
+function contextSection(view) {
+    const { files, sets, digest } = view;
+    const body = html `<ul class="cards">${sets.map(({ name, files: count, bytes }) => html `<li><span class="quiet">${name}</span><strong>${count} files</strong>${sizeOf(bytes)}</li>`)}</ul>
+<p class="quiet">Context digest <code>${digest}</code></p>
+${when(files.length > 0, () => map(files))}
+${fileList(files, 'leaked', true)}${fileList(files, 'unused', false)}`;
+    return { id: 'context', title: 'Build context', body };
+}
+function map(files) {
+    const counted = (state) => files.filter((file) => file.state === state);
+    const states = Object.keys(meanings);
+    const label = states.map((state) => `${counted(state).length} ${state}`).join(', ');
+    return html `<ul class="key">${states.map((state) => html `<li><svg viewBox="0 0 1 1" aria-hidden="true"><rect class="${state}" width="1" height="1"/></svg>${counted(state).length} ${meanings[state]}</li>`)}</ul>
+<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="Files of the context by size: ${label}">${treemap(files, width, height).map(tile)}</svg>`;
+}
+/** The worst state wins: a leaked file never hides among others. */
+function tile({ x, y, width: wide, height: high, leaves, path }) {
+    const state = ['leaked', 'unused'].find((one) => leaves.some((leaf) => leaf.state === one)) ?? 'allowed';
+    const size = leaves.reduce((sum, leaf) => sum + leaf.size, 0);
+    const what = leaves.length === 1 ? path : `${path || 'all'}/ (${leaves.length} files)`;
+    const name = what.slice(what.lastIndexOf('/', what.length - 2) + 1);
+    const fits = wide > name.length * 6.4 + 6 && high > 18;
+    return html `<g><title>${what}, ${sizeOf(size)}, ${meanings[state]}</title><rect class="${state}" x="${unit(x)}" y="${unit(y)}" width="${unit(wide)}" height="${unit(high)}"/>${when(fits, () => html `<text x="${unit(x + 4)}" y="${unit(y + 14)}">${name}</text>`)}</g>`;
+}
+function unit(value) {
+    return value.toFixed(1);
+}
+function fileList(files, state, open) {
+    const found = files.filter((file) => file.state === state).sort((a, b) => b.size - a.size);
+    if (found.length === 0)
+        return undefined;
+    const rows = found
+        .slice(0, listed)
+        .map(({ path, size, decidedBy }) => html `<tr><td class="mono">${path}</td><td class="number">${sizeOf(size)}</td><td class="mono">${decidedBy}</td></tr>`);
+    const rest = found.length - listed;
+    const summary = html `<summary>${found.length} ${state}: ${meanings[state]}</summary>`;
+    const table = html `<div class="scroll" tabindex="0" role="region" aria-label="${state} files"><table>
+<thead><tr><th>file</th><th>size</th><th>let in by</th></tr></thead><tbody>${rows}</tbody></table></div>
+${when(rest > 0, () => html `<p class="quiet">and ${rest} more, in image_contract_manifest.json</p>`)}`;
+    return open ? html `<details open>${summary}${table}</details>` : html `<details>${summary}${table}</details>`;
+}
+/** Bytes for a person. */
+function sizeOf(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));
+    return `${(bytes / 1024 ** step).toFixed(step === 0 ? 0 : 1)} ${units[step]}`;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/pack/entrypoint-section.js
+
+
+/** What one probe said, as far as the page shows it, in characters. */
+const mostOutput = 6000;
+/** Every row with its time, its probes, and the help text that proved each argument. */
+function entrypointSection(rows) {
+    if (rows.length === 0)
+        return undefined;
+    const longest = Math.max(1, ...rows.map(({ milliseconds }) => milliseconds));
+    const passed = rows.filter(({ status }) => status === 'PASS').length;
+    const body = html `<div class="scroll" tabindex="0" role="region" aria-label="Entrypoints"><table>
+<thead><tr><th>entrypoint</th><th>result</th><th>time</th><th>beside the longest</th></tr></thead>
+<tbody>${rows.map((row) => entrypoint_section_line(row, longest))}</tbody></table></div>`;
+    return { id: 'entrypoints', title: `Entrypoints: ${passed} of ${rows.length} start`, body };
+}
+function entrypoint_section_line(row, longest) {
+    const { name, mode, platform, status, reason, said, milliseconds } = row;
+    const detail = [mode, platform].filter((text) => text !== undefined && text !== name).join(', ');
+    return html `<tr><td><details><summary><span class="mono">${name}</span> <span class="quiet">${detail}</span></summary>
+${provenList(row)}${row.probes.map(probe)}</details></td>
+<td><span class="mark ${status}">${status}</span> ${reason}${when(status !== 'PASS' && said !== '', () => html `<br><span class="mono">${said}</span>`)}</td>
+<td class="number">${(milliseconds / 1000).toFixed(2)} s</td>
+<td><svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${((milliseconds / longest) * 100).toFixed(1)}" height="10"/></svg></td></tr>`;
+}
+function provenList({ proven }) {
+    return when(proven.length > 0, () => html `<ul class="plain">${proven.map(({ argument, by }) => html `<li><code>${argument}</code> ${by.length > 0 ? html `proven by ${by.map((one) => html `<code>${one}</code> `)}` : 'not proven'}</li>`)}</ul>`);
+}
+function probe({ argv, status, exitCode, milliseconds, output }) {
+    const end = exitCode === null ? 'did not end by itself' : `exit ${exitCode}`;
+    return html `<p><span class="mark ${status}">${status}</span> <code>${argv.join(' ')}</code> <span class="quiet">${end}, ${milliseconds} ms</span></p>
+${when(output !== undefined && output !== '', () => html `<pre tabindex="0">${(0,core_escape/* clip */.$Q)(output ?? '', mostOutput)}</pre>`)}`;
+}
+
+// EXTERNAL MODULE: ./lib/hosts/report/model.js + 1 modules
+var model = __webpack_require__(826);
+;// CONCATENATED MODULE: ./lib/hosts/pack/gate-sections.js
+
+
+/** Findings of one check that the page lists. */
+const shown = 50;
+function subjectSection({ facts }) {
+    const body = html `<dl>${facts.map(([name, value]) => html `<dt>${name}</dt><dd class="mono">${value}</dd>`)}</dl>`;
+    return { id: 'subject', title: 'What this is about', body };
+}
+/** What nobody looked at, and what somebody answers for: before anything that is green. */
+function exceptionsSection({ unchecked, accepted }) {
+    if (unchecked.length === 0 && accepted.length === 0)
+        return undefined;
+    const body = html `${when(accepted.length > 0, () => acceptedTable(accepted))}${when(unchecked.length > 0, () => uncheckedList(unchecked))}`;
+    return { id: 'exceptions', title: 'Accepted, and not checked', body };
+}
+function acceptedTable(accepted) {
+    return html `<h3>${accepted.length} accepted</h3>
+<div class="scroll" tabindex="0" role="region" aria-label="Accepted findings"><table>
+<thead><tr><th>code</th><th>about</th><th>who, why</th><th>until</th></tr></thead>
+<tbody>${accepted.map(({ code, subject, actor, rationale, expires }) => html `<tr><td><code>${code}</code></td><td class="mono">${subject}</td><td>${actor}: ${rationale}</td><td>${expires}</td></tr>`)}</tbody></table></div>`;
+}
+function uncheckedList(unchecked) {
+    const count = unchecked.reduce((sum, { what }) => sum + what.length, 0);
+    const codes = (what) => what.map((one) => html ` <code>${one}</code>`);
+    const line = ({ why, what }) => what.length <= 3
+        ? html `<li>${why}:${codes(what)}</li>`
+        : html `<li><details><summary>${why}: ${what.length} checks</summary>${codes(what)}</details></li>`;
+    return html `<h3>${count} not checked</h3>
+<ul class="plain">${unchecked.map(line)}</ul>`;
+}
+function gatesSection({ gates, notRun }) {
+    const card = ({ gate, verdict, totals }) => html `<li><span class="mark ${verdict}">${verdict}</span> <strong>${gate}</strong><span class="quiet">${totals}</span></li>`;
+    const absent = (gate) => html `<li><span class="mark none">not run</span> <strong>${gate}</strong></li>`;
+    return { id: 'gates', title: 'Gates', body: html `<ul class="cards">${gates.map(card)}${notRun.map(absent)}</ul>` };
+}
+function findingsSection({ gates }) {
+    const items = gates.flatMap(({ gate, items }) => items.map((item) => ({ gate, item })));
+    if (items.length === 0)
+        return undefined;
+    const order = ['ERROR', 'FAIL', 'WARN', 'PASS'];
+    items.sort((a, b) => order.indexOf(a.item.status) - order.indexOf(b.item.status));
+    const open = items.filter(({ item }) => item.status !== 'WARN' && item.status !== 'PASS').length;
+    const title = open === 0 ? 'Warnings' : `What is wrong: ${open}`;
+    return { id: 'findings', title, body: html `${items.map(({ gate, item }) => itemBlock(gate, item))}` };
+}
+function itemBlock(gate, item) {
+    const { status, code, blocker, severity, title, why, fix, reason, findings, unlisted, accepted } = item;
+    const id = blocker === code ? '' : `${blocker}, `;
+    const left = findings.length - shown + unlisted;
+    return html `<article class="finding is-${status}">
+<h3><span class="mark ${status}">${status}</span> ${title}</h3>
+<p class="quiet"><code>${code}</code> (${id}${severity}) in ${gate}${accepted > 0 ? `; ${accepted} accepted` : ''}</p>
+${when(reason !== undefined, () => html `<p>Not decided: ${reason}</p>`)}
+${when(findings.length > 0, () => html `<ul class="plain">${findings.slice(0, shown).map(findingLine)}</ul>`)}
+${when(left > 0, () => html `<p class="quiet">and ${left} more, counted in the pack</p>`)}
+${when(why !== '', () => html `<p>Why it matters: ${why}</p>`)}
+${when(fix !== '', () => html `<p><strong>Fix:</strong> ${fix}</p>`)}
+</article>
+`;
+}
+function findingLine(finding) {
+    const { subject, message, location } = finding;
+    const place = location ? `${location.path}${location.line === undefined ? '' : `:${location.line}`}` : '';
+    const about = place !== '' && (0,model/* saysSubject */.$U)(finding) ? '' : subject;
+    return html `<li>${when(place !== '', () => html `<code>${place}</code> `)}${when(about !== '', () => html `<code>${about}</code> `)}${message}</li>`;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/pack/style.js
+/** The whole style of the page: no file, no script, no font from elsewhere. Colours keep 4.5:1 for text in light and dark. */
+const style = `
+:root{color-scheme:light dark;--paper:#fff;--ink:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;
+--pass:#116329;--pass-soft:#dafbe1;--fail:#a40e26;--fail-soft:#ffebe9;--error:#7d4e00;--error-soft:#fff8c5;
+--allowed:#4a8f5c;--leaked:#cf222e;--unused:#8c959f}
+@media (prefers-color-scheme:dark){:root{--paper:#0d1117;--ink:#e6edf3;--quiet:#9198a1;--line:#3d444d;--soft:#151b23;
+--link:#79c0ff;--pass:#56d364;--pass-soft:#12261e;--fail:#ff8b85;--fail-soft:#2d1215;--error:#e3b341;--error-soft:#272115;
+--allowed:#2f6f42;--leaked:#da3633;--unused:#59636e}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",sans-serif}
+main,header,footer{max-width:70rem;margin:0 auto;padding:0 1.25rem}
+header{padding-top:2rem}
+h1{font-size:1.1rem;margin:0;color:var(--quiet);font-weight:600}
+h2{font-size:1.3rem;margin:2.5rem 0 .75rem;padding-top:1rem;border-top:1px solid var(--line)}
+h3{font-size:1.05rem;margin:1.25rem 0 .4rem}
+a{color:var(--link)}
+a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}
+code,pre,.mono{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.86em}
+code,.mono,td,dd,p,li{overflow-wrap:anywhere}
+pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.75rem;overflow:auto;white-space:pre-wrap;overflow-wrap:anywhere;margin:.4rem 0}
+.verdict{display:inline-block;font-size:2.6rem;font-weight:800;line-height:1;padding:.5rem 1.1rem;border-radius:10px;margin:.6rem 0}
+.mark{display:inline-block;font-size:.8rem;font-weight:700;padding:.1rem .5rem;border-radius:1rem;white-space:nowrap}
+.PASS{color:var(--pass);background:var(--pass-soft)}.FAIL{color:var(--fail);background:var(--fail-soft)}
+.ERROR,.WARN{color:var(--error);background:var(--error-soft)}.none{color:var(--quiet);background:var(--soft)}
+.lead{font-size:1.15rem;margin:.3rem 0}.quiet{color:var(--quiet)}
+nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;padding:0;margin:1.25rem 0 0}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:0}
+dt{color:var(--quiet)}dd{margin:0}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr));gap:.6rem;padding:0;list-style:none}
+.cards li{border:1px solid var(--line);border-radius:8px;padding:.6rem .75rem;background:var(--soft)}
+.cards strong{display:block;font-size:1.15rem}
+.finding{border:1px solid var(--line);border-left:4px solid var(--line);border-radius:6px;padding:.6rem .9rem;margin:.6rem 0}
+.finding.is-FAIL{border-left-color:var(--fail)}.finding.is-ERROR,.finding.is-WARN{border-left-color:var(--error)}
+.finding h3{margin:0 0 .25rem}.finding p{margin:.2rem 0}
+.scroll{overflow-x:auto}
+table{border-collapse:collapse;width:100%;min-width:32rem}
+th,td{text-align:left;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+th{color:var(--quiet);font-weight:600;white-space:nowrap}
+td.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+summary{cursor:pointer}
+ul.plain{padding-left:1.1rem;margin:.3rem 0}
+svg.map{width:100%;height:auto;display:block;border:1px solid var(--line);border-radius:6px;background:var(--soft)}
+svg rect{stroke:var(--paper);stroke-width:1}
+svg .allowed{fill:var(--allowed)}svg .leaked{fill:var(--leaked)}svg .unused{fill:var(--unused)}
+svg text{fill:#fff;font:12px system-ui,sans-serif;paint-order:stroke;stroke:#0009;stroke-width:3px}
+.key{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0}
+.key rect{stroke:none}.key svg{width:1em;height:1em;vertical-align:-.12em;margin-right:.35em}
+svg.bar{width:7rem;height:.7rem}svg.bar rect{fill:var(--quiet);stroke:none}
+.tree{list-style:none;padding:0}.tree .depth-1{margin-left:1.2rem}.tree .depth-2{margin-left:2.4rem}
+footer{padding:2rem 1.25rem 3rem;color:var(--quiet)}
+@media (max-width:40rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}.verdict{font-size:2rem}.tree .depth-1,.tree .depth-2{margin-left:.6rem}}
+@media print{nav{display:none}details{display:block}}
+`;
+
+;// CONCATENATED MODULE: ./lib/hosts/pack/page.js
+
+
+
+
+
+
+
+/**
+ * A pack as one page that needs nothing else: no script runs, and nothing is fetched, whatever the names in the pack are. The
+ * policy in its head lets in this one style and nothing besides.
+ */
+function renderPage(report, details) {
+    const sections = [
+        subjectSection(details),
+        exceptionsSection(details),
+        gatesSection(report),
+        findingsSection(report),
+        details.context && contextSection(details.context),
+        entrypointSection(details.rows),
+        chainSection(details.digests),
+        timelineSection(details.timeline),
+        verifySection(report, details),
+    ].filter((section) => section !== undefined);
+    return `<!doctype html>\n${page(report, sections).text}\n`;
+}
+function page(report, sections) {
+    return html `<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hashOf(style)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${report.verdict}: ${report.imageTag ?? report.platformRunId}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<header>
+<h1>Seaworthy: is this image ready to ship?</h1>
+<p><span class="verdict ${report.verdict}">${report.verdict}</span> <span class="mark none">${report.assurance}</span></p>
+<p class="lead">${report.conclusion}</p>
+${report.next === undefined ? undefined : html `<p class="lead"><strong>Next:</strong> ${report.next}</p>`}
+<nav aria-label="Sections"><ul>${sections.map(({ id, title }) => html `<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+</header>
+<main>
+${sections.map(({ id, title, body }) => html `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
+${body}
+</section>
+`)}</main>
+<footer>Made by <code>seaworthy evidence report</code> from the pack of run <code>${report.platformRunId}</code>. The pack is the evidence; this page only shows it.</footer>
+</body>
+</html>`;
+}
+function hashOf(text) {
+    return Buffer.from((0,digest/* sha256 */.sc)(text), 'hex').toString('base64');
+}
+
+// EXTERNAL MODULE: ./lib/hosts/report/junit.js
+var junit = __webpack_require__(7018);
+// EXTERNAL MODULE: ./lib/hosts/report/markdown.js + 1 modules
+var markdown = __webpack_require__(9890);
+// EXTERNAL MODULE: ./lib/hosts/report/sarif.js
+var sarif = __webpack_require__(3863);
+;// CONCATENATED MODULE: ./lib/cli/pack-report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a pack is shown as, by the ending of the file. */
+const renders = {
+    '.html': (report, pack) => renderPage(report, detailsOf(pack, report)),
+    '.sarif': (report) => (0,sarif/* renderSarif */.W)(report, report.contractPath),
+    '.md': (report) => (0,markdown/* renderMarkdown */.G)(report),
+    '.xml': (report) => (0,junit/* renderJunit */.R)(report),
+    '.json': (report) => (0,json/* renderJson */.hF)(report),
+};
+/** `evidence report`: a pack for a person or a program, from its folder alone. */
+function addPackReport(group, host) {
+    group
+        .command('report')
+        .argument('<pack>', 'the folder of a pack, or one that holds a single pack')
+        .argument('<file>', 'where the report goes: .html, .sarif, .md, .xml (JUnit) or .json')
+        .summary('show a pack as one page or file; nothing but its folder is read')
+        .action(async (place, file) => {
+        const render = renders[(0,external_node_path_.extname)(file)];
+        if (!render)
+            throw new core_fault/* Fault */.vC('USAGE', {
+                message: `${file}: expected a file that ends in ${Object.keys(renders).join(', ')}`,
+            });
+        if (!(0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory())
+            throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${place} is no folder`, location: { path: place } });
+        const pack = await readPack((0,local_store/* localStore */.x)((0,external_node_path_.resolve)(place)));
+        const report = (0,model/* reportOf */.EI)(outcomeOf(pack), profileIn(pack));
+        (0,whole_file/* writeWhole */.f)(file, render(report, pack));
+        await host.print(`${report.conclusion}\n${file}\n`);
+        process.exitCode = (0,core_verdict/* exitCode */.I)(report.verdict);
+    });
+}
+
 // EXTERNAL MODULE: ./lib/adapters/ecr/place.js
 var place = __webpack_require__(578);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: ./lib/core/digest.js
-var digest = __webpack_require__(3871);
 // EXTERNAL MODULE: ./lib/domain/image/manifest.js
 var image_manifest = __webpack_require__(9169);
 // EXTERNAL MODULE: ./lib/domain/image/media-types.js
@@ -745,7 +1694,7 @@ function sourceOf(files, manifest) {
             return (0,external_node_fs_.createReadStream)(path);
         if (digest === emptyBlob.digest)
             return external_node_stream_.Readable.from([empty]);
-        throw new fault/* Fault */.vC('FILE_MISSING', { message: `no file has the digest ${digest}` });
+        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `no file has the digest ${digest}` });
     };
     return {
         kind: 'folder',
@@ -759,11 +1708,11 @@ function sourceOf(files, manifest) {
 function filesAt(path, below = '') {
     const stat = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(path, below), { throwIfNoEntry: false });
     if (!stat)
-        throw new fault/* Fault */.vC('FILE_MISSING', { message: `${(0,core_escape/* plain */.pj)(path)} does not exist`, location: { path } });
+        throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${(0,core_escape/* plain */.pj)(path)} does not exist`, location: { path } });
     if (stat.isFile())
         return [below];
     if (!stat.isDirectory())
-        throw new fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${(0,core_escape/* plain */.pj)((0,external_node_path_.join)(path, below))} is neither a file nor a folder` });
+        throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${(0,core_escape/* plain */.pj)((0,external_node_path_.join)(path, below))} is neither a file nor a folder` });
     return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(path, below))
         .sort()
         .flatMap((name) => filesAt(path, below === '' ? name : `${below}/${name}`));
@@ -781,19 +1730,19 @@ async function measured(path) {
 async function takeFolder(source, { bytes, mediaType }, into) {
     const manifest = (0,image_manifest/* readManifest */.W)(bytes, mediaType);
     if (manifest.kind !== 'manifest')
-        throw new fault/* Fault */.vC('IMAGE_MALFORMED', { message: 'what was left is no folder' });
+        throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', { message: 'what was left is no folder' });
     for (const layer of manifest.layers) {
         if (layer.mediaType === emptyBlob.mediaType)
             continue;
-        const path = (0,external_node_path_.join)(into, safe(layer.annotations[title]));
+        const path = (0,external_node_path_.join)(into, oci_folder_safe(layer.annotations[title]));
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
         await put(path, (0,verify/* sized */.Sk)(source.stream(layer.digest), layer.size, layer.digest));
     }
 }
-function safe(name) {
+function oci_folder_safe(name) {
     if (name !== undefined && name !== '.' && name === (0,clean/* clean */.uH)(name) && !/^(?:\/|\.\.(?:\/|$))|[\0\\]/.test(name))
         return name;
-    throw new fault/* Fault */.vC('IMAGE_MALFORMED', { message: `what was left has the path ${(0,core_escape/* plain */.pj)(String(name))}` });
+    throw new core_fault/* Fault */.vC('IMAGE_MALFORMED', { message: `what was left has the path ${(0,core_escape/* plain */.pj)(String(name))}` });
 }
 async function put(path, content) {
     const temporary = `${path}.${process.pid}.tmp`;
@@ -875,9 +1824,11 @@ var workplace = __webpack_require__(4331);
 
 
 
-/** `evidence ls`, `pull`, `hand-on` and `take`, beside `evidence run`. */
+
+/** `evidence ls`, `pull`, `report`, `hand-on` and `take`, beside `evidence run`. */
 function addEvidenceCommands(group, host) {
     addTransit(group, host);
+    addPackReport(group, host);
     (0,cli_flags/* withCommonFlags */.ZH)(group.command('ls'))
         .argument('[dir]', 'the repository, or a folder of it', '.')
         .summary('list the committed packs of the contract’s store')
@@ -891,18 +1842,18 @@ function addEvidenceCommands(group, host) {
         .summary('fetch the pack of a run (--platform-run-id), and compute its verdict again')
         .action(async (dir, flags) => {
         if (flags.platformRunId === undefined)
-            throw new fault/* Fault */.vC('USAGE', { message: 'evidence pull needs --platform-run-id' });
+            throw new core_fault/* Fault */.vC('USAGE', { message: 'evidence pull needs --platform-run-id' });
         const { session } = await (0,workplace/* openSession */.fA)(dir, (0,cli_flags/* commonOptions */.OP)(flags, host), 'store');
         await (0,pull/* pull */.a)(session, needed(session));
         const committed = await (0,chain_committed/* committedVerdict */.o)(session);
         await host.print((0,hosts_committed/* renderCommitted */.b)(committed, session.platformRunId, flags.format));
-        process.exitCode = (0,verdict/* exitCode */.I)(committed.verdict);
+        process.exitCode = (0,core_verdict/* exitCode */.I)(committed.verdict);
     });
 }
 function needed({ remote, open }) {
     if (remote)
         return remote;
-    throw new fault/* Fault */.vC('USAGE', {
+    throw new core_fault/* Fault */.vC('USAGE', {
         message: 'the contract keeps its evidence on this machine: there is nothing to fetch',
         location: open.locate(['evidence', 'store']),
         fix: 'Name a bucket under evidence.store.',
@@ -960,7 +1911,7 @@ function commonOptions(flags, host) {
 async function tell(host, outcome, profile, flags, options) {
     options.onProgress?.('');
     if (flags.reportFile !== undefined)
-        (0,_adapters_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(flags.reportFile, (0,_hosts_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .hF)((0,_hosts_report_model_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .E)(outcome, profile)));
+        (0,_adapters_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(flags.reportFile, (0,_hosts_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .hF)((0,_hosts_report_model_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)(outcome, profile)));
     await host.tell(outcome, profile, flags);
 }
 

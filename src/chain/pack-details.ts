@@ -1,0 +1,249 @@
+import { z } from 'zod';
+
+import { type GateName, gateNames } from '../core/gate.ts';
+import type { Outcome } from './outcome.ts';
+import { type ContextView, contextOf } from './pack-context.ts';
+import type { ReadPack } from './pack-reading.ts';
+
+/** What of a pack no other report shows: subject, exceptions, context, rows, digests and times. No page computes more. */
+export interface PackDetails {
+  readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly accepted: readonly Accepted[];
+  /** What nobody looked at, by reason. */
+  readonly unchecked: readonly { readonly why: string; readonly what: readonly string[] }[];
+  readonly context: ContextView | undefined;
+  readonly rows: readonly RowView[];
+  readonly digests: readonly DigestView[];
+  readonly timeline: readonly { readonly at: string; readonly what: string }[];
+  readonly indexSha256: string | undefined;
+}
+
+export interface Accepted {
+  readonly code: string;
+  readonly subject: string;
+  readonly actor: string;
+  readonly rationale: string;
+  readonly expires: string;
+}
+
+export interface RowView {
+  readonly name: string;
+  readonly mode: string;
+  readonly platform: string | undefined;
+  readonly status: string;
+  readonly reason: string | undefined;
+  readonly said: string;
+  readonly milliseconds: number;
+  readonly proven: readonly { readonly argument: string; readonly by: readonly string[] }[];
+  readonly probes: readonly ProbeView[];
+}
+
+export interface ProbeView {
+  readonly argv: readonly string[];
+  readonly status: string;
+  readonly exitCode: number | null;
+  readonly milliseconds: number;
+  readonly output: string | undefined;
+}
+
+/** One step from the tag to the layers. */
+export interface DigestView {
+  readonly depth: number;
+  readonly what: string;
+  readonly digest: string;
+}
+
+export function detailsOf(pack: ReadPack, outcome: Pick<Outcome, 'notRun'>): PackDetails {
+  return {
+    facts: factsOf(pack),
+    accepted: acceptedIn(pack),
+    unchecked: uncheckedIn(pack, outcome),
+    context: contextOf(pack.objects),
+    rows: rowsIn(pack),
+    digests: digestsIn(pack),
+    timeline: timelineOf(pack),
+    indexSha256: pack.commit?.index_sha256,
+  };
+}
+
+const text = z.string().nullable().default(null).catch(null);
+const receiptSchema = z.looseObject({
+  image_tag: text,
+  build_driver: text,
+  build_actor: text,
+  ci_run_url: text,
+  branch_ref: text,
+});
+const digestSchema = z.looseObject({ ecr_repo_uri: text, image_reference: text, media_type: text });
+
+function factsOf({ objects, envelope }: ReadPack): [string, string][] {
+  const receipt = receiptSchema.safeParse(objects.get('release_metadata_receipt') ?? {}).data;
+  const image = digestSchema.safeParse(objects.get('image_digest_manifest') ?? {}).data;
+  const facts: [string, string | null | undefined][] = [
+    ['image', image?.image_reference],
+    ['tag', receipt?.image_tag],
+    ['digest', envelope.image_digest],
+    ['commit', envelope.git_sha],
+    ['ref', receipt?.branch_ref],
+    ['run', envelope.platform_run_id],
+    ['workflow run', receipt?.ci_run_url],
+    ['attempt', String(envelope.attempt)],
+    ['built by', [receipt?.build_driver, receipt?.build_actor].filter(Boolean).join(', ')],
+    ['contract', `sha256:${envelope.contract_sha256}${envelope.contract_guessed ? ' (guessed)' : ''}`],
+    ['written', envelope.written_at_utc],
+  ];
+  return facts.flatMap(([name, value]) => (value ? [[name, value]] : []));
+}
+
+const registerSchema = z.looseObject({
+  accepted: z.array(
+    z.looseObject({
+      reason_code: z.string(),
+      subject: z.string(),
+      actor: z.string(),
+      rationale: z.string(),
+      expires_at_utc: z.string(),
+    }),
+  ),
+});
+
+function acceptedIn({ objects }: ReadPack): Accepted[] {
+  const { accepted = [] } = registerSchema.safeParse(objects.get('m1_closure_blocker_register')).data ?? {};
+  return accepted.map(({ reason_code: code, expires_at_utc: expires, subject, actor, rationale }) => ({
+    code,
+    expires,
+    subject,
+    actor,
+    rationale,
+  }));
+}
+
+const skippedSchema = z.looseObject({ check: z.string(), status: z.literal('NOT_APPLICABLE'), detail: text });
+
+/** Gates that nobody asked, and checks whose question did not arise, each with its reason. */
+function uncheckedIn({ objects }: ReadPack, { notRun }: Pick<Outcome, 'notRun'>): PackDetails['unchecked'] {
+  const rows = [...objects.values()].flatMap(({ checks, rows: own }) =>
+    [checks, own].flatMap((list) => (Array.isArray(list) ? list : [])),
+  );
+  const skipped = rows.flatMap((row: unknown) => skippedSchema.safeParse(row).data ?? []);
+  const gates = notRun.map((gate) => ({ what: `gate ${gate}`, why: 'this pack does not hold its answer' }));
+  const all = [...gates, ...skipped.map(({ check, detail }) => ({ what: check, why: detail ?? '' }))];
+  return [...new Set(all.map(({ why }) => why))].map((why) => ({
+    why,
+    what: all.filter((one) => one.why === why).map(({ what }) => what),
+  }));
+}
+
+const rowsSchema = z.looseObject({
+  rows: z.array(
+    z.looseObject({
+      handle: text,
+      module: text,
+      runtime_mode: z.string(),
+      platform: text,
+      status: z.string(),
+      reason_code: text,
+      stderr_summary: z.string().default(''),
+      duration_ms: z.number(),
+      proven_arguments: z.array(z.looseObject({ argument: z.string(), by: z.array(z.string()) })).default([]),
+      probes: z
+        .array(
+          z.looseObject({
+            argv: z.array(z.string()),
+            status: z.string(),
+            exit_code: z.number().nullable(),
+            duration_ms: z.number(),
+          }),
+        )
+        .default([]),
+    }),
+  ),
+});
+const outputSchema = z.looseObject({
+  outputs: z.array(
+    z.looseObject({ row: z.string(), argv: z.array(z.string()), stdout: z.string(), stderr: z.string() }),
+  ),
+});
+
+function rowsIn({ objects }: ReadPack): RowView[] {
+  const { rows = [] } = rowsSchema.safeParse(objects.get('entrypoint_matrix_validation')).data ?? {};
+  const { outputs = [] } = outputSchema.safeParse(objects.get('entrypoint_output')).data ?? {};
+  const said = new Map(outputs.map(({ argv, stdout, stderr }) => [JSON.stringify(argv), `${stdout}${stderr}`]));
+  return rows.map((row) => ({
+    name: row.handle ?? row.module ?? row.runtime_mode,
+    mode: row.runtime_mode,
+    platform: row.platform ?? undefined,
+    status: row.status,
+    reason: row.reason_code ?? undefined,
+    said: row.stderr_summary,
+    milliseconds: row.duration_ms,
+    proven: row.proven_arguments,
+    probes: row.probes.map(({ argv, status, exit_code: exitCode, duration_ms: milliseconds }) => ({
+      argv,
+      status,
+      exitCode,
+      milliseconds,
+      output: said.get(JSON.stringify(argv)),
+    })),
+  }));
+}
+
+const platformsSchema = z.looseObject({
+  image_tag: text,
+  image_digest: text,
+  platforms: z.array(
+    z.looseObject({
+      platform: z.string(),
+      manifest_digest: z.string(),
+      config_digest: z.string(),
+      layer_digests: z.array(z.string()),
+    }),
+  ),
+});
+
+function digestsIn({ objects }: ReadPack): DigestView[] {
+  const image = platformsSchema.safeParse(objects.get('image_digest_manifest')).data;
+  if (!image) return [];
+  return [
+    { depth: 0, what: `tag ${image.image_tag ?? ''}`, digest: image.image_digest ?? '' },
+    ...image.platforms.flatMap(({ platform, manifest_digest, config_digest, layer_digests }) => [
+      { depth: 1, what: `manifest, ${platform}`, digest: manifest_digest },
+      { depth: 2, what: 'config', digest: config_digest },
+      ...layer_digests.map((digest, at) => ({ depth: 2, what: `layer ${at + 1}`, digest })),
+    ]),
+  ];
+}
+
+const timed = z.looseObject({ written_at_utc: z.string() });
+const objectGates: readonly (readonly [GateName, RegExp])[] = [
+  ['build-context', /^(?:image_contract|build_context_allow|dockerignore)/],
+  ['secrets', /^(?:security_secret|secret_source|build_context_secret)/],
+  ['entrypoints', /^entrypoint_/],
+  ['image-digest', /^image_digest/],
+  ['provenance', /^(?:packaging_|build_command|provenance_)/],
+  ['closure', /^(?:m1|release_)/],
+  ['evidence', /^(?:evidence_index|pack_commit)/],
+];
+
+/** When each gate had written its last object, and when the build ended. */
+function timelineOf({ objects }: ReadPack): PackDetails['timeline'] {
+  const times = gateNames.flatMap((gate) => {
+    const shape = objectGates.find(([name]) => name === gate)?.[1];
+    const written = [...objects]
+      .filter(([name]) => shape?.test(name))
+      .flatMap(([, body]) => timed.safeParse(body).data?.written_at_utc ?? []);
+    return written.length === 0
+      ? []
+      : [
+          {
+            at: written.sort().at(-1) ?? '',
+            what: `${gate} wrote ${written.length === 1 ? 'its object' : `${written.length} objects`}`,
+          },
+        ];
+  });
+  const built = z
+    .looseObject({ build_completed_at_utc: z.string() })
+    .safeParse(objects.get('packaging_provenance')).data;
+  const all = built ? [{ at: built.build_completed_at_utc, what: 'the image was built' }, ...times] : times;
+  return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
