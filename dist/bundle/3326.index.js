@@ -376,6 +376,9 @@ function terminalHost() {
             process.stdout.write(`${[...lines, conclusion].join('\n')}\n`);
             process.exitCode = (0,core_verdict/* exitCode */.I)(verdict);
         },
+        async notice(text) {
+            process.stderr.write(`${(0,core_escape/* plain */.pj)(text)}\n`);
+        },
         async print(text) {
             process.stdout.write((0,json/* visible */.RK)(text));
         },

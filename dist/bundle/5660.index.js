@@ -180,6 +180,13 @@ const closing = [
         flag: '--comment',
         description: 'Of `tell`: the key of a comment that is kept on the pull request; needs `pull-requests: write`.',
     },
+    {
+        name: 'code-scanning',
+        kind: 'switch',
+        flag: '--code-scanning',
+        description: 'Of `tell`: whether findings go to code scanning; needs `security-events: write`.',
+        fallback: 'false',
+    },
     { name: 'archive', kind: 'text', flag: '--archive', description: 'Of `finish`: the OCI archive that was judged.' },
     {
         name: 'expect',
@@ -286,7 +293,7 @@ const actionFaces = [
         icon: 'check-square',
         inputs: [command('run, plan, finish, tell or verdict'), ...common, ...closing],
         commands: ['run', 'plan', 'finish', 'tell', 'verdict'],
-        lists: { tell: { of: 'reports', beside: ['comment'] } },
+        lists: { tell: { of: 'reports', beside: ['comment', 'code-scanning'] } },
     },
     {
         gate: 'evidence',
@@ -320,13 +327,20 @@ var verdict = __webpack_require__(4418);
 const annotationLimit = 10;
 const messageLimit = 4000;
 /** What stands beside the lines of a change. */
-function annotationsOf({ gates }) {
-    const all = gates.flatMap(({ items }) => items.flatMap(annotate));
-    return [...capped(all, 'error'), ...capped(all, 'warning')];
+function annotationsOf({ gates }, isIntroduced = () => true) {
+    const items = gates.flatMap((gate) => gate.items);
+    const all = items.flatMap((item) => annotate(item, item.findings.filter(isIntroduced)));
+    const older = items.flatMap(({ findings }) => findings).filter((finding) => !isIntroduced(finding)).length;
+    return [...capped(all, 'error'), ...capped(older === 0 ? all : [notIntroduced(older), ...all], 'warning')];
 }
-function annotate({ status, code, title, fix, findings }) {
+/** What was there before is no news on the lines of this change; it counts all the same. */
+function notIntroduced(count) {
+    const message = `${count} more were there before this change, count as well, and stand in the job summary`;
+    return { level: 'warning', message, properties: { title: 'Older findings' } };
+}
+function annotate({ status, code, title, fix, findings: all }, findings) {
     const level = status === 'WARN' ? 'warning' : 'error';
-    if (findings.length === 0)
+    if (all.length === 0)
         return [{ level, message: (0,core_escape/* plain */.pj)(`${title}. ${fix}`), properties: { title: code } }];
     return findings.map(({ subject, message, location }) => ({
         level,
@@ -426,12 +440,15 @@ function githubHost({ annotates = true } = {}) {
                 await github_annotate({ ...report, verdict: outcome.verdict });
             process.exitCode = (0,verdict/* exitCode */.I)(outcome.verdict);
         },
-        async announce(report) {
+        async announce(report, isIntroduced) {
             log.end();
             const core = await toolkit();
             core.info(report.conclusion);
-            await github_annotate(report);
+            await github_annotate(report, isIntroduced);
             process.exitCode = (0,verdict/* exitCode */.I)(report.verdict);
+        },
+        async notice(text) {
+            (await toolkit()).notice((0,core_escape/* plain */.pj)(text));
         },
         async print(text) {
             log.end();
@@ -451,9 +468,9 @@ function githubHost({ annotates = true } = {}) {
     };
 }
 /** The worst findings beside their lines; the conclusion too, where there is room among the ten. */
-async function github_annotate(report) {
+async function github_annotate(report, isIntroduced = () => true) {
     const core = await toolkit();
-    const annotations = annotationsOf(report);
+    const annotations = annotationsOf(report, isIntroduced);
     for (const { level, message, properties } of annotations) {
         if (level === 'error')
             core.error(message, properties);

@@ -817,7 +817,12 @@ const saved_report_gate = schemas/* object */.Ikc({
     grid: schemas/* array */.YOg(gridRow).default([]),
 });
 /** What of a report is told again. One of faults alone has no gates. */
-const saved = schemas/* object */.Ikc({ schema: schemas/* literal */.euz('seaworthy/report/v1'), verdict, gates: schemas/* array */.YOg(saved_report_gate).default([]) });
+const saved = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('seaworthy/report/v1'),
+    verdict,
+    contractPath: schemas/* string */.YjP().default(''),
+    gates: schemas/* array */.YOg(saved_report_gate).default([]),
+});
 /** The whole report as `--format json` prints it. Its published JSON Schema is made from this. */
 const reportSchema = schemas/* union */.KCZ([
     saved.extend({
@@ -862,7 +867,8 @@ function joinReports(reports) {
     })));
     const whole = reports.length === 0 ? 'ERROR' : (0,core_verdict/* worst */.Q)(verdicts);
     const red = gates.filter((gate) => gate.verdict !== 'PASS').map(({ gate }) => gate);
-    return { verdict: whole, gates, conclusion: red.length === 0 ? whole : `${whole}: ${red.join(', ')}` };
+    const contractPath = read.find((report) => report.contractPath !== '')?.contractPath ?? '';
+    return { verdict: whole, gates, conclusion: red.length === 0 ? whole : `${whole}: ${red.join(', ')}`, contractPath };
 }
 function readReport(path, text) {
     const found = saved.safeParse((0,json/* jsonIn */.Y)(text));
@@ -875,6 +881,8 @@ function readReport(path, text) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/domain/change/introduced.js
+var introduced = __webpack_require__(790);
 ;// CONCATENATED MODULE: ./lib/hosts/report/comment.js
 
 const signs = { PASS: '✅', FAIL: '❌', ERROR: '⚠️', WARN: '🔸' };
@@ -907,7 +915,11 @@ function linesOf({ status, code, title, fix, findings }) {
     return [head, ...places];
 }
 
+// EXTERNAL MODULE: ./lib/hosts/report/sarif.js
+var sarif = __webpack_require__(3863);
 ;// CONCATENATED MODULE: ./lib/cli/tell-reports.js
+
+
 
 
 
@@ -921,20 +933,57 @@ function addTell(group, host) {
         .argument('<report...>', 'what gates left with --report-file')
         .summary('tell what several gates found as one: the worst verdict, and every finding')
         .option('--comment <key>', 'keep a comment of this key on the pull request, too')
-        .action(async (paths, { comment }) => {
+        .option('--code-scanning', 'hand the findings to code scanning, too')
+        .action(async (paths, { comment, codeScanning = false }) => {
         const report = joinReports(paths.map((path) => ({ path, text: (0,named_file/* namedFile */.e)(path) })));
-        await host.announce(report);
-        if (comment !== undefined)
-            await commentOn(comment, report);
+        const job = process.env['GITHUB_ACTIONS'] === 'true' ? (0,github_job/* githubJob */.X)(process.env) : undefined;
+        if (comment !== undefined && !job?.pull)
+            throw new core_fault/* Fault */.vC('USAGE', { message: '--comment: this event has no pull request' });
+        if (codeScanning && !job)
+            throw new core_fault/* Fault */.vC('USAGE', { message: '--code-scanning: this is no job of a workflow' });
+        await host.announce(report, await introducedBy(job, host));
+        if (comment !== undefined && job?.pull)
+            await spoken(host, () => commentOn(comment, job, report));
+        if (codeScanning && job)
+            await spoken(host, () => scan(job, report));
     });
 }
-async function commentOn(key, report) {
-    const { pull, repository, url } = (0,github_job/* githubJob */.X)(process.env);
+/** What GitHub does not take is told once, and changes no verdict. */
+async function spoken(host, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof core_fault/* Fault */.vC) || !error.code.startsWith('API_'))
+            throw error;
+        await host.notice(`${error.code}: ${error.message}`);
+        return undefined;
+    }
+}
+/** Which findings a pull request brought; every one, where this is none or GitHub does not say. */
+async function introducedBy(job, host) {
+    const { pull, repository } = job ?? {};
+    if (!pull || repository === undefined)
+        return () => true;
+    const changes = await spoken(host, async () => {
+        const { changedFiles } = await __webpack_require__.e(/* import() */ 2299).then(__webpack_require__.bind(__webpack_require__, 2299));
+        return changedFiles(await api(), repository, pull.number);
+    });
+    return (finding) => changes === undefined || (0,introduced/* isIntroduced */.g)(finding, changes);
+}
+async function commentOn(key, { repository, pull, url }, report) {
     if (!pull)
-        throw new core_fault/* Fault */.vC('USAGE', { message: '--comment: this event has no pull request' });
-    const { githubApi } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(2563)]).then(__webpack_require__.bind(__webpack_require__, 2563));
+        return;
     const { keepComment } = await __webpack_require__.e(/* import() */ 5515).then(__webpack_require__.bind(__webpack_require__, 5515));
-    await keepComment(githubApi((0,base/* placeOf */.$)(process.env)), { repository, pull: pull.number, key }, renderComment(report, url));
+    await keepComment(await api(), { repository, pull: pull.number, key }, renderComment(report, url));
+}
+async function scan({ repository, sha, ref }, report) {
+    const { uploadSarif } = await __webpack_require__.e(/* import() */ 3689).then(__webpack_require__.bind(__webpack_require__, 3689));
+    await uploadSarif(await api(), { repository, sha, ref }, (0,sarif/* renderSarif */.W)(report, report.contractPath));
+}
+async function api() {
+    const { githubApi } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(2563)]).then(__webpack_require__.bind(__webpack_require__, 2563));
+    return githubApi((0,base/* placeOf */.$)(process.env));
 }
 
 // EXTERNAL MODULE: ./lib/chain/committed.js
@@ -1211,6 +1260,45 @@ function namedFile(path) {
     catch (cause) {
         throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('FILE_UNREADABLE', { message: `${path} cannot be read`, cause });
     }
+}
+
+
+/***/ }),
+
+/***/ 790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ newLines),
+/* harmony export */   g: () => (/* binding */ isIntroduced)
+/* harmony export */ });
+/**
+ * Whether a change may have brought a finding: it points at a line that is new, or at a file without naming a line, or it is
+ * about a file that changed. What points nowhere belongs to everybody.
+ */
+function isIntroduced({ subject, location }, changes) {
+    if (changes.some(({ path }) => path === subject || path.endsWith(`/${subject}`)))
+        return true;
+    if (!location)
+        return true;
+    const { path, line } = location;
+    return changes.some((file) => file.path === path && (line === undefined || (file.lines?.has(line) ?? true)));
+}
+const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+/** The lines that a patch adds or changes, by their new numbers. https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+function newLines(patch) {
+    const lines = new Set();
+    let at = 0;
+    for (const line of patch.split('\n')) {
+        const start = hunk.exec(line)?.[1];
+        if (start !== undefined)
+            at = Number(start);
+        else if (line.startsWith('+'))
+            lines.add(at++);
+        else if (!line.startsWith('-') && !line.startsWith('\\'))
+            at++;
+    }
+    return lines;
 }
 
 

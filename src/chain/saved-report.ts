@@ -54,7 +54,12 @@ const gate = z.object({
 });
 
 /** What of a report is told again. One of faults alone has no gates. */
-const saved = z.object({ schema: z.literal('seaworthy/report/v1'), verdict, gates: z.array(gate).default([]) });
+const saved = z.object({
+  schema: z.literal('seaworthy/report/v1'),
+  verdict,
+  contractPath: z.string().default(''),
+  gates: z.array(gate).default([]),
+});
 
 /** The whole report as `--format json` prints it. Its published JSON Schema is made from this. */
 export const reportSchema = z.union([
@@ -107,6 +112,8 @@ export interface JoinedReport {
   }[];
   /** The one line that matters. */
   readonly conclusion: string;
+  /** Empty where no report got as far as to know it. */
+  readonly contractPath: string;
 }
 
 /** Joins the reports that the steps of a job left as JSON. One that is missing or no report is an ERROR of the whole (L4). */
@@ -122,7 +129,8 @@ export function joinReports(reports: readonly { readonly path: string; readonly 
   );
   const whole = reports.length === 0 ? 'ERROR' : worst(verdicts);
   const red = gates.filter((gate) => gate.verdict !== 'PASS').map(({ gate }) => gate);
-  return { verdict: whole, gates, conclusion: red.length === 0 ? whole : `${whole}: ${red.join(', ')}` };
+  const contractPath = read.find((report) => report.contractPath !== '')?.contractPath ?? '';
+  return { verdict: whole, gates, conclusion: red.length === 0 ? whole : `${whole}: ${red.join(', ')}`, contractPath };
 }
 
 function readReport(path: string, text: string): z.output<typeof saved> {

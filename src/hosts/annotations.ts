@@ -1,4 +1,5 @@
 import { clip, plain } from '../core/escape.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Item } from './report/model.ts';
 
 export interface Annotation {
@@ -17,14 +18,25 @@ export interface Found {
 }
 
 /** What stands beside the lines of a change. */
-export function annotationsOf({ gates }: Found): Annotation[] {
-  const all = gates.flatMap(({ items }) => items.flatMap(annotate));
-  return [...capped(all, 'error'), ...capped(all, 'warning')];
+export function annotationsOf(
+  { gates }: Found,
+  isIntroduced: (finding: Finding) => boolean = () => true,
+): Annotation[] {
+  const items = gates.flatMap((gate) => gate.items);
+  const all = items.flatMap((item) => annotate(item, item.findings.filter(isIntroduced)));
+  const older = items.flatMap(({ findings }) => findings).filter((finding) => !isIntroduced(finding)).length;
+  return [...capped(all, 'error'), ...capped(older === 0 ? all : [notIntroduced(older), ...all], 'warning')];
 }
 
-function annotate({ status, code, title, fix, findings }: Item): Annotation[] {
+/** What was there before is no news on the lines of this change; it counts all the same. */
+function notIntroduced(count: number): Annotation {
+  const message = `${count} more were there before this change, count as well, and stand in the job summary`;
+  return { level: 'warning', message, properties: { title: 'Older findings' } };
+}
+
+function annotate({ status, code, title, fix, findings: all }: Item, findings: readonly Finding[]): Annotation[] {
   const level = status === 'WARN' ? 'warning' : 'error';
-  if (findings.length === 0) return [{ level, message: plain(`${title}. ${fix}`), properties: { title: code } }];
+  if (all.length === 0) return [{ level, message: plain(`${title}. ${fix}`), properties: { title: code } }];
   return findings.map(({ subject, message, location }) => ({
     level,
     message: clip(`${plain(subject)}: ${plain(message)}. ${plain(fix)}`, messageLimit),

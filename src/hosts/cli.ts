@@ -19,6 +19,9 @@ export function terminalHost(): Host {
       process.stdout.write(`${[...lines, conclusion].join('\n')}\n`);
       process.exitCode = exitCode(verdict);
     },
+    async notice(text) {
+      process.stderr.write(`${plain(text)}\n`);
+    },
     async print(text) {
       process.stdout.write(visible(text));
     },

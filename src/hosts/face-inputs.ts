@@ -169,6 +169,13 @@ export const closing: readonly FaceInput[] = [
     flag: '--comment',
     description: 'Of `tell`: the key of a comment that is kept on the pull request; needs `pull-requests: write`.',
   },
+  {
+    name: 'code-scanning',
+    kind: 'switch',
+    flag: '--code-scanning',
+    description: 'Of `tell`: whether findings go to code scanning; needs `security-events: write`.',
+    fallback: 'false',
+  },
   { name: 'archive', kind: 'text', flag: '--archive', description: 'Of `finish`: the OCI archive that was judged.' },
   {
     name: 'expect',

@@ -85,7 +85,7 @@ export const actionFaces: readonly Face[] = [
     icon: 'check-square',
     inputs: [command('run, plan, finish, tell or verdict'), ...common, ...closing],
     commands: ['run', 'plan', 'finish', 'tell', 'verdict'],
-    lists: { tell: { of: 'reports', beside: ['comment'] } },
+    lists: { tell: { of: 'reports', beside: ['comment', 'code-scanning'] } },
   },
   {
     gate: 'evidence',

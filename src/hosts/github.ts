@@ -1,5 +1,6 @@
 import { plain } from '../core/escape.ts';
 import { Fault } from '../core/fault.ts';
+import type { Finding } from '../core/finding.ts';
 import { exitCode } from '../core/verdict.ts';
 import { annotationLimit, annotationsOf, type Found } from './annotations.ts';
 import { folded } from './folded.ts';
@@ -41,12 +42,15 @@ export function githubHost({ annotates = true }: { readonly annotates?: boolean 
       if (annotates) await annotate({ ...report, verdict: outcome.verdict });
       process.exitCode = exitCode(outcome.verdict);
     },
-    async announce(report) {
+    async announce(report, isIntroduced) {
       log.end();
       const core = await toolkit();
       core.info(report.conclusion);
-      await annotate(report);
+      await annotate(report, isIntroduced);
       process.exitCode = exitCode(report.verdict);
+    },
+    async notice(text) {
+      (await toolkit()).notice(plain(text));
     },
     async print(text) {
       log.end();
@@ -67,9 +71,12 @@ export function githubHost({ annotates = true }: { readonly annotates?: boolean 
 }
 
 /** The worst findings beside their lines; the conclusion too, where there is room among the ten. */
-async function annotate(report: Found & Pick<Report, 'verdict' | 'conclusion'>): Promise<void> {
+async function annotate(
+  report: Found & Pick<Report, 'verdict' | 'conclusion'>,
+  isIntroduced: (finding: Finding) => boolean = () => true,
+): Promise<void> {
   const core = await toolkit();
-  const annotations = annotationsOf(report);
+  const annotations = annotationsOf(report, isIntroduced);
   for (const { level, message, properties } of annotations) {
     if (level === 'error') core.error(message, properties);
     else core.warning(message, properties);

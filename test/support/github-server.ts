@@ -12,6 +12,12 @@ export interface GithubWorld {
   readonly entered?: readonly { readonly user: string; readonly environment: string; readonly state: string }[];
   /** Comments of pull requests, by number: what is written is kept here. */
   readonly comments?: Record<number, { id: number; body: string }[]>;
+  /** Files of pull requests, by number. */
+  readonly changed?: Readonly<
+    Record<number, readonly { readonly filename: string; readonly status: string; readonly patch?: string }[]>
+  >;
+  /** What was handed to code scanning is kept here. */
+  readonly analyses?: { commit_sha: string; ref: string; sarif: string }[];
   /** Answers that come instead, by `METHOD /path`. */
   readonly instead?: Readonly<Record<string, { readonly status: number; readonly body: unknown }>>;
 }
@@ -59,6 +65,9 @@ function answerTo(world: GithubWorld, question: string, url: URL, body: string) 
   const [, contents] = /^GET \/repos\/[^/]+\/[^/]+\/contents(?:\/(.*))?$/.exec(question) ?? [];
   if (/\/contents(?:\/|$)/.test(question))
     return contentsAt(world.files?.[url.searchParams.get('ref') ?? ''] ?? {}, contents ?? '');
+  const [, changed] = /^GET \/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/files$/.exec(question) ?? [];
+  if (changed !== undefined) return found(pageOf(world.changed?.[Number(changed)], url));
+  if (/^POST \/repos\/[^/]+\/[^/]+\/code-scanning\/sarifs$/.test(question)) return found(analysed(world, body));
   const [, tree] = /^GET \/repos\/[^/]+\/[^/]+\/git\/trees\/(.+)$/.exec(question) ?? [];
   if (tree !== undefined) return found(treeOf(world.files?.[tree] ?? {}));
   const [, ref] = /^GET \/repos\/[^/]+\/[^/]+\/git\/ref\/heads\/(.+)$/.exec(question) ?? [];
@@ -85,6 +94,17 @@ function contentsAt(files: Readonly<Record<string, string>>, path: string) {
   const isFile = (name: string) => files[`${prefix}${name}`] !== undefined;
   const list = [...names].map((name) => ({ name, type: isFile(name) ? 'file' : 'dir', size: 0 }));
   return found(below.length > 0 ? list : undefined);
+}
+
+function pageOf<Item>(list: readonly Item[] | undefined, url: URL): readonly Item[] | undefined {
+  const from = (Number(url.searchParams.get('page')) - 1) * 100;
+  return list?.slice(from, from + 100);
+}
+
+function analysed({ analyses }: GithubWorld, body: string) {
+  if (!analyses) return undefined;
+  analyses.push(JSON.parse(body));
+  return { id: 'x' };
 }
 
 function treeOf(files: Readonly<Record<string, string>>) {
