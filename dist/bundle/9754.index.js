@@ -1642,8 +1642,9 @@ function visit(written, secret, reading) {
         readValue(value, reading);
 }
 function readUses(uses, { localActions }) {
-    if (uses.startsWith('./'))
-        localActions.push((0,clean/* clean */.uH)(uses));
+    const own = /^(?:\.|\$)\/(.*)$/.exec(uses)?.[1];
+    if (own !== undefined)
+        localActions.push((0,clean/* clean */.uH)(own));
 }
 /** A long-lived credential does not become another by being handed on under another name. */
 function readValue(value, reading) {
@@ -1789,14 +1790,18 @@ async function leaving(files, path) {
     }
     return undefined;
 }
-/** A folder that is not there is checked out by the workflow from elsewhere: a foreign action like any other. */
-async function actionFiles(files, folders) {
-    const candidates = folders.flatMap((folder) => ['action.yml', 'action.yaml'].map((name) => (0,clean/* join */.fj)(folder, name)));
+/** What a step or job names by a path: the file of an action, or a workflow that is called. What is not there is checked out from elsewhere. */
+async function actionFiles(files, names) {
     const present = [];
-    for (const path of candidates) {
-        const stat = await files.stat(path);
-        if (stat && stat.type !== 'folder')
-            present.push(path);
+    for (const name of names) {
+        const there = await files.stat((0,clean/* join */.fj)(name));
+        const isFolder = there === undefined || there.type === 'folder' || there.type === 'link';
+        const candidates = isFolder ? [(0,clean/* join */.fj)(name, 'action.yml'), (0,clean/* join */.fj)(name, 'action.yaml')] : [(0,clean/* join */.fj)(name)];
+        for (const path of candidates) {
+            const stat = await files.stat(path);
+            if (stat && stat.type !== 'folder')
+                present.push(path);
+        }
     }
     return present;
 }

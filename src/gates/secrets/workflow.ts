@@ -85,7 +85,8 @@ function visit(written: unknown, secret: ReadonlySet<string>, reading: Reading):
 }
 
 function readUses(uses: string, { localActions }: Reading): void {
-  if (uses.startsWith('./')) localActions.push(clean(uses));
+  const own = /^(?:\.|\$)\/(.*)$/.exec(uses)?.[1];
+  if (own !== undefined) localActions.push(clean(own));
 }
 
 /** A long-lived credential does not become another by being handed on under another name. */

@@ -61,13 +61,17 @@ async function leaving(files: Files, path: string): Promise<string | undefined> 
   return undefined;
 }
 
-/** A folder that is not there is checked out by the workflow from elsewhere: a foreign action like any other. */
-async function actionFiles(files: Files, folders: readonly string[]): Promise<string[]> {
-  const candidates = folders.flatMap((folder) => ['action.yml', 'action.yaml'].map((name) => join(folder, name)));
+/** What a step or job names by a path: the file of an action, or a workflow that is called. What is not there is checked out from elsewhere. */
+async function actionFiles(files: Files, names: readonly string[]): Promise<string[]> {
   const present: string[] = [];
-  for (const path of candidates) {
-    const stat = await files.stat(path);
-    if (stat && stat.type !== 'folder') present.push(path);
+  for (const name of names) {
+    const there = await files.stat(join(name));
+    const isFolder = there === undefined || there.type === 'folder' || there.type === 'link';
+    const candidates = isFolder ? [join(name, 'action.yml'), join(name, 'action.yaml')] : [join(name)];
+    for (const path of candidates) {
+      const stat = await files.stat(path);
+      if (stat && stat.type !== 'folder') present.push(path);
+    }
   }
   return present;
 }

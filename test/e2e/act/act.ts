@@ -54,6 +54,10 @@ export interface ActRun {
   readonly secrets?: Readonly<Record<string, string>>;
   /** Where the artifacts of the run are, so that a second attempt finds those of the first. */
   readonly artifacts?: string;
+  /** Of the calling repository; `calls.yml` where absent. */
+  readonly workflow?: string;
+  /** Programs that stand before those of the machine. */
+  readonly programs?: string;
   /** The name of a job after whose start everything is killed. */
   readonly killedAfter?: string;
 }
@@ -74,7 +78,7 @@ export async function act(run: ActRun): Promise<ActResult> {
   const args = [
     run.event,
     `--directory=${run.place}`,
-    '--workflows=.github/workflows/calls.yml',
+    `--workflows=.github/workflows/${run.workflow ?? 'calls.yml'}`,
     '--platform=ubuntu-24.04=-self-hosted',
     '--platform=self-hosted=-self-hosted',
     `--eventpath=${payload}`,
@@ -85,7 +89,9 @@ export async function act(run: ActRun): Promise<ActResult> {
     ...Object.entries(run.inputs ?? {}).map(([name, value]) => `--input=${name}=${value}`),
   ];
   const around = {
-    PATH: `${join(home, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
+    PATH: [...(run.programs ? [run.programs] : []), join(home, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(
+      ':',
+    ),
     HOME: run.environment['HOME'] ?? run.folder,
   };
   return { ...(await watched(args, around, run.killedAfter)), artifacts };

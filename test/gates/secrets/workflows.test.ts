@@ -35,6 +35,25 @@ test('an action at the top of the repository is found', async () => {
   ]);
 });
 
+test('an action of the repository is read where it is named by `$/`', async () => {
+  const plants = { '.github/workflows/w.yml': workflowOf('- uses: $/tools/a'), 'tools/a/action.yml': action() };
+  expect(await pathsIn(plants)).toEqual(['.github/workflows/w.yml', 'tools/a/action.yml']);
+});
+
+test('a workflow that another one calls is a file, and read once', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'seaworthy-called-'));
+  mkdirSync(join(place, '.github/workflows'), { recursive: true });
+  const call = 'on: push\npermissions: {}\njobs:\n  a:\n    uses: ./.github/workflows/called.yml\n';
+  writeFileSync(join(place, '.github/workflows/caller.yml'), call);
+  writeFileSync(join(place, '.github/workflows/called.yml'), 'on: workflow_call\npermissions: {}\njobs: {}\n');
+  const found = await readWorkflows(nodeFiles(place), { folders: [], folder: '.', staticNames: [] });
+  expect(found.map(({ path, unreadable }) => [path, unreadable])).toEqual([
+    ['.github/workflows/called.yml', undefined],
+    ['.github/workflows/caller.yml', undefined],
+  ]);
+  rmSync(place, { recursive: true });
+});
+
 test('an action that is checked out at run time is foreign', async () => {
   expect(await pathsIn({ '.github/workflows/w.yml': workflowOf('- uses: ./elsewhere') })).toHaveLength(1);
 });

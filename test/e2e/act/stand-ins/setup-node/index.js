@@ -1,0 +1,1 @@
+// The machine has its Node.js.
