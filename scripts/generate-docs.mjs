@@ -9,7 +9,7 @@ import { contractJsonSchema } from '../src/contract/json-schema.ts';
 import { p1Rules } from '../src/contract/profiles/p-1.ts';
 import { p1Meanings } from '../src/contract/profiles/p-1-meanings.ts';
 import { actionFaces, outputs } from '../src/hosts/faces.ts';
-import { workflowTables } from './generate-workflows.mjs';
+import { foreignActions, workflowTables } from './generate-workflows.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -41,6 +41,7 @@ export function generateDocs(emit) {
   fill(emit, 'docs/contract.md', { keys: keyTable() });
   fill(emit, 'README.md', { gates: gateTable() });
   fill(emit, 'docs/github.md', workflowTables(table));
+  fill(emit, 'docs/trust.md', { foreign: foreignActions(table) });
 }
 
 /** Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->`. A page that does not exist is not made. */

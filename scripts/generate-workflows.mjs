@@ -10,6 +10,17 @@ export function workflowTables(table) {
   return Object.fromEntries(['packaging', 'pr'].map((name) => [name, interfaceOf(name, table)]));
 }
 
+/** Every action of somebody else that the public workflows use, with its commit: what an allow-list has to hold. */
+export function foreignActions(table) {
+  const texts = ['packaging', 'pr'].map((name) => readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8'));
+  const found = texts.flatMap((text) => [...text.matchAll(/uses: ([\w./-]+)@([0-9a-f]{40}) # (v\S+)/g)]);
+  const rows = new Map(found.map(([, name, commit, version]) => [name, [`\`${name}\``, version, `\`${commit}\``]]));
+  return table(
+    ['action', 'version', 'commit'],
+    [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
+  );
+}
+
 function interfaceOf(name, table) {
   const document = parseDocument(readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8'));
   const { on, jobs } = document.toJS();

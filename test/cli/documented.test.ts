@@ -46,7 +46,7 @@ const blocks = documents.flatMap((document) =>
 /** A clone with one commit. */
 function cloned(): string {
   const clone = folder('clone');
-  for (const name of ['dist', 'seaworthy', 'package.json', 'examples', '.github'])
+  for (const name of ['dist', 'seaworthy', 'package.json', 'examples', '.github', 'actions', 'action.yml'])
     cpSync(join(root, name), join(clone, name), {
       recursive: true,
       filter: (source) => !source.includes('/.seaworthy'),

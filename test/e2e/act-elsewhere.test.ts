@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callable } from './act/act.ts';
 import { type Caller, caller, green, jobs, packaging } from './act/caller.ts';
 import { command } from './command.ts';
 import { type LoginRegistry, startLoginRegistry } from './login-registry.ts';
@@ -124,4 +125,14 @@ describe('an image that was built elsewhere', () => {
     expect([ran.code, jobs(ran)['Build']]).toEqual([1, 'failed']);
     expect(ran.log).toContain('USAGE');
   });
+});
+
+test('from a mirror, under another owner’s name, everything reaches its own siblings', async () => {
+  const name = 'acme-mirrors/ship-shape';
+  const mirror = caller(runs, callable(join(runs.folder, 'mirror'), name), name);
+  const { place } = runs.repository();
+  mirror.calling(place, packaging().replaceAll('OWNER/seaworthy', name));
+  const ran = await mirror.on(place, { event: 'push' });
+  expect([ran.code, jobs(ran)]).toEqual([0, green]);
+  expect(ran.log).not.toContain('OWNER/seaworthy');
 });

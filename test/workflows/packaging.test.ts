@@ -126,8 +126,9 @@ test.each(readdirSync(join(root, '.github/workflows')))(
   (name) => {
     const used = [...readFileSync(join(root, '.github/workflows', name), 'utf8').matchAll(/uses: (\S+)(.*)$/gm)];
     for (const [, action = '', behind] of used) {
-      if (action.startsWith('$/')) continue;
-      const [repository = '', sha] = action.split('@');
+      if (/^[.$]\//.test(action)) continue;
+      const [path = '', sha] = action.split('@');
+      const repository = path.split('/').slice(0, 2).join('/');
       expect([repository, sha, behind]).toEqual([repository, pins[repository]?.[1], ` # ${pins[repository]?.[0]}`]);
     }
   },

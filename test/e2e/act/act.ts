@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 const home = fileURLToPath(new URL('../../..', import.meta.url));
 const standIns = fileURLToPath(new URL('stand-ins', import.meta.url));
 
-/** This repository as another one calls it: `$/` is not known to act yet, so a copy names its siblings by `OWNER/seaworthy@v1`. */
-export function callable(folder: string): string {
+/** This repository as another one calls it: `$/` is not known to act yet, so a copy names its siblings by its own name. */
+export function callable(folder: string, name = 'OWNER/seaworthy'): string {
   const copy = join(folder, 'seaworthy');
   for (const path of ['actions', 'dist', 'action.yml', '.github/workflows/packaging.yml', '.github/workflows/pr.yml'])
     cpSync(join(home, path), join(copy, path), { recursive: true });
   for (const path of ['action.yml', '.github/workflows/packaging.yml', '.github/workflows/pr.yml']) {
     const text = readFileSync(join(copy, path), 'utf8');
-    writeFileSync(join(copy, path), text.replace(/^(\s*(?:- )?uses: )\$\/(.+)$/gm, '$1OWNER/seaworthy/$2@v1'));
+    writeFileSync(join(copy, path), text.replace(/^(\s*(?:- )?uses: )\$\/(.+)$/gm, `$1${name}/$2@v1`));
   }
   return copy;
 }
@@ -45,6 +45,8 @@ function foreign(copy: string): string[] {
 export interface ActRun {
   readonly folder: string;
   readonly copy: string;
+  /** What the copy is called; `OWNER/seaworthy` where absent. */
+  readonly name?: string;
   /** The calling repository. */
   readonly place: string;
   readonly event: string;
@@ -82,7 +84,7 @@ export async function act(run: ActRun): Promise<ActResult> {
     '--platform=ubuntu-24.04=-self-hosted',
     '--platform=self-hosted=-self-hosted',
     `--eventpath=${payload}`,
-    `--local-repository=OWNER/seaworthy@v1=${run.copy}`,
+    `--local-repository=${run.name ?? 'OWNER/seaworthy'}@v1=${run.copy}`,
     ...foreign(run.copy),
     ...Object.entries(environment).map(([name, value]) => `--env=${name}=${value}`),
     ...Object.entries(run.secrets ?? {}).map(([name, value]) => `--secret=${name}=${value}`),

@@ -60,7 +60,7 @@ export interface Caller {
 }
 
 /** Another repository that calls us. */
-export function caller(runs: ProvenRuns, copy = callable(runs.folder)): Caller {
+export function caller(runs: ProvenRuns, copy = callable(runs.folder), name = 'OWNER/seaworthy'): Caller {
   return {
     calling: (place, workflow) => {
       const sha = committed(place, workflow);
@@ -71,7 +71,7 @@ export function caller(runs: ProvenRuns, copy = callable(runs.folder)): Caller {
     on: async (place, { event, payload = {}, environment = {}, ...more }) => {
       const { GITHUB_EVENT_PATH: _path, GITHUB_EVENT_NAME: _name, ...given } = runs.job(environment);
       const all = { ref: given['GITHUB_REF'] ?? '', repository, ...payload };
-      return act({ ...more, folder: runs.folder, copy, place, event, payload: all, environment: given });
+      return act({ ...more, folder: runs.folder, copy, name, place, event, payload: all, environment: given });
     },
   };
 }
