@@ -15,22 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./lib/contract/key.js
 var key = __webpack_require__(9345);
+// EXTERNAL MODULE: ./lib/contract/pattern.js
+var pattern = __webpack_require__(6804);
 // EXTERNAL MODULE: ./lib/contract/words.js
 var words = __webpack_require__(4095);
 ;// CONCATENATED MODULE: ./lib/contract/entrypoint-expectations.js
 
 
 
-const pattern = words/* text */.Qq.refine(isPattern, { message: 'a regular expression of JavaScript, without slashes around it' });
-const patterns = schemas/* array */.YOg(pattern).default([]);
-function isPattern(value) {
-    try {
-        return new RegExp(value, 'mu') instanceof RegExp;
-    }
-    catch {
-        return false;
-    }
-}
+
+const entrypoint_expectations_pattern = words/* text */.Qq.refine((value) => (0,pattern/* patternOf */.I)(value, 'mu') !== undefined, {
+    message: 'a regular expression of JavaScript, without slashes around it',
+});
+const patterns = schemas/* array */.YOg(entrypoint_expectations_pattern).default([]);
 /** How what is run must end, and what it must and must not say. */
 const expectations = {
     'exit-codes': (0,key/* key */.E)(schemas/* array */.YOg(schemas/* int */.Whr().min(0).max(255)).nonempty().default([0]), 'changed', 'The exit codes that are right: 0 where nothing is said.'),
@@ -184,6 +181,31 @@ function key(schema, loosenedBy, description) {
 
 /***/ }),
 
+/***/ 6804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ patternOf)
+/* harmony export */ });
+/** Syntax that only newer versions of Node.js read: the same contract must mean the same in an action and on every machine (L8). */
+const newer = /(?<!\\)(?:\\\\)*\(\?(?:[ims]+(?:-[ims]*)?|-[ims]+):/;
+const names = /(?<!\\)(?:\\\\)*\(\?<([^=!>][^>]*)>/g;
+/** A regular expression as every supported Node.js reads it; undefined where it is none. */
+function patternOf(source, flags) {
+    const groups = [...source.matchAll(names)].map(([, name]) => name);
+    if (newer.test(source) || new Set(groups).size < groups.length)
+        return undefined;
+    try {
+        return new RegExp(source, flags);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -323,7 +345,10 @@ const blockersSchema = schemas/* record */.g1P(schemas/* string */.YjP().regex(/
     acceptable: (0,key/* key */.E)(schemas/* boolean */.zMY().optional(), 'changed', 'Whether a finding may be accepted although it is S1.'),
 }));
 
+// EXTERNAL MODULE: ./lib/contract/pattern.js
+var contract_pattern = __webpack_require__(6804);
 ;// CONCATENATED MODULE: ./lib/contract/secrets-schema.js
+
 
 
 
@@ -334,20 +359,12 @@ const contentRule = schemas/* strictObject */.rej({
     example: (0,key/* key */.E)(words/* text */.Qq, 'never', 'A text that the pattern finds, so that the rule is known to work.'),
 })
     .superRefine(({ pattern, example }, context) => {
-    const compiled = compile(pattern);
+    const compiled = (0,contract_pattern/* patternOf */.I)(pattern, 'u');
     if (!compiled)
         context.addIssue({ code: 'custom', path: ['pattern'], message: 'a regular expression' });
     else if (!compiled.test(example))
         context.addIssue({ code: 'custom', path: ['pattern'], message: 'a pattern that finds its own example' });
 });
-function compile(pattern) {
-    try {
-        return new RegExp(pattern, 'u');
-    }
-    catch {
-        return undefined;
-    }
-}
 const requiredPath = schemas/* union */.KCZ([
     words/* text */.Qq,
     schemas/* strictObject */.rej({

@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { key } from './key.ts';
+import { patternOf } from './pattern.ts';
 import { text } from './words.ts';
 
-const pattern = text.refine(isPattern, { message: 'a regular expression of JavaScript, without slashes around it' });
+const pattern = text.refine((value) => patternOf(value, 'mu') !== undefined, {
+  message: 'a regular expression of JavaScript, without slashes around it',
+});
 const patterns = z.array(pattern).default([]);
-
-function isPattern(value: string): boolean {
-  try {
-    return new RegExp(value, 'mu') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
 
 /** How what is run must end, and what it must and must not say. */
 export const expectations = {

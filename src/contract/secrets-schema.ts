@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { key } from './key.ts';
+import { patternOf } from './pattern.ts';
 import { path, text } from './words.ts';
 
 /** A regular expression of JavaScript's `u` flavour, and one text that it must find: a rule that matches nothing is no rule. */
@@ -10,19 +11,11 @@ const contentRule = z
     example: key(text, 'never', 'A text that the pattern finds, so that the rule is known to work.'),
   })
   .superRefine(({ pattern, example }, context) => {
-    const compiled = compile(pattern);
+    const compiled = patternOf(pattern, 'u');
     if (!compiled) context.addIssue({ code: 'custom', path: ['pattern'], message: 'a regular expression' });
     else if (!compiled.test(example))
       context.addIssue({ code: 'custom', path: ['pattern'], message: 'a pattern that finds its own example' });
   });
-
-function compile(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, 'u');
-  } catch {
-    return undefined;
-  }
-}
 
 const requiredPath = z.union([
   text,
