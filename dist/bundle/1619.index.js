@@ -275,10 +275,10 @@ var evidence_place = __webpack_require__(6390);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/gates/entrypoints/index.js + 44 modules
 var entrypoints = __webpack_require__(7311);
-// EXTERNAL MODULE: ./lib/gates/image-digest/index.js + 9 modules
-var image_digest = __webpack_require__(7159);
 // EXTERNAL MODULE: ./lib/gates/provenance/index.js + 13 modules
 var provenance = __webpack_require__(4269);
+// EXTERNAL MODULE: ./lib/chain/ask-digest.js
+var ask_digest = __webpack_require__(2353);
 // EXTERNAL MODULE: ./lib/chain/publishable.js
 var publishable = __webpack_require__(3634);
 // EXTERNAL MODULE: ./lib/chain/rehearsal.js
@@ -333,12 +333,13 @@ async function askInImage(session, ports, context, progress, built) {
     progress.published = published.value;
     const rehearsal = (0,chain_rehearsal/* rehearsalReasons */.F)(session, (0,chain_rehearsal/* rehearsalFacts */.H)(ports, progress)).length > 0;
     const digest = published.error === undefined
-        ? await askDigest(session, ports, built, {
+        ? await (0,ask_gate/* askGate */.b)(session, 'image-digest', () => (0,ask_digest/* judgeDigest */.g)(session, built, {
+            builder: ports.builder,
             loaded: loaded?.value ?? [],
             published: published.value,
             tag,
             rehearsal,
-        })
+        }))
         : (0,ask_gate/* unasked */.W)('image-digest', published.error);
     const record = (0,chain_record/* recordOf */.zv)(session, built, context, builder, published.value);
     const proven = digest.result
@@ -374,21 +375,6 @@ async function askLoaded(session, { images }, built, loaded) {
         ...progress,
     };
     return (0,ask_gate/* askGate */.b)(session, 'entrypoints', () => (0,entrypoints/* entrypoints */.Ir)(ports, session.open, session.policy));
-}
-async function askDigest(session, { builder }, built, { loaded, published, tag, rehearsal }) {
-    return (0,ask_gate/* askGate */.b)(session, 'image-digest', () => (0,image_digest/* imageDigest */.Wf)({
-        image: built.image,
-        source: built.source,
-        stated: built.stated,
-        loaded,
-        tag,
-        repository: published?.repository ?? session.open.contract.image.repository ?? null,
-        registry: published,
-        adoptedFrom: built.adoptedFrom ?? null,
-        rehearsal,
-        gitSha: session.git?.sha ?? '',
-        ciRunId: builder.ciRunId,
-    }, session.open, session.policy));
 }
 
 // EXTERNAL MODULE: ./lib/chain/uncommitted.js

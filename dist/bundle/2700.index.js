@@ -2,6 +2,25 @@ export const id = 2700;
 export const ids = [2700,349];
 export const modules = {
 
+/***/ 2353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ judgeDigest)
+/* harmony export */ });
+/* harmony import */ var _gates_image_digest_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7159);
+
+/** Asks the digest gate the same, whichever command does it. */
+function judgeDigest({ open, policy, git }, { image, source, stated, adoptedFrom }, { builder, tag, published, rehearsal, loaded = [] }) {
+    const repository = published?.repository ?? open.contract.image.repository ?? null;
+    const from = { image, source, stated, adoptedFrom: adoptedFrom ?? null };
+    const run = { gitSha: git?.sha ?? '', ciRunId: builder.ciRunId, rehearsal };
+    return (0,_gates_image_digest_index_js__WEBPACK_IMPORTED_MODULE_0__/* .imageDigest */ .Wf)({ ...from, ...run, tag, repository, registry: published, loaded }, open, policy);
+}
+
+
+/***/ }),
+
 /***/ 349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -248,9 +267,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
 /* harmony import */ var _gates_build_context_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(665);
 /* harmony import */ var _gates_entrypoints_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7311);
-/* harmony import */ var _gates_image_digest_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7159);
-/* harmony import */ var _gates_provenance_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4269);
-/* harmony import */ var _gates_secrets_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1001);
+/* harmony import */ var _gates_provenance_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4269);
+/* harmony import */ var _gates_secrets_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1001);
+/* harmony import */ var _ask_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2353);
 /* harmony import */ var _ask_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7642);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(349);
 /* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9329);
@@ -291,7 +310,7 @@ function secretsAlone(session, ports) {
     return askGate(session, 'secrets', async () => {
         const { facts } = await contextOf(session, ports);
         const secretPorts = { ...(0,_check_js__WEBPACK_IMPORTED_MODULE_8__.secretPortsOf)(session, ports), image: ports.built?.image };
-        return (0,_gates_secrets_index_js__WEBPACK_IMPORTED_MODULE_6__/* .secrets */ .O3)(secretPorts, session.open, session.policy, facts.files);
+        return (0,_gates_secrets_index_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3)(secretPorts, session.open, session.policy, facts.files);
     });
 }
 /** In the image where there is one, else statically. */
@@ -314,17 +333,9 @@ function imageDigestAlone(session, { built, published, builder }) {
                 message: 'image-digest needs an image',
                 fix: 'Name an archive or layout with --archive, a repository with --registry, or a prebuilt image in the contract.',
             });
-        const gitSha = (0,_single_js__WEBPACK_IMPORTED_MODULE_14__/* .commitOf */ .D)(session);
-        const facts = {
-            image: built.image,
-            source: built.source,
-            stated: built.stated,
-            loaded: [],
-            tag: (0,_record_js__WEBPACK_IMPORTED_MODULE_13__/* .tagOfImage */ .Hy)(session, built, builder),
-            repository: session.open.contract.image.repository ?? null,
-            adoptedFrom: null,
-        };
-        return (0,_gates_image_digest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .imageDigest */ .Wf)({ ...facts, registry: published ?? built.found, rehearsal: true, gitSha, ciRunId: builder.ciRunId }, session.open, session.policy);
+        (0,_single_js__WEBPACK_IMPORTED_MODULE_14__/* .commitOf */ .D)(session);
+        const tag = (0,_record_js__WEBPACK_IMPORTED_MODULE_13__/* .tagOfImage */ .Hy)(session, built, builder);
+        return (0,_ask_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeDigest */ .g)(session, built, { builder, tag, published: published ?? built.found, rehearsal: true });
     });
 }
 /** From what the gates before it wrote in this run: nothing is asked a second time. */
@@ -332,7 +343,7 @@ async function provenanceAlone(before, ports) {
     const session = { ...before, imageDigest: before.imageDigest ?? (await recordedDigest(before)) };
     return askGate(session, 'provenance', async () => {
         const record = await recordFromEvidence(session);
-        return (0,_gates_provenance_index_js__WEBPACK_IMPORTED_MODULE_5__/* .provenance */ .aH)(await (0,_record_js__WEBPACK_IMPORTED_MODULE_13__/* .provenanceFacts */ .Z)(session, { record, published: ports.published, builder: ports.builder, rehearsal: true }), session.open, session.policy);
+        return (0,_gates_provenance_index_js__WEBPACK_IMPORTED_MODULE_4__/* .provenance */ .aH)(await (0,_record_js__WEBPACK_IMPORTED_MODULE_13__/* .provenanceFacts */ .Z)(session, { record, published: ports.published, builder: ports.builder, rehearsal: true }), session.open, session.policy);
     });
 }
 /** The digest that this run has recorded, where no archive is in hand. */

@@ -115,9 +115,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
 /* harmony import */ var _gates_build_context_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(665);
 /* harmony import */ var _gates_entrypoints_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7311);
-/* harmony import */ var _gates_image_digest_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7159);
-/* harmony import */ var _gates_provenance_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4269);
-/* harmony import */ var _gates_secrets_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1001);
+/* harmony import */ var _gates_provenance_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4269);
+/* harmony import */ var _gates_secrets_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1001);
+/* harmony import */ var _ask_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2353);
 /* harmony import */ var _ask_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7642);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(349);
 /* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9329);
@@ -158,7 +158,7 @@ function secretsAlone(session, ports) {
     return askGate(session, 'secrets', async () => {
         const { facts } = await contextOf(session, ports);
         const secretPorts = { ...(0,_check_js__WEBPACK_IMPORTED_MODULE_8__.secretPortsOf)(session, ports), image: ports.built?.image };
-        return (0,_gates_secrets_index_js__WEBPACK_IMPORTED_MODULE_6__/* .secrets */ .O3)(secretPorts, session.open, session.policy, facts.files);
+        return (0,_gates_secrets_index_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3)(secretPorts, session.open, session.policy, facts.files);
     });
 }
 /** In the image where there is one, else statically. */
@@ -181,17 +181,9 @@ function imageDigestAlone(session, { built, published, builder }) {
                 message: 'image-digest needs an image',
                 fix: 'Name an archive or layout with --archive, a repository with --registry, or a prebuilt image in the contract.',
             });
-        const gitSha = (0,_single_js__WEBPACK_IMPORTED_MODULE_14__/* .commitOf */ .D)(session);
-        const facts = {
-            image: built.image,
-            source: built.source,
-            stated: built.stated,
-            loaded: [],
-            tag: (0,_record_js__WEBPACK_IMPORTED_MODULE_13__/* .tagOfImage */ .Hy)(session, built, builder),
-            repository: session.open.contract.image.repository ?? null,
-            adoptedFrom: null,
-        };
-        return (0,_gates_image_digest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .imageDigest */ .Wf)({ ...facts, registry: published ?? built.found, rehearsal: true, gitSha, ciRunId: builder.ciRunId }, session.open, session.policy);
+        (0,_single_js__WEBPACK_IMPORTED_MODULE_14__/* .commitOf */ .D)(session);
+        const tag = (0,_record_js__WEBPACK_IMPORTED_MODULE_13__/* .tagOfImage */ .Hy)(session, built, builder);
+        return (0,_ask_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeDigest */ .g)(session, built, { builder, tag, published: published ?? built.found, rehearsal: true });
     });
 }
 /** From what the gates before it wrote in this run: nothing is asked a second time. */
@@ -199,7 +191,7 @@ async function provenanceAlone(before, ports) {
     const session = { ...before, imageDigest: before.imageDigest ?? (await recordedDigest(before)) };
     return askGate(session, 'provenance', async () => {
         const record = await recordFromEvidence(session);
-        return (0,_gates_provenance_index_js__WEBPACK_IMPORTED_MODULE_5__/* .provenance */ .aH)(await (0,_record_js__WEBPACK_IMPORTED_MODULE_13__/* .provenanceFacts */ .Z)(session, { record, published: ports.published, builder: ports.builder, rehearsal: true }), session.open, session.policy);
+        return (0,_gates_provenance_index_js__WEBPACK_IMPORTED_MODULE_4__/* .provenance */ .aH)(await (0,_record_js__WEBPACK_IMPORTED_MODULE_13__/* .provenanceFacts */ .Z)(session, { record, published: ports.published, builder: ports.builder, rehearsal: true }), session.open, session.policy);
     });
 }
 /** The digest that this run has recorded, where no archive is in hand. */
@@ -321,10 +313,10 @@ var built_image = __webpack_require__(5825);
 var oci_archive = __webpack_require__(8690);
 // EXTERNAL MODULE: ./lib/gates/evidence/index.js + 2 modules
 var evidence = __webpack_require__(1678);
-// EXTERNAL MODULE: ./lib/gates/image-digest/index.js + 9 modules
-var image_digest = __webpack_require__(7159);
 // EXTERNAL MODULE: ./lib/gates/provenance/index.js + 13 modules
 var provenance = __webpack_require__(4269);
+// EXTERNAL MODULE: ./lib/chain/ask-digest.js
+var ask_digest = __webpack_require__(2353);
 // EXTERNAL MODULE: ./lib/chain/ask-gate.js
 var ask_gate = __webpack_require__(7642);
 // EXTERNAL MODULE: ./lib/chain/check.js + 3 modules
@@ -388,7 +380,9 @@ async function finish(before, ports) {
     const published = await (0,settle/* settle */.G)(() => publish(session, ports, image, tag));
     const reasons = await reasonsOf(session, image, published.value);
     const found = { image, tag, published: published.value, rehearsal: reasons.length > 0 };
-    const digest = published.error === undefined ? await askDigest(session, ports, found) : (0,ask_gate/* unasked */.W)('image-digest', published.error);
+    const digest = published.error === undefined
+        ? await (0,ask_gate/* askGate */.b)(session, 'image-digest', () => (0,ask_digest/* judgeDigest */.g)(session, image, { ...found, builder: ports.builder }))
+        : (0,ask_gate/* unasked */.W)('image-digest', published.error);
     const gates = [...rows, digest, await askProvenance(session, ports, found, digest)];
     return (0,close_run/* closeRun */.Q)(session, { command: 'finish', gates, reasons, imageTag: tag, arrived });
 }
@@ -433,21 +427,6 @@ async function reasonsOf(session, image, published) {
 }
 async function redirectedBefore(session, build) {
     return [...new Set([...(build?.redirections ?? []), ...(await (0,shards/* partRedirections */.dn)(session))])].sort();
-}
-function askDigest(session, { builder }, { image, tag, published, rehearsal }) {
-    return (0,ask_gate/* askGate */.b)(session, 'image-digest', () => (0,image_digest/* imageDigest */.Wf)({
-        image: image.image,
-        source: image.source,
-        stated: image.stated,
-        loaded: [],
-        tag,
-        repository: published?.repository ?? session.open.contract.image.repository ?? null,
-        registry: published,
-        adoptedFrom: null,
-        rehearsal,
-        gitSha: session.git?.sha ?? '',
-        ciRunId: builder.ciRunId,
-    }, session.open, session.policy));
 }
 async function askProvenance(session, { builder }, { published, rehearsal }, digest) {
     if (!digest.result)

@@ -32,7 +32,7 @@ const version = '0.1.0';
 /** Every command, in the order in which the help lists them. Only the one that was asked for is loaded. */
 const commands = {
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(2593)]).then(__webpack_require__.bind(__webpack_require__, 2394))).addCheck,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(5382), __webpack_require__.e(1619)]).then(__webpack_require__.bind(__webpack_require__, 1619))).addRun,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(5702), __webpack_require__.e(1619)]).then(__webpack_require__.bind(__webpack_require__, 1619))).addRun,
     ...Object.fromEntries(gate/* gateNames */.A.map((gate) => [gate, () => gateCommand(gate)])),
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(2514)]).then(__webpack_require__.bind(__webpack_require__, 2514))).addInit,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4337), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 1588))).addExplain,
@@ -102,7 +102,7 @@ function describeAll(command) {
 }
 /** What the command of a gate can do beside `run`. */
 const extras = {
-    closure: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(5382), __webpack_require__.e(6380)]).then(__webpack_require__.bind(__webpack_require__, 6380))).addClosureCommands,
+    closure: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(5702), __webpack_require__.e(6380)]).then(__webpack_require__.bind(__webpack_require__, 6380))).addClosureCommands,
     entrypoints: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(8346), __webpack_require__.e(3591)]).then(__webpack_require__.bind(__webpack_require__, 3591))).addEntrypointCommands,
     evidence: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6983)]).then(__webpack_require__.bind(__webpack_require__, 6983))).addEvidenceCommands,
     'image-digest': async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(8346), __webpack_require__.e(6032)]).then(__webpack_require__.bind(__webpack_require__, 6032))).addImageCommands,
@@ -1224,10 +1224,10 @@ const proves = {
     evidence: ['closure', 'evidence'],
 };
 const styles = [
-    'classDef PASS fill:#dafbe1,stroke:#1a7f37',
-    'classDef FAIL fill:#ffebe9,stroke:#cf222e',
-    'classDef ERROR fill:#fff8c5,stroke:#9a6700',
-    'classDef none fill:#f6f8fa,stroke:#8c959f,stroke-dasharray:4',
+    'classDef PASS fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
+    'classDef FAIL fill:#ffebe9,stroke:#cf222e,color:#1f2328',
+    'classDef ERROR fill:#fff8c5,stroke:#9a6700,color:#1f2328',
+    'classDef none fill:#f6f8fa,stroke:#8c959f,color:#1f2328,stroke-dasharray:4',
 ];
 /** A Mermaid picture of what was proven from what, from the commit to the pack. */
 function renderPicture(report) {

@@ -1,7 +1,7 @@
 import { Fault } from '../core/fault.ts';
 import { packEntries } from '../gates/evidence/index.ts';
-import { imageDigest } from '../gates/image-digest/index.ts';
 import { provenance } from '../gates/provenance/index.ts';
+import { judgeDigest } from './ask-digest.ts';
 import { askGate, unasked } from './ask-gate.ts';
 import { blockedBy } from './check.ts';
 import { closeRun } from './close-run.ts';
@@ -50,7 +50,9 @@ export async function finish(before: Session, ports: FinishPorts): Promise<Outco
   const reasons = await reasonsOf(session, image, published.value);
   const found = { image, tag, published: published.value, rehearsal: reasons.length > 0 };
   const digest =
-    published.error === undefined ? await askDigest(session, ports, found) : unasked('image-digest', published.error);
+    published.error === undefined
+      ? await askGate(session, 'image-digest', () => judgeDigest(session, image, { ...found, builder: ports.builder }))
+      : unasked('image-digest', published.error);
   const gates = [...rows, digest, await askProvenance(session, ports, found, digest)];
   return closeRun(session, { command: 'finish', gates, reasons, imageTag: tag, arrived });
 }
@@ -113,32 +115,6 @@ interface Found {
   readonly tag: string;
   readonly published: Published | undefined;
   readonly rehearsal: boolean;
-}
-
-function askDigest(
-  session: Session,
-  { builder }: FinishPorts,
-  { image, tag, published, rehearsal }: Found,
-): Promise<GateOutcome> {
-  return askGate(session, 'image-digest', () =>
-    imageDigest(
-      {
-        image: image.image,
-        source: image.source,
-        stated: image.stated,
-        loaded: [],
-        tag,
-        repository: published?.repository ?? session.open.contract.image.repository ?? null,
-        registry: published,
-        adoptedFrom: null,
-        rehearsal,
-        gitSha: session.git?.sha ?? '',
-        ciRunId: builder.ciRunId,
-      },
-      session.open,
-      session.policy,
-    ),
-  );
 }
 
 async function askProvenance(

@@ -3,9 +3,9 @@ import { Fault } from '../core/fault.ts';
 import type { GateName, GateResult } from '../core/gate.ts';
 import { buildContext } from '../gates/build-context/index.ts';
 import { entrypoints } from '../gates/entrypoints/index.ts';
-import { imageDigest } from '../gates/image-digest/index.ts';
 import { type ProvenanceRecord, provenance } from '../gates/provenance/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
+import { judgeDigest } from './ask-digest.ts';
 import { askGate as askOf, unasked } from './ask-gate.ts';
 import { type OfflinePorts, secretPortsOf, staticImage } from './check.ts';
 import { askClosure, askEvidence, packVerdict } from './close.ts';
@@ -73,21 +73,9 @@ export function imageDigestAlone(session: Session, { built, published, builder }
         message: 'image-digest needs an image',
         fix: 'Name an archive or layout with --archive, a repository with --registry, or a prebuilt image in the contract.',
       });
-    const gitSha = commitOf(session);
-    const facts = {
-      image: built.image,
-      source: built.source,
-      stated: built.stated,
-      loaded: [],
-      tag: tagOfImage(session, built, builder),
-      repository: session.open.contract.image.repository ?? null,
-      adoptedFrom: null,
-    };
-    return imageDigest(
-      { ...facts, registry: published ?? built.found, rehearsal: true, gitSha, ciRunId: builder.ciRunId },
-      session.open,
-      session.policy,
-    );
+    commitOf(session);
+    const tag = tagOfImage(session, built, builder);
+    return judgeDigest(session, built, { builder, tag, published: published ?? built.found, rehearsal: true });
   });
 }
 

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { Fault } from '../core/fault.ts';
 import { type BuildContextResult, buildContext } from '../gates/build-context/index.ts';
 import { entrypoints } from '../gates/entrypoints/index.ts';
-import { imageDigest } from '../gates/image-digest/index.ts';
 import { provenance } from '../gates/provenance/index.ts';
 import { secrets } from '../gates/secrets/index.ts';
 import type { LoadedPlatform } from '../ports/engine.ts';
+import { judgeDigest } from './ask-digest.ts';
 import { askGate, unasked } from './ask-gate.ts';
 import { askStatic, blockedBy, secretPortsOf } from './check.ts';
 import type { ChainImage, Published } from './image.ts';
@@ -67,12 +67,15 @@ async function askInImage(
   const rehearsal = rehearsalReasons(session, rehearsalFacts(ports, progress)).length > 0;
   const digest =
     published.error === undefined
-      ? await askDigest(session, ports, built, {
-          loaded: loaded?.value ?? [],
-          published: published.value,
-          tag,
-          rehearsal,
-        })
+      ? await askGate(session, 'image-digest', () =>
+          judgeDigest(session, built, {
+            builder: ports.builder,
+            loaded: loaded?.value ?? [],
+            published: published.value,
+            tag,
+            rehearsal,
+          }),
+        )
       : unasked('image-digest', published.error);
   const record = recordOf(session, built, context, builder, published.value);
   const proven = digest.result
@@ -116,38 +119,4 @@ async function askLoaded(
     ...progress,
   } as const;
   return askGate(session, 'entrypoints', () => entrypoints(ports, session.open, session.policy));
-}
-
-interface DigestInput {
-  readonly loaded: Parameters<typeof imageDigest>[0]['loaded'];
-  readonly published: Published | undefined;
-  readonly tag: string;
-  readonly rehearsal: boolean;
-}
-
-async function askDigest(
-  session: Session,
-  { builder }: RunPorts,
-  built: ChainImage,
-  { loaded, published, tag, rehearsal }: DigestInput,
-): Promise<GateOutcome> {
-  return askGate(session, 'image-digest', () =>
-    imageDigest(
-      {
-        image: built.image,
-        source: built.source,
-        stated: built.stated,
-        loaded,
-        tag,
-        repository: published?.repository ?? session.open.contract.image.repository ?? null,
-        registry: published,
-        adoptedFrom: built.adoptedFrom ?? null,
-        rehearsal,
-        gitSha: session.git?.sha ?? '',
-        ciRunId: builder.ciRunId,
-      },
-      session.open,
-      session.policy,
-    ),
-  );
 }

@@ -13,10 +13,10 @@ const proves: Readonly<Record<GateName, readonly [from: string, label: string]>>
 };
 
 const styles = [
-  'classDef PASS fill:#dafbe1,stroke:#1a7f37',
-  'classDef FAIL fill:#ffebe9,stroke:#cf222e',
-  'classDef ERROR fill:#fff8c5,stroke:#9a6700',
-  'classDef none fill:#f6f8fa,stroke:#8c959f,stroke-dasharray:4',
+  'classDef PASS fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
+  'classDef FAIL fill:#ffebe9,stroke:#cf222e,color:#1f2328',
+  'classDef ERROR fill:#fff8c5,stroke:#9a6700,color:#1f2328',
+  'classDef none fill:#f6f8fa,stroke:#8c959f,color:#1f2328,stroke-dasharray:4',
 ];
 
 type Pictured = Pick<Report, 'gates' | 'notRun' | 'gitSha' | 'imageDigest'>;

@@ -1,6 +1,25 @@
-export const id = 5382;
-export const ids = [5382,7407,349];
+export const id = 5702;
+export const ids = [5702,7407,349];
 export const modules = {
+
+/***/ 2353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ judgeDigest)
+/* harmony export */ });
+/* harmony import */ var _gates_image_digest_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7159);
+
+/** Asks the digest gate the same, whichever command does it. */
+function judgeDigest({ open, policy, git }, { image, source, stated, adoptedFrom }, { builder, tag, published, rehearsal, loaded = [] }) {
+    const repository = published?.repository ?? open.contract.image.repository ?? null;
+    const from = { image, source, stated, adoptedFrom: adoptedFrom ?? null };
+    const run = { gitSha: git?.sha ?? '', ciRunId: builder.ciRunId, rehearsal };
+    return (0,_gates_image_digest_index_js__WEBPACK_IMPORTED_MODULE_0__/* .imageDigest */ .Wf)({ ...from, ...run, tag, repository, registry: published, loaded }, open, policy);
+}
+
+
+/***/ }),
 
 /***/ 349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
