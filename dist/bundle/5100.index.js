@@ -474,6 +474,7 @@ function writeWhole(path, content) {
             message: `${path} cannot be written (${code})`,
             location: { path },
             ...(code === 'ENOSPC' ? { fix: 'Make room on that disk.' } : {}),
+            ...(code === 'ENOENT' ? { fix: 'Make that folder first.', rerun: 'will-not-help' } : {}),
             cause,
         });
     }

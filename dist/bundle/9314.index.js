@@ -104,7 +104,7 @@ function describeAll(command) {
 const extras = {
     closure: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(5702), __webpack_require__.e(6380)]).then(__webpack_require__.bind(__webpack_require__, 6380))).addClosureCommands,
     entrypoints: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(8346), __webpack_require__.e(3591)]).then(__webpack_require__.bind(__webpack_require__, 3591))).addEntrypointCommands,
-    evidence: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6983)]).then(__webpack_require__.bind(__webpack_require__, 6983))).addEvidenceCommands,
+    evidence: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6175)]).then(__webpack_require__.bind(__webpack_require__, 6175))).addEvidenceCommands,
     'image-digest': async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(665), __webpack_require__.e(7311), __webpack_require__.e(9754), __webpack_require__.e(6390), __webpack_require__.e(208), __webpack_require__.e(8346), __webpack_require__.e(6032)]).then(__webpack_require__.bind(__webpack_require__, 6032))).addImageCommands,
     provenance: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5100), __webpack_require__.e(4337), __webpack_require__.e(7636), __webpack_require__.e(4331), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 635))).addProvenanceCommands,
 };
@@ -1451,6 +1451,8 @@ function rowItem({ check, report, open, accepted, verdict, level, unlisted = 0 }
 function conclude(outcome) {
     const { verdict, assurance, rehearsalReasons, command, handoffOpen, requireAuthoritative } = outcome;
     const refused = requireAuthoritative && assurance === 'rehearsal' ? ', and an authoritative run is required' : '';
+    if (command === 'altered')
+        return `${verdict} (altered since it was committed: this pack proves nothing)`;
     if (command === 'uncommitted')
         return `${verdict} (never committed: this is no pack, and no readiness)`;
     if (command === 'check')
@@ -1468,6 +1470,8 @@ function nextStep({ verdict }, gates) {
     if (verdict === 'PASS')
         return undefined;
     const items = gates.flatMap((gate) => gate.items).filter(({ status }) => status !== 'WARN');
+    if (items.some(({ code }) => code === 'EVIDENCE_ALTERED'))
+        return 'Take the pack again from where it is kept, and find out who changed this copy.';
     const jobs = items.find(({ code }) => code === 'CLOSURE_JOB_NOT_PASSED');
     if (jobs)
         return `Mend ${jobs.findings.map(({ subject }) => `the job ${subject}`).join(', ')} first, whose own summary says how; then re-run failed jobs.`;

@@ -20,6 +20,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
       message: `${path} cannot be written (${code})`,
       location: { path },
       ...(code === 'ENOSPC' ? { fix: 'Make room on that disk.' } : {}),
+      ...(code === 'ENOENT' ? { fix: 'Make that folder first.', rerun: 'will-not-help' as const } : {}),
       cause,
     });
   }

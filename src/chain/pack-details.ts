@@ -4,11 +4,14 @@ import { type GateName, gateNames } from '../core/gate.ts';
 import type { Outcome } from './outcome.ts';
 import { type ContextView, contextOf } from './pack-context.ts';
 import type { ReadPack } from './pack-reading.ts';
+import { type RowView, rowsIn } from './pack-rows.ts';
 
 /** What of a pack no other report shows: subject, exceptions, context, rows, digests and times. No page computes more. */
 export interface PackDetails {
   readonly facts: readonly (readonly [name: string, value: string])[];
   readonly accepted: readonly Accepted[];
+  /** Accepted by the contract without anybody having looked: `context.accept-unresolved`. */
+  readonly doubts: readonly { readonly code: string; readonly detail: string }[];
   /** What nobody looked at, by reason. */
   readonly unchecked: readonly { readonly why: string; readonly what: readonly string[] }[];
   readonly context: ContextView | undefined;
@@ -26,26 +29,6 @@ export interface Accepted {
   readonly expires: string;
 }
 
-export interface RowView {
-  readonly name: string;
-  readonly mode: string;
-  readonly platform: string | undefined;
-  readonly status: string;
-  readonly reason: string | undefined;
-  readonly said: string;
-  readonly milliseconds: number;
-  readonly proven: readonly { readonly argument: string; readonly by: readonly string[] }[];
-  readonly probes: readonly ProbeView[];
-}
-
-export interface ProbeView {
-  readonly argv: readonly string[];
-  readonly status: string;
-  readonly exitCode: number | null;
-  readonly milliseconds: number;
-  readonly output: string | undefined;
-}
-
 /** One step from the tag to the layers. */
 export interface DigestView {
   readonly depth: number;
@@ -57,9 +40,10 @@ export function detailsOf(pack: ReadPack, outcome: Pick<Outcome, 'notRun'>): Pac
   return {
     facts: factsOf(pack),
     accepted: acceptedIn(pack),
+    doubts: doubtsIn(pack),
     unchecked: uncheckedIn(pack, outcome),
     context: contextOf(pack.objects),
-    rows: rowsIn(pack),
+    rows: rowsIn(pack.objects),
     digests: digestsIn(pack),
     timeline: timelineOf(pack),
     indexSha256: pack.commit?.index_sha256,
@@ -107,6 +91,18 @@ const registerSchema = z.looseObject({
   ),
 });
 
+const doubtsSchema = z.looseObject({
+  unresolved: z.array(z.looseObject({ reason_code: z.string(), detail: z.string() })),
+  checks: z.array(z.looseObject({ check: z.string(), status: z.string() })),
+});
+
+/** What cannot be decided from the repository, and the contract accepts by name; undefined doubts are findings. */
+function doubtsIn({ objects }: ReadPack): PackDetails['doubts'] {
+  const { unresolved = [], checks = [] } = doubtsSchema.safeParse(objects.get('image_contract_manifest')).data ?? {};
+  const isOpen = checks.some(({ check, status }) => check === 'CONTEXT_UNRESOLVED' && status !== 'PASS');
+  return isOpen ? [] : unresolved.map(({ reason_code: code, detail }) => ({ code, detail }));
+}
+
 function acceptedIn({ objects }: ReadPack): Accepted[] {
   const { accepted = [] } = registerSchema.safeParse(objects.get('m1_closure_blocker_register')).data ?? {};
   return accepted.map(({ reason_code: code, expires_at_utc: expires, subject, actor, rationale }) => ({
@@ -131,60 +127,6 @@ function uncheckedIn({ objects }: ReadPack, { notRun }: Pick<Outcome, 'notRun'>)
   return [...new Set(all.map(({ why }) => why))].map((why) => ({
     why,
     what: all.filter((one) => one.why === why).map(({ what }) => what),
-  }));
-}
-
-const rowsSchema = z.looseObject({
-  rows: z.array(
-    z.looseObject({
-      handle: text,
-      module: text,
-      runtime_mode: z.string(),
-      platform: text,
-      status: z.string(),
-      reason_code: text,
-      stderr_summary: z.string().default(''),
-      duration_ms: z.number(),
-      proven_arguments: z.array(z.looseObject({ argument: z.string(), by: z.array(z.string()) })).default([]),
-      probes: z
-        .array(
-          z.looseObject({
-            argv: z.array(z.string()),
-            status: z.string(),
-            exit_code: z.number().nullable(),
-            duration_ms: z.number(),
-          }),
-        )
-        .default([]),
-    }),
-  ),
-});
-const outputSchema = z.looseObject({
-  outputs: z.array(
-    z.looseObject({ row: z.string(), argv: z.array(z.string()), stdout: z.string(), stderr: z.string() }),
-  ),
-});
-
-function rowsIn({ objects }: ReadPack): RowView[] {
-  const { rows = [] } = rowsSchema.safeParse(objects.get('entrypoint_matrix_validation')).data ?? {};
-  const { outputs = [] } = outputSchema.safeParse(objects.get('entrypoint_output')).data ?? {};
-  const said = new Map(outputs.map(({ argv, stdout, stderr }) => [JSON.stringify(argv), `${stdout}${stderr}`]));
-  return rows.map((row) => ({
-    name: row.handle ?? row.module ?? row.runtime_mode,
-    mode: row.runtime_mode,
-    platform: row.platform ?? undefined,
-    status: row.status,
-    reason: row.reason_code ?? undefined,
-    said: row.stderr_summary,
-    milliseconds: row.duration_ms,
-    proven: row.proven_arguments,
-    probes: row.probes.map(({ argv, status, exit_code: exitCode, duration_ms: milliseconds }) => ({
-      argv,
-      status,
-      exitCode,
-      milliseconds,
-      output: said.get(JSON.stringify(argv)),
-    })),
   }));
 }
 

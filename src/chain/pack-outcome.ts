@@ -31,7 +31,7 @@ export function outcomeOf(pack: ReadPack): Outcome {
   const receipt = receiptSchema.safeParse(objects.get('release_metadata_receipt')).data;
   const verdict = worst([...gates.map((gate) => gate.verdict), ...(commit ? [commit.verdict] : [])]);
   return {
-    command: commit ? 'evidence' : 'uncommitted',
+    command: pack.altered.length > 0 ? 'altered' : commit ? 'evidence' : 'uncommitted',
     verdict,
     gates,
     notRun: gateNames.filter((name) => !gates.some(({ gate }) => gate === name)),
@@ -74,8 +74,10 @@ function gateIn(gate: GateName, pack: ReadPack): GateOutcome | undefined {
   const verdict = verdictSchema.safeParse(body['verdict']);
   if (!rows.success || !verdict.success) return malformed(gate, name);
   const evidence = [{ name, body }];
-  const result = { gate, verdict: verdict.data, rows: rows.data.map(rowOf), totals: totalsOf(rows.data), evidence };
-  return { gate, verdict: verdict.data, result, faults: [] };
+  const judged = rows.data.map(rowOf);
+  const worse = worst([verdict.data, ...judged.map((row) => row.verdict)]);
+  const result = { gate, verdict: worse, rows: judged, totals: totalsOf(rows.data), evidence };
+  return { gate, verdict: worse, result, faults: [] };
 }
 
 /** A gate that was asked and gave no answer, as closure wrote it down: the fault’s code, a colon, what it said. */

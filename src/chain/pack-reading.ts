@@ -37,21 +37,26 @@ export async function readPack(store: EvidenceStore): Promise<ReadPack> {
   return { objects, entries, envelope: envelopeIn(objects, store.place), commit, altered };
 }
 
-/** Where the commit lies; of a pack that never was committed, where its objects do. */
+/**
+ * Where the commit lies; of a pack that never was committed, where its objects do. Of several the one of the latest run: its
+ * id begins with the time. Committed ones go first.
+ */
 function placeOf(keys: readonly string[], place: string): string {
-  const below = (name: string) => [
-    ...new Set(keys.filter((key) => `/${key}`.endsWith(`/${name}`)).map((key) => key.slice(0, -name.length))),
-  ];
+  const below = (name: string) =>
+    keys.filter((key) => `/${key}`.endsWith(`/${name}`)).map((key) => key.slice(0, -name.length));
   const committed = below(commitName);
   const found = committed.length > 0 ? committed : below('image_contract_manifest.json');
-  const [only, ...more] = found;
-  if (only !== undefined && more.length === 0) return only;
+  const latest = found.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1)).at(-1);
+  if (latest !== undefined) return latest;
   throw new Fault('EVIDENCE_UNREADABLE', {
-    message:
-      only === undefined ? `${place} holds no pack` : `${place} holds ${found.length} packs: ${found.join(', ')}`,
+    message: `${place} holds no pack`,
     rerun: 'will-not-help',
-    fix: 'Name the folder of one pack: the one that holds pack_commit.json.',
+    fix: 'Name the evidence folder, `.seaworthy/evidence` at the top of the repository, or the folder of one pack.',
   });
+}
+
+function timeOf(prefix: string): string {
+  return /platform_\d{8}T\d{6}Z/.exec(prefix)?.[0] ?? '';
 }
 
 function commitIn(body: StoredObject | undefined): ReadPack['commit'] {

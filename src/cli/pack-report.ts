@@ -40,12 +40,14 @@ export function addPackReport(group: Command, host: Host): void {
         throw new Fault('USAGE', {
           message: `${file}: expected a file that ends in ${Object.keys(renders).join(', ')}`,
         });
-      if (!statSync(place, { throwIfNoEntry: false })?.isDirectory())
-        throw new Fault('FILE_MISSING', { message: `${place} is no folder`, location: { path: place } });
+      const there = statSync(place, { throwIfNoEntry: false });
+      if (!there) throw new Fault('FILE_MISSING', { message: `${place} does not exist`, location: { path: place } });
+      if (!there.isDirectory())
+        throw new Fault('FILE_NOT_A_FILE', { message: `${place} is no folder`, location: { path: place } });
       const pack = await readPack(localStore(resolve(place)));
       const report = reportOf(outcomeOf(pack), profileIn(pack));
       writeWhole(file, render(report, pack));
-      await host.print(`${report.conclusion}\n${file}\n`);
+      await host.print(`${report.conclusion}\n${report.platformRunId}\n${file}\n`);
       process.exitCode = exitCode(report.verdict);
     });
 }

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { localStore } from '../../src/adapters/local-store.ts';
@@ -47,8 +47,17 @@ test.each<[string, () => void, string]>([
   ['an empty folder', () => rmSync(join(place, 'evidence'), { recursive: true }), 'EVIDENCE_UNREADABLE'],
   ['a commit that is none', () => writeFileSync(at('pack_commit.json'), '{}'), 'EVIDENCE_MALFORMED'],
   ['an object that is no JSON', () => writeFileSync(at('packaging_provenance.json'), '{'), 'EVIDENCE_MALFORMED'],
-  ['two packs', () => writeFileSync(join(place, 'pack_commit.json'), '{}'), 'EVIDENCE_UNREADABLE'],
 ])('%s is refused', async (_, change, code) => {
   change();
   expect((await faultsOf(read)).map((fault) => fault.code)).toEqual([code]);
+});
+
+test('of several packs the one of the latest run is read, a committed one before any other', async () => {
+  const later = pack.replace('20260102', '20260103');
+  cpSync(join(place, pack), join(place, later), { recursive: true });
+  const path = join(place, later, 'image_contract_manifest.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('20260102', '20260103'));
+  expect((await read()).altered).toEqual(['image_contract_manifest.json is not what was committed']);
+  rmSync(join(place, later, 'pack_commit.json'));
+  expect((await read()).altered).toEqual([]);
 });

@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['an unknown ending', '.', 'report.pdf', 'USAGE'],
   ['a pack that is not there', '/nowhere', 'report.html', 'FILE_MISSING'],
+  ['a file', new URL(import.meta.url).pathname, 'report.html', 'FILE_NOT_A_FILE'],
   ['a folder without a pack', tmpdir(), 'report.html', 'EVIDENCE_UNREADABLE'],
 ])('%s is refused, and nothing is written', async (_, place, name, code) => {
   const empty = place === tmpdir() ? mkdtempSync(join(tmpdir(), 'seaworthy-empty-')) : place;

@@ -1,7 +1,7 @@
 import type { PackDetails } from '../../chain/pack-details.ts';
 import type { Finding } from '../../core/finding.ts';
 import { type GateReport, type Item, type Report, saysSubject } from '../report/model.ts';
-import { html, type Markup, when } from './markup.ts';
+import { html, type Markup, prose, when } from './markup.ts';
 import type { Section } from './page.ts';
 
 /** Findings of one check that the page lists. */
@@ -13,9 +13,9 @@ export function subjectSection({ facts }: PackDetails): Section {
 }
 
 /** What nobody looked at, and what somebody answers for: before anything that is green. */
-export function exceptionsSection({ unchecked, accepted }: PackDetails): Section | undefined {
-  if (unchecked.length === 0 && accepted.length === 0) return undefined;
-  const body = html`${when(accepted.length > 0, () => acceptedTable(accepted))}${when(unchecked.length > 0, () => uncheckedList(unchecked))}`;
+export function exceptionsSection({ unchecked, accepted, doubts }: PackDetails): Section | undefined {
+  if (unchecked.length + accepted.length + doubts.length === 0) return undefined;
+  const body = html`${when(accepted.length > 0, () => acceptedTable(accepted))}${when(doubts.length > 0, () => doubtList(doubts))}${when(unchecked.length > 0, () => uncheckedList(unchecked))}`;
   return { id: 'exceptions', title: 'Accepted, and not checked', body };
 }
 
@@ -27,6 +27,11 @@ function acceptedTable(accepted: PackDetails['accepted']): Markup {
     ({ code, subject, actor, rationale, expires }) =>
       html`<tr><td><code>${code}</code></td><td class="mono">${subject}</td><td>${actor}: ${rationale}</td><td>${expires}</td></tr>`,
   )}</tbody></table></div>`;
+}
+
+function doubtList(doubts: PackDetails['doubts']): Markup {
+  return html`<h3>${doubts.length} taken on trust</h3>
+<ul class="plain">${doubts.map(({ code, detail }) => html`<li><code>${code}</code> ${detail}</li>`)}</ul>`;
 }
 
 function uncheckedList(unchecked: PackDetails['unchecked']): Markup {
@@ -51,7 +56,8 @@ export function findingsSection({ gates }: Report): Section | undefined {
   const items = gates.flatMap(({ gate, items }) => items.map((item) => ({ gate, item })));
   if (items.length === 0) return undefined;
   const order = ['ERROR', 'FAIL', 'WARN', 'PASS'];
-  items.sort((a, b) => order.indexOf(a.item.status) - order.indexOf(b.item.status));
+  const rank = ({ code, status }: Item) => (code === 'EVIDENCE_ALTERED' ? -1 : order.indexOf(status));
+  items.sort((a, b) => rank(a.item) - rank(b.item));
   const open = items.filter(({ item }) => item.status !== 'WARN' && item.status !== 'PASS').length;
   const title = open === 0 ? 'Warnings' : `What is wrong: ${open}`;
   return { id: 'findings', title, body: html`${items.map(({ gate, item }) => itemBlock(gate, item))}` };
@@ -67,8 +73,8 @@ function itemBlock(gate: string, item: Item): Markup {
 ${when(reason !== undefined, () => html`<p>Not decided: ${reason}</p>`)}
 ${when(findings.length > 0, () => html`<ul class="plain">${findings.slice(0, shown).map(findingLine)}</ul>`)}
 ${when(left > 0, () => html`<p class="quiet">and ${left} more, counted in the pack</p>`)}
-${when(why !== '', () => html`<p>Why it matters: ${why}</p>`)}
-${when(fix !== '', () => html`<p><strong>Fix:</strong> ${fix}</p>`)}
+${when(why !== '', () => html`<p>Why it matters: ${prose(why)}</p>`)}
+${when(fix !== '', () => html`<p><strong>Fix:</strong> ${prose(fix)}</p>`)}
 </article>
 `;
 }

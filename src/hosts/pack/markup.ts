@@ -25,3 +25,8 @@ function textOf(part: Part): string {
 export function when(condition: boolean, part: () => Markup): Markup | undefined {
   return condition ? part() : undefined;
 }
+
+/** Words with the code between backticks shown as such. */
+export function prose(text: string): Markup {
+  return html`${text.split(/`([^`]+)`/).map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part))}`;
+}

@@ -5,7 +5,7 @@ import { chainSection, timelineSection, verifySection } from './chain-sections.t
 import { contextSection } from './context-section.ts';
 import { entrypointSection } from './entrypoint-section.ts';
 import { exceptionsSection, findingsSection, gatesSection, subjectSection } from './gate-sections.ts';
-import { html, Markup } from './markup.ts';
+import { html, Markup, prose } from './markup.ts';
 import { style } from './style.ts';
 
 /** One part of the page; undefined where a pack has nothing for it. */
@@ -46,10 +46,10 @@ function page(report: Report, sections: readonly Section[]): Markup {
 </head>
 <body>
 <header>
-<h1>Seaworthy: is this image ready to ship?</h1>
-<p><span class="verdict ${report.verdict}">${report.verdict}</span> <span class="mark none">${report.assurance}</span></p>
+<h1>Seaworthy: what was proven of this image</h1>
+<p><span class="verdict ${report.command === 'uncommitted' && report.verdict === 'PASS' ? 'none' : report.verdict}">${report.verdict}</span> <span class="mark none">${report.command === 'uncommitted' ? 'never committed' : report.assurance}</span></p>
 <p class="lead">${report.conclusion}</p>
-${report.next === undefined ? undefined : html`<p class="lead"><strong>Next:</strong> ${report.next}</p>`}
+${report.next === undefined ? undefined : html`<p class="lead"><strong>Next:</strong> ${prose(report.next)}</p>`}
 <nav aria-label="Sections"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 </header>
 <main>

@@ -26,9 +26,9 @@ pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;paddin
 nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;padding:0;margin:1.25rem 0 0}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:0}
 dt{color:var(--quiet)}dd{margin:0}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr));gap:.6rem;padding:0;list-style:none}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem;padding:0;list-style:none}
 .cards li{border:1px solid var(--line);border-radius:8px;padding:.6rem .75rem;background:var(--soft)}
-.cards strong{display:block;font-size:1.15rem}
+.cards strong{display:block;font-size:1.1rem;overflow-wrap:normal}.cards li{overflow-wrap:normal}
 .finding{border:1px solid var(--line);border-left:4px solid var(--line);border-radius:6px;padding:.6rem .9rem;margin:.6rem 0}
 .finding.is-FAIL{border-left-color:var(--fail)}.finding.is-ERROR,.finding.is-WARN{border-left-color:var(--error)}
 .finding h3{margin:0 0 .25rem}.finding p{margin:.2rem 0}
@@ -48,6 +48,6 @@ svg text{fill:#fff;font:12px system-ui,sans-serif;paint-order:stroke;stroke:#000
 svg.bar{width:7rem;height:.7rem}svg.bar rect{fill:var(--quiet);stroke:none}
 .tree{list-style:none;padding:0}.tree .depth-1{margin-left:1.2rem}.tree .depth-2{margin-left:2.4rem}
 footer{padding:2rem 1.25rem 3rem;color:var(--quiet)}
-@media (max-width:40rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}.verdict{font-size:2rem}.tree .depth-1,.tree .depth-2{margin-left:.6rem}}
+@media (max-width:40rem){table{min-width:0}.wide{display:none}dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}.verdict{font-size:2rem}.tree .depth-1,.tree .depth-2{margin-left:.6rem}}
 @media print{nav{display:none}details{display:block}}
 `;

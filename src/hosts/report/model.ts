@@ -122,6 +122,7 @@ function rowItem({ check, report, open, accepted, verdict, level, unlisted = 0 }
 function conclude(outcome: Outcome): string {
   const { verdict, assurance, rehearsalReasons, command, handoffOpen, requireAuthoritative } = outcome;
   const refused = requireAuthoritative && assurance === 'rehearsal' ? ', and an authoritative run is required' : '';
+  if (command === 'altered') return `${verdict} (altered since it was committed: this pack proves nothing)`;
   if (command === 'uncommitted') return `${verdict} (never committed: this is no pack, and no readiness)`;
   if (command === 'check')
     return `${verdict} (${outcome.guessed ? 'by a guessed contract; ' : ''}offline gates only: this is no readiness${refused})`;
@@ -139,6 +140,8 @@ function isDerived({ code, status, findings, title, reason }: Item): boolean {
 function nextStep({ verdict }: Outcome, gates: readonly GateReport[]): string | undefined {
   if (verdict === 'PASS') return undefined;
   const items = gates.flatMap((gate) => gate.items).filter(({ status }) => status !== 'WARN');
+  if (items.some(({ code }) => code === 'EVIDENCE_ALTERED'))
+    return 'Take the pack again from where it is kept, and find out who changed this copy.';
   const jobs = items.find(({ code }) => code === 'CLOSURE_JOB_NOT_PASSED');
   if (jobs)
     return `Mend ${jobs.findings.map(({ subject }) => `the job ${subject}`).join(', ')} first, whose own summary says how; then re-run failed jobs.`;

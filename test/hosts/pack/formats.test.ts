@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Ajv4 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
@@ -14,6 +15,7 @@ import { renderJunit } from '../../../src/hosts/report/junit.ts';
 import { renderMarkdown } from '../../../src/hosts/report/markdown.ts';
 import { reportOf } from '../../../src/hosts/report/model.ts';
 import { renderSarif } from '../../../src/hosts/report/sarif.ts';
+import { planted } from '../../support/closure.ts';
 import { packFolder, packs } from '../../support/packs.ts';
 
 const fixture = new URL('../../fixtures/sarif/sarif-schema-2.1.0.json', import.meta.url);
@@ -109,4 +111,30 @@ test('one category per contract', () => {
     'seaworthy/b/seaworthy.yml/',
     'seaworthy/seaworthy.yml/',
   ]);
+});
+
+test('rows that were looked up in the files are not said to have run', async () => {
+  const place = await packFolder(packs['passing']);
+  const store = localStore(place);
+  const [path = ''] = (await store.list('')).filter((key) => key.endsWith('entrypoint_matrix_validation.json'));
+  const body = readFileSync(join(place, path), 'utf8').replaceAll('"runner": "image"', '"runner": "static"');
+  writeFileSync(join(place, path), body);
+  const pack = await readPack(store);
+  const page = renderPage(reportOf(outcomeOf(pack), profileIn(pack)), detailsOf(pack, outcomeOf(pack)));
+  expect(page).toContain('resolve in the files, nothing was run');
+  expect(page).not.toContain('did not end by itself');
+});
+
+test('what is taken on trust is named', async () => {
+  const subject = 'registry.example/base:1';
+  const files = planted(
+    { Dockerfile: `FROM ${subject}\nCOPY app/main /app/main\nENTRYPOINT ["/app/main"]\n` },
+    'image: { reference-mode: immutable-preferred }\n',
+  );
+  const contract = String(files['seaworthy.yml']).replace(
+    'include: [app/main]',
+    `include: [app/main], accept-unresolved: [{ reason: BASE_IMAGE_ONBUILD, subject: "${subject}" }]`,
+  );
+  const pack = await readPack(localStore(await packFolder({ files: { ...files, 'seaworthy.yml': contract } })));
+  expect(detailsOf(pack, outcomeOf(pack)).doubts.map(({ code }) => code)).toContain('BASE_IMAGE_ONBUILD');
 });

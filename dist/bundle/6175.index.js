@@ -1,5 +1,5 @@
-export const id = 6983;
-export const ids = [6983,7407];
+export const id = 6175;
+export const ids = [6175,7407];
 export const modules = {
 
 /***/ 7642:
@@ -631,7 +631,7 @@ function altered(from, place) {
 
 /***/ }),
 
-/***/ 6983:
+/***/ 6175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -737,7 +737,60 @@ function leakedIn(body) {
         reached.some((exclude) => path === exclude || (exclude.endsWith('/') && path.startsWith(exclude)));
 }
 
+;// CONCATENATED MODULE: ./lib/chain/pack-rows.js
+
+const pack_rows_text = schemas/* string */.YjP().nullable().default(null).catch(null);
+const rowsSchema = schemas/* looseObject */._H3({
+    rows: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        handle: pack_rows_text,
+        module: pack_rows_text,
+        runtime_mode: schemas/* string */.YjP(),
+        runner: schemas/* string */.YjP().default('image'),
+        platform: pack_rows_text,
+        status: schemas/* string */.YjP(),
+        reason_code: pack_rows_text,
+        stderr_summary: schemas/* string */.YjP().default(''),
+        duration_ms: schemas/* number */.aig(),
+        proven_arguments: schemas/* array */.YOg(schemas/* looseObject */._H3({ argument: schemas/* string */.YjP(), by: schemas/* array */.YOg(schemas/* string */.YjP()) })).default([]),
+        probes: schemas/* array */.YOg(schemas/* looseObject */._H3({
+            argv: schemas/* array */.YOg(schemas/* string */.YjP()),
+            status: schemas/* string */.YjP(),
+            exit_code: schemas/* number */.aig().nullable(),
+            duration_ms: schemas/* number */.aig(),
+        }))
+            .default([]),
+    })),
+});
+const outputSchema = schemas/* looseObject */._H3({
+    outputs: schemas/* array */.YOg(schemas/* looseObject */._H3({ row: schemas/* string */.YjP(), argv: schemas/* array */.YOg(schemas/* string */.YjP()), stdout: schemas/* string */.YjP(), stderr: schemas/* string */.YjP() })),
+});
+/** The rows of a pack, each with what its probes said where that was kept. */
+function rowsIn(objects) {
+    const { rows = [] } = rowsSchema.safeParse(objects.get('entrypoint_matrix_validation')).data ?? {};
+    const { outputs = [] } = outputSchema.safeParse(objects.get('entrypoint_output')).data ?? {};
+    const said = new Map(outputs.map(({ argv, stdout, stderr }) => [JSON.stringify(argv), `${stdout}${stderr}`]));
+    return rows.map((row) => ({
+        name: row.handle ?? row.module ?? row.runtime_mode,
+        mode: row.runtime_mode,
+        isStatic: row.runner === 'static',
+        platform: row.platform ?? undefined,
+        status: row.status,
+        reason: row.reason_code ?? undefined,
+        said: row.stderr_summary,
+        milliseconds: row.duration_ms,
+        proven: row.proven_arguments,
+        probes: row.probes.map(({ argv, status, exit_code: exitCode, duration_ms: milliseconds }) => ({
+            argv,
+            status,
+            exitCode,
+            milliseconds,
+            output: said.get(JSON.stringify(argv)),
+        })),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/chain/pack-details.js
+
 
 
 
@@ -745,9 +798,10 @@ function detailsOf(pack, outcome) {
     return {
         facts: factsOf(pack),
         accepted: acceptedIn(pack),
+        doubts: doubtsIn(pack),
         unchecked: uncheckedIn(pack, outcome),
         context: contextOf(pack.objects),
-        rows: rowsIn(pack),
+        rows: rowsIn(pack.objects),
         digests: digestsIn(pack),
         timeline: timelineOf(pack),
         indexSha256: pack.commit?.index_sha256,
@@ -789,6 +843,16 @@ const registerSchema = schemas/* looseObject */._H3({
         expires_at_utc: schemas/* string */.YjP(),
     })),
 });
+const doubtsSchema = schemas/* looseObject */._H3({
+    unresolved: schemas/* array */.YOg(schemas/* looseObject */._H3({ reason_code: schemas/* string */.YjP(), detail: schemas/* string */.YjP() })),
+    checks: schemas/* array */.YOg(schemas/* looseObject */._H3({ check: schemas/* string */.YjP(), status: schemas/* string */.YjP() })),
+});
+/** What cannot be decided from the repository, and the contract accepts by name; undefined doubts are findings. */
+function doubtsIn({ objects }) {
+    const { unresolved = [], checks = [] } = doubtsSchema.safeParse(objects.get('image_contract_manifest')).data ?? {};
+    const isOpen = checks.some(({ check, status }) => check === 'CONTEXT_UNRESOLVED' && status !== 'PASS');
+    return isOpen ? [] : unresolved.map(({ reason_code: code, detail }) => ({ code, detail }));
+}
 function acceptedIn({ objects }) {
     const { accepted = [] } = registerSchema.safeParse(objects.get('m1_closure_blocker_register')).data ?? {};
     return accepted.map(({ reason_code: code, expires_at_utc: expires, subject, actor, rationale }) => ({
@@ -809,51 +873,6 @@ function uncheckedIn({ objects }, { notRun }) {
     return [...new Set(all.map(({ why }) => why))].map((why) => ({
         why,
         what: all.filter((one) => one.why === why).map(({ what }) => what),
-    }));
-}
-const rowsSchema = schemas/* looseObject */._H3({
-    rows: schemas/* array */.YOg(schemas/* looseObject */._H3({
-        handle: pack_details_text,
-        module: pack_details_text,
-        runtime_mode: schemas/* string */.YjP(),
-        platform: pack_details_text,
-        status: schemas/* string */.YjP(),
-        reason_code: pack_details_text,
-        stderr_summary: schemas/* string */.YjP().default(''),
-        duration_ms: schemas/* number */.aig(),
-        proven_arguments: schemas/* array */.YOg(schemas/* looseObject */._H3({ argument: schemas/* string */.YjP(), by: schemas/* array */.YOg(schemas/* string */.YjP()) })).default([]),
-        probes: schemas/* array */.YOg(schemas/* looseObject */._H3({
-            argv: schemas/* array */.YOg(schemas/* string */.YjP()),
-            status: schemas/* string */.YjP(),
-            exit_code: schemas/* number */.aig().nullable(),
-            duration_ms: schemas/* number */.aig(),
-        }))
-            .default([]),
-    })),
-});
-const outputSchema = schemas/* looseObject */._H3({
-    outputs: schemas/* array */.YOg(schemas/* looseObject */._H3({ row: schemas/* string */.YjP(), argv: schemas/* array */.YOg(schemas/* string */.YjP()), stdout: schemas/* string */.YjP(), stderr: schemas/* string */.YjP() })),
-});
-function rowsIn({ objects }) {
-    const { rows = [] } = rowsSchema.safeParse(objects.get('entrypoint_matrix_validation')).data ?? {};
-    const { outputs = [] } = outputSchema.safeParse(objects.get('entrypoint_output')).data ?? {};
-    const said = new Map(outputs.map(({ argv, stdout, stderr }) => [JSON.stringify(argv), `${stdout}${stderr}`]));
-    return rows.map((row) => ({
-        name: row.handle ?? row.module ?? row.runtime_mode,
-        mode: row.runtime_mode,
-        platform: row.platform ?? undefined,
-        status: row.status,
-        reason: row.reason_code ?? undefined,
-        said: row.stderr_summary,
-        milliseconds: row.duration_ms,
-        proven: row.proven_arguments,
-        probes: row.probes.map(({ argv, status, exit_code: exitCode, duration_ms: milliseconds }) => ({
-            argv,
-            status,
-            exitCode,
-            milliseconds,
-            output: said.get(JSON.stringify(argv)),
-        })),
     }));
 }
 const platformsSchema = schemas/* looseObject */._H3({
@@ -945,7 +964,7 @@ function outcomeOf(pack) {
     const receipt = pack_outcome_receiptSchema.safeParse(objects.get('release_metadata_receipt')).data;
     const verdict = (0,core_verdict/* worst */.Q)([...gates.map((gate) => gate.verdict), ...(commit ? [commit.verdict] : [])]);
     return {
-        command: commit ? 'evidence' : 'uncommitted',
+        command: pack.altered.length > 0 ? 'altered' : commit ? 'evidence' : 'uncommitted',
         verdict,
         gates,
         notRun: gate/* gateNames */.A.filter((name) => !gates.some(({ gate }) => gate === name)),
@@ -988,8 +1007,10 @@ function gateIn(gate, pack) {
     if (!rows.success || !verdict.success)
         return malformed(gate, name);
     const evidence = [{ name, body }];
-    const result = { gate, verdict: verdict.data, rows: rows.data.map(rowOf), totals: totalsOf(rows.data), evidence };
-    return { gate, verdict: verdict.data, result, faults: [] };
+    const judged = rows.data.map(rowOf);
+    const worse = (0,core_verdict/* worst */.Q)([verdict.data, ...judged.map((row) => row.verdict)]);
+    const result = { gate, verdict: worse, rows: judged, totals: totalsOf(rows.data), evidence };
+    return { gate, verdict: worse, result, faults: [] };
 }
 /** A gate that was asked and gave no answer, as closure wrote it down: the fault’s code, a colon, what it said. */
 function unansweredIn(gate, { objects }) {
@@ -1091,21 +1112,25 @@ async function readPack(store) {
     const altered = commit ? await alterations(store, place, entries, objects, commit.index_sha256) : [];
     return { objects, entries, envelope: envelopeIn(objects, store.place), commit, altered };
 }
-/** Where the commit lies; of a pack that never was committed, where its objects do. */
+/**
+ * Where the commit lies; of a pack that never was committed, where its objects do. Of several the one of the latest run: its
+ * id begins with the time. Committed ones go first.
+ */
 function placeOf(keys, place) {
-    const below = (name) => [
-        ...new Set(keys.filter((key) => `/${key}`.endsWith(`/${name}`)).map((key) => key.slice(0, -name.length))),
-    ];
+    const below = (name) => keys.filter((key) => `/${key}`.endsWith(`/${name}`)).map((key) => key.slice(0, -name.length));
     const committed = below(commitName);
     const found = committed.length > 0 ? committed : below('image_contract_manifest.json');
-    const [only, ...more] = found;
-    if (only !== undefined && more.length === 0)
-        return only;
+    const latest = found.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1)).at(-1);
+    if (latest !== undefined)
+        return latest;
     throw new core_fault/* Fault */.vC('EVIDENCE_UNREADABLE', {
-        message: only === undefined ? `${place} holds no pack` : `${place} holds ${found.length} packs: ${found.join(', ')}`,
+        message: `${place} holds no pack`,
         rerun: 'will-not-help',
-        fix: 'Name the folder of one pack: the one that holds pack_commit.json.',
+        fix: 'Name the evidence folder, `.seaworthy/evidence` at the top of the repository, or the folder of one pack.',
     });
+}
+function timeOf(prefix) {
+    return /platform_\d{8}T\d{6}Z/.exec(prefix)?.[0] ?? '';
 }
 function commitIn(body) {
     if (body === undefined)
@@ -1170,6 +1195,10 @@ function textOf(part) {
 /** A part that stands only where there is something to show. */
 function when(condition, part) {
     return condition ? part() : undefined;
+}
+/** Words with the code between backticks shown as such. */
+function prose(text) {
+    return html `${text.split(/`([^`]+)`/).map((part, at) => (at % 2 === 1 ? html `<code>${part}</code>` : part))}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/pack/chain-sections.js
@@ -1378,19 +1407,24 @@ function entrypointSection(rows) {
         return undefined;
     const longest = Math.max(1, ...rows.map(({ milliseconds }) => milliseconds));
     const passed = rows.filter(({ status }) => status === 'PASS').length;
+    const isRun = rows.some(({ isStatic }) => !isStatic);
     const body = html `<div class="scroll" tabindex="0" role="region" aria-label="Entrypoints"><table>
-<thead><tr><th>entrypoint</th><th>result</th><th>time</th><th>beside the longest</th></tr></thead>
+<thead><tr><th>entrypoint</th><th>result</th>${when(isRun, () => html `<th>time</th><th class="wide">beside the longest</th>`)}</tr></thead>
 <tbody>${rows.map((row) => entrypoint_section_line(row, longest))}</tbody></table></div>`;
-    return { id: 'entrypoints', title: `Entrypoints: ${passed} of ${rows.length} start`, body };
+    return {
+        id: 'entrypoints',
+        title: `Entrypoints: ${passed} of ${rows.length} ${isRun ? 'start' : 'resolve in the files, nothing was run'}`,
+        body,
+    };
 }
 function entrypoint_section_line(row, longest) {
     const { name, mode, platform, status, reason, said, milliseconds } = row;
     const detail = [mode, platform].filter((text) => text !== undefined && text !== name).join(', ');
     return html `<tr><td><details><summary><span class="mono">${name}</span> <span class="quiet">${detail}</span></summary>
-${provenList(row)}${row.probes.map(probe)}</details></td>
+${provenList(row)}${row.isStatic ? html `<p class="quiet">${row.probes.map(({ argv }) => html `<code>${argv.join(' ')}</code> `)} was not run.</p>` : row.probes.map(probe)}</details></td>
 <td><span class="mark ${status}">${status}</span> ${reason}${when(status !== 'PASS' && said !== '', () => html `<br><span class="mono">${said}</span>`)}</td>
-<td class="number">${(milliseconds / 1000).toFixed(2)} s</td>
-<td><svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${((milliseconds / longest) * 100).toFixed(1)}" height="10"/></svg></td></tr>`;
+${when(!row.isStatic, () => html `<td class="number">${(milliseconds / 1000).toFixed(2)} s</td>
+<td class="wide"><svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${((milliseconds / longest) * 100).toFixed(1)}" height="10"/></svg></td>`)}</tr>`;
 }
 function provenList({ proven }) {
     return when(proven.length > 0, () => html `<ul class="plain">${proven.map(({ argument, by }) => html `<li><code>${argument}</code> ${by.length > 0 ? html `proven by ${by.map((one) => html `<code>${one}</code> `)}` : 'not proven'}</li>`)}</ul>`);
@@ -1413,10 +1447,10 @@ function subjectSection({ facts }) {
     return { id: 'subject', title: 'What this is about', body };
 }
 /** What nobody looked at, and what somebody answers for: before anything that is green. */
-function exceptionsSection({ unchecked, accepted }) {
-    if (unchecked.length === 0 && accepted.length === 0)
+function exceptionsSection({ unchecked, accepted, doubts }) {
+    if (unchecked.length + accepted.length + doubts.length === 0)
         return undefined;
-    const body = html `${when(accepted.length > 0, () => acceptedTable(accepted))}${when(unchecked.length > 0, () => uncheckedList(unchecked))}`;
+    const body = html `${when(accepted.length > 0, () => acceptedTable(accepted))}${when(doubts.length > 0, () => doubtList(doubts))}${when(unchecked.length > 0, () => uncheckedList(unchecked))}`;
     return { id: 'exceptions', title: 'Accepted, and not checked', body };
 }
 function acceptedTable(accepted) {
@@ -1424,6 +1458,10 @@ function acceptedTable(accepted) {
 <div class="scroll" tabindex="0" role="region" aria-label="Accepted findings"><table>
 <thead><tr><th>code</th><th>about</th><th>who, why</th><th>until</th></tr></thead>
 <tbody>${accepted.map(({ code, subject, actor, rationale, expires }) => html `<tr><td><code>${code}</code></td><td class="mono">${subject}</td><td>${actor}: ${rationale}</td><td>${expires}</td></tr>`)}</tbody></table></div>`;
+}
+function doubtList(doubts) {
+    return html `<h3>${doubts.length} taken on trust</h3>
+<ul class="plain">${doubts.map(({ code, detail }) => html `<li><code>${code}</code> ${detail}</li>`)}</ul>`;
 }
 function uncheckedList(unchecked) {
     const count = unchecked.reduce((sum, { what }) => sum + what.length, 0);
@@ -1444,7 +1482,8 @@ function findingsSection({ gates }) {
     if (items.length === 0)
         return undefined;
     const order = ['ERROR', 'FAIL', 'WARN', 'PASS'];
-    items.sort((a, b) => order.indexOf(a.item.status) - order.indexOf(b.item.status));
+    const rank = ({ code, status }) => (code === 'EVIDENCE_ALTERED' ? -1 : order.indexOf(status));
+    items.sort((a, b) => rank(a.item) - rank(b.item));
     const open = items.filter(({ item }) => item.status !== 'WARN' && item.status !== 'PASS').length;
     const title = open === 0 ? 'Warnings' : `What is wrong: ${open}`;
     return { id: 'findings', title, body: html `${items.map(({ gate, item }) => itemBlock(gate, item))}` };
@@ -1459,8 +1498,8 @@ function itemBlock(gate, item) {
 ${when(reason !== undefined, () => html `<p>Not decided: ${reason}</p>`)}
 ${when(findings.length > 0, () => html `<ul class="plain">${findings.slice(0, shown).map(findingLine)}</ul>`)}
 ${when(left > 0, () => html `<p class="quiet">and ${left} more, counted in the pack</p>`)}
-${when(why !== '', () => html `<p>Why it matters: ${why}</p>`)}
-${when(fix !== '', () => html `<p><strong>Fix:</strong> ${fix}</p>`)}
+${when(why !== '', () => html `<p>Why it matters: ${prose(why)}</p>`)}
+${when(fix !== '', () => html `<p><strong>Fix:</strong> ${prose(fix)}</p>`)}
 </article>
 `;
 }
@@ -1500,9 +1539,9 @@ pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;paddin
 nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;padding:0;margin:1.25rem 0 0}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:0}
 dt{color:var(--quiet)}dd{margin:0}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr));gap:.6rem;padding:0;list-style:none}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem;padding:0;list-style:none}
 .cards li{border:1px solid var(--line);border-radius:8px;padding:.6rem .75rem;background:var(--soft)}
-.cards strong{display:block;font-size:1.15rem}
+.cards strong{display:block;font-size:1.1rem;overflow-wrap:normal}.cards li{overflow-wrap:normal}
 .finding{border:1px solid var(--line);border-left:4px solid var(--line);border-radius:6px;padding:.6rem .9rem;margin:.6rem 0}
 .finding.is-FAIL{border-left-color:var(--fail)}.finding.is-ERROR,.finding.is-WARN{border-left-color:var(--error)}
 .finding h3{margin:0 0 .25rem}.finding p{margin:.2rem 0}
@@ -1522,7 +1561,7 @@ svg text{fill:#fff;font:12px system-ui,sans-serif;paint-order:stroke;stroke:#000
 svg.bar{width:7rem;height:.7rem}svg.bar rect{fill:var(--quiet);stroke:none}
 .tree{list-style:none;padding:0}.tree .depth-1{margin-left:1.2rem}.tree .depth-2{margin-left:2.4rem}
 footer{padding:2rem 1.25rem 3rem;color:var(--quiet)}
-@media (max-width:40rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}.verdict{font-size:2rem}.tree .depth-1,.tree .depth-2{margin-left:.6rem}}
+@media (max-width:40rem){table{min-width:0}.wide{display:none}dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}.verdict{font-size:2rem}.tree .depth-1,.tree .depth-2{margin-left:.6rem}}
 @media print{nav{display:none}details{display:block}}
 `;
 
@@ -1564,10 +1603,10 @@ function page(report, sections) {
 </head>
 <body>
 <header>
-<h1>Seaworthy: is this image ready to ship?</h1>
-<p><span class="verdict ${report.verdict}">${report.verdict}</span> <span class="mark none">${report.assurance}</span></p>
+<h1>Seaworthy: what was proven of this image</h1>
+<p><span class="verdict ${report.command === 'uncommitted' && report.verdict === 'PASS' ? 'none' : report.verdict}">${report.verdict}</span> <span class="mark none">${report.command === 'uncommitted' ? 'never committed' : report.assurance}</span></p>
 <p class="lead">${report.conclusion}</p>
-${report.next === undefined ? undefined : html `<p class="lead"><strong>Next:</strong> ${report.next}</p>`}
+${report.next === undefined ? undefined : html `<p class="lead"><strong>Next:</strong> ${prose(report.next)}</p>`}
 <nav aria-label="Sections"><ul>${sections.map(({ id, title }) => html `<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 </header>
 <main>
@@ -1626,12 +1665,15 @@ function addPackReport(group, host) {
             throw new core_fault/* Fault */.vC('USAGE', {
                 message: `${file}: expected a file that ends in ${Object.keys(renders).join(', ')}`,
             });
-        if (!(0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory())
-            throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${place} is no folder`, location: { path: place } });
+        const there = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false });
+        if (!there)
+            throw new core_fault/* Fault */.vC('FILE_MISSING', { message: `${place} does not exist`, location: { path: place } });
+        if (!there.isDirectory())
+            throw new core_fault/* Fault */.vC('FILE_NOT_A_FILE', { message: `${place} is no folder`, location: { path: place } });
         const pack = await readPack((0,local_store/* localStore */.x)((0,external_node_path_.resolve)(place)));
         const report = (0,model/* reportOf */.EI)(outcomeOf(pack), profileIn(pack));
         (0,whole_file/* writeWhole */.f)(file, render(report, pack));
-        await host.print(`${report.conclusion}\n${file}\n`);
+        await host.print(`${report.conclusion}\n${report.platformRunId}\n${file}\n`);
         process.exitCode = (0,core_verdict/* exitCode */.I)(report.verdict);
     });
 }
