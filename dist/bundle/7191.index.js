@@ -80,12 +80,27 @@ function argvOf(instruction) {
     const plain = /^[\w./:@%+=,-]+(?: +[\w./:@%+=,-]+)*$/.test(words) && !/^\w+=/.test(words);
     return (0,dockerfile_words/* jsonForm */.Fo)(instruction.rest, instruction.line) ?? (plain ? words.split(/ +/) : undefined);
 }
+const interpreters = /^(?:python[\d.]*|node|ruby|bun|deno|dotnet|php|perl)$/;
+/** Programs that only pass signals on to another one. */
+const wrappers = /^(?:tini|tini-static|dumb-init|docker-init|catatonit)$/;
+const nameOf = (word) => word?.split('/').at(-1) ?? '';
 /** The program without the options that a probe would trip over: an interpreter keeps its script or module. */
 function withoutArguments(argv) {
+    const [program] = argv;
+    if (wrappers.test(nameOf(program)))
+        return withoutArguments(wrapped(argv.slice(1)));
     const module = argv.indexOf('-m');
     if (module > 0)
         return argv.slice(0, module + 2);
-    return argv.slice(0, /^(?:python[\d.]*|node|ruby|bun|deno)$/.test(argv[0]?.split('/').at(-1) ?? '') ? 2 : 1);
+    const jar = argv.indexOf('-jar');
+    if (nameOf(program) === 'java' && jar > 0)
+        return ['java', ...argv.slice(jar, jar + 2)];
+    return argv.slice(0, interpreters.test(nameOf(program)) ? 2 : 1);
+}
+/** What a wrapper starts: everything behind `--`, else from the first word that is no option on. */
+function wrapped(words) {
+    const end = words.indexOf('--');
+    return end >= 0 ? words.slice(end + 1) : words.slice(words.findIndex((word) => !word.startsWith('-')));
 }
 async function scriptRows({ files, folder }) {
     const path = (0,clean/* join */.fj)(folder, 'pyproject.toml');
@@ -100,6 +115,8 @@ async function scriptRows({ files, folder }) {
     }));
 }
 const runnable = /^if __name__ == ['"]__main__['"]:/m;
+/** Without one of these a `--help` would start the program itself. */
+const readsArguments = /\b(?:argparse|click|typer|docopt|fire|sys\.argv)\b/;
 /** Python files of the image that can be run as a module and read arguments. */
 async function moduleRows({ files, folder, plan }) {
     const roots = [plan.settings.workdir, ...(plan.settings.environment.get('PYTHONPATH') ?? '').split(':')].filter((root) => root !== '');
@@ -110,7 +127,7 @@ async function moduleRows({ files, folder, plan }) {
             continue;
         const text = Buffer.from(await files.read((0,clean/* join */.fj)(folder, path))).toString('utf8');
         const match = runnable.exec(text);
-        if (match)
+        if (match && readsArguments.test(text))
             rows.push({
                 mode: module,
                 command: ['python', '-m', module],
@@ -281,13 +298,16 @@ function includesOf({ readers }, entries, dockerfile) {
 function belongsInImage(path) {
     return !/^(?:\.git|\.seaworthy)(?:\/|$)/.test(path);
 }
+/** Of the folder, and of the repository around it: the gate reads both. */
 async function workflowsIn(files, folder) {
-    const home = (0,clean/* join */.fj)(folder, '.github/workflows');
-    if ((await files.stat(home))?.type !== 'folder')
-        return [];
-    return (await files.list(home))
-        .filter(({ name }) => /\.ya?ml$/.test(name))
-        .map(({ name }) => `.github/workflows/${name}`);
+    const found = [];
+    for (const home of new Set([(0,clean/* join */.fj)(folder, '.github/workflows'), '.github/workflows'])) {
+        if ((await files.stat(home))?.type !== 'folder')
+            continue;
+        const names = (await files.list(home)).map(({ name }) => name);
+        found.push(...names.filter((name) => /\.ya?ml$/.test(name)).map((name) => `.github/workflows/${name}`));
+    }
+    return found;
 }
 
 

@@ -94,10 +94,13 @@ function belongsInImage(path: string): boolean {
   return !/^(?:\.git|\.seaworthy)(?:\/|$)/.test(path);
 }
 
+/** Of the folder, and of the repository around it: the gate reads both. */
 async function workflowsIn(files: Files, folder: string): Promise<string[]> {
-  const home = join(folder, '.github/workflows');
-  if ((await files.stat(home))?.type !== 'folder') return [];
-  return (await files.list(home))
-    .filter(({ name }) => /\.ya?ml$/.test(name))
-    .map(({ name }) => `.github/workflows/${name}`);
+  const found: string[] = [];
+  for (const home of new Set([join(folder, '.github/workflows'), '.github/workflows'])) {
+    if ((await files.stat(home))?.type !== 'folder') continue;
+    const names = (await files.list(home)).map(({ name }) => name);
+    found.push(...names.filter((name) => /\.ya?ml$/.test(name)).map((name) => `.github/workflows/${name}`));
+  }
+  return found;
 }

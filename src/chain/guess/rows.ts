@@ -51,11 +51,26 @@ function argvOf(instruction: Instruction | undefined): string[] | undefined {
   return jsonForm(instruction.rest, instruction.line) ?? (plain ? words.split(/ +/) : undefined);
 }
 
+const interpreters = /^(?:python[\d.]*|node|ruby|bun|deno|dotnet|php|perl)$/;
+/** Programs that only pass signals on to another one. */
+const wrappers = /^(?:tini|tini-static|dumb-init|docker-init|catatonit)$/;
+const nameOf = (word: string | undefined) => word?.split('/').at(-1) ?? '';
+
 /** The program without the options that a probe would trip over: an interpreter keeps its script or module. */
 function withoutArguments(argv: readonly string[]): string[] {
+  const [program] = argv;
+  if (wrappers.test(nameOf(program))) return withoutArguments(wrapped(argv.slice(1)));
   const module = argv.indexOf('-m');
   if (module > 0) return argv.slice(0, module + 2);
-  return argv.slice(0, /^(?:python[\d.]*|node|ruby|bun|deno)$/.test(argv[0]?.split('/').at(-1) ?? '') ? 2 : 1);
+  const jar = argv.indexOf('-jar');
+  if (nameOf(program) === 'java' && jar > 0) return ['java', ...argv.slice(jar, jar + 2)];
+  return argv.slice(0, interpreters.test(nameOf(program)) ? 2 : 1);
+}
+
+/** What a wrapper starts: everything behind `--`, else from the first word that is no option on. */
+function wrapped(words: readonly string[]): readonly string[] {
+  const end = words.indexOf('--');
+  return end >= 0 ? words.slice(end + 1) : words.slice(words.findIndex((word) => !word.startsWith('-')));
 }
 
 async function scriptRows({ files, folder }: GuessScope): Promise<GuessedRow[]> {
@@ -71,6 +86,8 @@ async function scriptRows({ files, folder }: GuessScope): Promise<GuessedRow[]> 
 }
 
 const runnable = /^if __name__ == ['"]__main__['"]:/m;
+/** Without one of these a `--help` would start the program itself. */
+const readsArguments = /\b(?:argparse|click|typer|docopt|fire|sys\.argv)\b/;
 
 /** Python files of the image that can be run as a module and read arguments. */
 async function moduleRows({ files, folder, plan }: GuessScope): Promise<GuessedRow[]> {
@@ -83,7 +100,7 @@ async function moduleRows({ files, folder, plan }: GuessScope): Promise<GuessedR
     if (module === undefined) continue;
     const text = Buffer.from(await files.read(join(folder, path))).toString('utf8');
     const match = runnable.exec(text);
-    if (match)
+    if (match && readsArguments.test(text))
       rows.push({
         mode: module,
         command: ['python', '-m', module],
