@@ -79,3 +79,12 @@ function ancestorsOf(job: WorkflowJob, jobs: readonly WorkflowJob[]): string[] {
   }
   return [...seen];
 }
+
+/** A text of a workflow with its expressions evaluated in contexts, as GitHub's own package does it. */
+export function filled(text: string, given: Readonly<Record<string, object>>): string {
+  const context = JSON.parse(JSON.stringify(given), data.reviver) as data.Dictionary;
+  return text.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) => {
+    const tree = new Parser(new Lexer(expression.trim()).lex().tokens, Object.keys(given), []).parse();
+    return new Evaluator(tree, context, new Map()).evaluate().coerceString();
+  });
+}
