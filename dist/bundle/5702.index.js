@@ -732,11 +732,13 @@ function fieldsIn(bytes) {
 /* harmony export */   B: () => (/* binding */ partOf),
 /* harmony export */   D: () => (/* binding */ commitOf)
 /* harmony export */ });
-/* harmony import */ var _contract_acceptance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6675);
+/* harmony import */ var _contract_acceptance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6675);
+/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3577);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8651);
 /* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4418);
 /* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
+
 
 
 
@@ -765,8 +767,15 @@ function partOf(session, command, gates) {
             ? `${session.store.place}/${(0,_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .packPrefix */ .oH)(session)}`
             : null,
         handoffOpen: false,
-        remarks: acceptanceRemarks(session, gates),
+        remarks: [...treeRemarks(session), ...acceptanceRemarks(session, gates)],
     };
+}
+/** What was looked at is the tree as it lies here, which may not be what the commit holds. */
+function treeRemarks({ git }) {
+    const [first] = git?.dirty ?? [];
+    if (first === undefined)
+        return [];
+    return [`the tree is not as in the commit: ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(git?.dirty.length ?? 0, 'path')}, such as ${first}`];
 }
 /** A commit, for gates whose evidence belongs to one. */
 function commitOf({ git }) {
@@ -785,7 +794,7 @@ function acceptanceRemarks({ open, clock }, gates) {
     return open.contract.accepted.flatMap((entry, index) => {
         const { path, line } = open.locate(['accepted', index]);
         const named = `${path}:${line ?? 1} accepts ${entry.code} ${entry.subject}`;
-        const standing = (0,_contract_acceptance_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .Y)(entry, open.profile, clock.now());
+        const standing = (0,_contract_acceptance_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .Y)(entry, open.profile, clock.now());
         if (standing !== 'in-force')
             return [`${named}, which ${standings[standing]}: closure fails on it`];
         const row = rows.find(({ check }) => check.code === entry.code);

@@ -2175,6 +2175,8 @@ function isNamed(rules, path) {
 
 // EXTERNAL MODULE: ./lib/core/check.js
 var check = __webpack_require__(7263);
+// EXTERNAL MODULE: ./lib/domain/ignore/closed.js
+var ignore_closed = __webpack_require__(6687);
 ;// CONCATENATED MODULE: ./lib/gates/build-context/check.js
 const reasons = {
     prebuilt: 'the image is prebuilt: no build context is judged',
@@ -2193,6 +2195,46 @@ function forPlan(facts, ask) {
         ? ask(dockerfile.plan)
         : { kind: 'undecided', reason: reasons.refused, rerun: 'will-not-help', findings: [] };
 }
+
+;// CONCATENATED MODULE: ./lib/gates/build-context/checks/default-deny-missing.js
+
+
+
+/** A file that nobody thought of must stay out. */
+const defaultDenyMissing = {
+    code: 'CONTEXT_DEFAULT_DENY_MISSING',
+    title: 'The ignore file does not close everything first',
+    why: 'A new file, a dump or a key that lands in the repository is sent to the build without anyone deciding it.',
+    fix: 'Begin the ignore file with `**` and re-open what the image needs, file by file or folder by folder.',
+    level: 'block',
+    evaluate: (facts, { contract }) => forContext(facts, () => {
+        if (contract.context['default-deny'] === 'optional')
+            return (0,check/* notApplicable */.hH)('the contract does not ask for default deny');
+        const { ignoreFilePath, contextPath } = facts;
+        if (ignoreFilePath === undefined)
+            return (0,check/* report */.z8)(1, [
+                {
+                    subject: contextPath,
+                    message: 'there is no ignore file: everything is eligible',
+                    location: { path: facts.dockerfilePath },
+                },
+            ]);
+        const open = strangers.filter((path) => !(0,ignore_closed/* isClosed */.L)(facts.ignore.rules, path));
+        return (0,check/* report */.z8)(strangers.length, open.slice(0, 1).map((path) => ({
+            subject: ignoreFilePath,
+            message: `a new file such as ${path} would be eligible`,
+            location: { path: ignoreFilePath, line: 1 },
+        })));
+    }),
+};
+const strangers = [
+    'zq9-new-file',
+    '.zq9-hidden',
+    'zq9.txt',
+    'zq9-folder/zq9-file.json',
+    'zq9-folder/.zq9/deep/zq9.pem',
+];
+const isDefaultDeny = (rules) => strangers.every((path) => (0,ignore_closed/* isClosed */.L)(rules, path));
 
 ;// CONCATENATED MODULE: ./lib/gates/build-context/checks/parent-reopened.js
 
@@ -2355,13 +2397,15 @@ function isOurs(path) {
 
 
 
+
 /**
- * The ignore file that would let in exactly what the contract includes, where the present one lets in more. It is
+ * The ignore file that would let in exactly what the contract includes, where the present one lets in more, or may tomorrow. It is
  * proven by a walk of the working tree before it is offered; undefined where none is needed or none could be proven.
  */
 async function adviseIgnoreFile(files, facts, open) {
     const includes = includeRules(open);
-    if (!includes || leakingRules(facts, open).size === 0)
+    const isOpen = open.contract.context['default-deny'] !== 'optional' && !isDefaultDeny(facts.ignore.rules);
+    if (!includes || (!isOpen && leakingRules(facts, open).size === 0))
         return undefined;
     const excludes = excludeRules(open);
     const named = facts.files.filter(({ path }) => isNamed(includes, path) && !isNamed(excludes, path));
@@ -2457,7 +2501,7 @@ const broadCopy = {
     }),
 };
 /** Names that have nothing in common: a first segment that matches two of them names nothing in particular. */
-const strangers = ['a', 'src', 'Q7', 'm.b', 'README.md', 'x-1'];
+const broad_copy_strangers = ['a', 'src', 'Q7', 'm.b', 'README.md', 'x-1'];
 /** Whether a source is the context root, or a wildcard that takes anything at its top. */
 function isBroad(resolved) {
     const [first = ''] = resolved.slice(1).split('/');
@@ -2466,7 +2510,7 @@ function isBroad(resolved) {
     if (!(0,glob/* hasWildcard */.rl)(first))
         return false;
     const pattern = (0,ignore_pattern/* compile */.wE)(first);
-    return 'kind' in pattern || strangers.filter((name) => pattern.matches(name)).length >= 2;
+    return 'kind' in pattern || broad_copy_strangers.filter((name) => pattern.matches(name)).length >= 2;
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/build-context/checks/build-would-fail.js
@@ -2615,48 +2659,6 @@ function pathsOf(files) {
             paths.add(path.slice(0, at));
     return paths;
 }
-
-// EXTERNAL MODULE: ./lib/domain/ignore/closed.js
-var ignore_closed = __webpack_require__(6687);
-;// CONCATENATED MODULE: ./lib/gates/build-context/checks/default-deny-missing.js
-
-
-
-/** A file that nobody thought of must stay out. */
-const defaultDenyMissing = {
-    code: 'CONTEXT_DEFAULT_DENY_MISSING',
-    title: 'The ignore file does not close everything first',
-    why: 'A new file, a dump or a key that lands in the repository is sent to the build without anyone deciding it.',
-    fix: 'Begin the ignore file with `**` and re-open what the image needs, file by file or folder by folder.',
-    level: 'block',
-    evaluate: (facts, { contract }) => forContext(facts, () => {
-        if (contract.context['default-deny'] === 'optional')
-            return (0,check/* notApplicable */.hH)('the contract does not ask for default deny');
-        const { ignoreFilePath, contextPath } = facts;
-        if (ignoreFilePath === undefined)
-            return (0,check/* report */.z8)(1, [
-                {
-                    subject: contextPath,
-                    message: 'there is no ignore file: everything is eligible',
-                    location: { path: facts.dockerfilePath },
-                },
-            ]);
-        const open = default_deny_missing_strangers.filter((path) => !(0,ignore_closed/* isClosed */.L)(facts.ignore.rules, path));
-        return (0,check/* report */.z8)(default_deny_missing_strangers.length, open.slice(0, 1).map((path) => ({
-            subject: ignoreFilePath,
-            message: `a new file such as ${path} would be eligible`,
-            location: { path: ignoreFilePath, line: 1 },
-        })));
-    }),
-};
-const default_deny_missing_strangers = [
-    'zq9-new-file',
-    '.zq9-hidden',
-    'zq9.txt',
-    'zq9-folder/zq9-file.json',
-    'zq9-folder/.zq9/deep/zq9.pem',
-];
-const isDefaultDeny = (rules) => default_deny_missing_strangers.every((path) => (0,ignore_closed/* isClosed */.L)(rules, path));
 
 ;// CONCATENATED MODULE: ./lib/gates/build-context/checks/exclude-reached.js
 

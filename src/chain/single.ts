@@ -1,4 +1,5 @@
 import { standingOf } from '../contract/acceptance.ts';
+import { counted } from '../core/counted.ts';
 import { Fault } from '../core/fault.ts';
 import { gateNames } from '../core/gate.ts';
 import { worst } from '../core/verdict.ts';
@@ -30,8 +31,15 @@ export function partOf(session: Session, command: string, gates: readonly GateOu
         ? `${session.store.place}/${packPrefix(session)}`
         : null,
     handoffOpen: false,
-    remarks: acceptanceRemarks(session, gates),
+    remarks: [...treeRemarks(session), ...acceptanceRemarks(session, gates)],
   };
+}
+
+/** What was looked at is the tree as it lies here, which may not be what the commit holds. */
+function treeRemarks({ git }: Session): string[] {
+  const [first] = git?.dirty ?? [];
+  if (first === undefined) return [];
+  return [`the tree is not as in the commit: ${counted(git?.dirty.length ?? 0, 'path')}, such as ${first}`];
 }
 
 /** A commit, for gates whose evidence belongs to one. */

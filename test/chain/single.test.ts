@@ -46,3 +46,11 @@ test('L1: a gate whose checks had nothing to ask says why', async () => {
   expect(codesOf(outcome.gates)).toContain('NOTHING_EXAMINED');
   expect(outcome.verdict).toBe('ERROR');
 });
+
+test('a tree that is not as in its commit is told: what was looked at is no commit', async () => {
+  const session = await sessionOf();
+  const git = session.git && { ...session.git, dirty: ['Dockerfile', 'app/main'] };
+  expect((await check({ ...session, git }, ports)).remarks).toEqual([
+    'the tree is not as in the commit: 2 paths, such as Dockerfile',
+  ]);
+});

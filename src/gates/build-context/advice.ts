@@ -2,12 +2,13 @@ import type { OpenContract } from '../../contract/opened.ts';
 import { readIgnoreFile } from '../../domain/ignore/ignore-file.ts';
 import type { Files } from '../../ports/files.ts';
 import { excludeRules, includeRules, isNamed, type NamedRule } from './allowlist.ts';
+import { isDefaultDeny } from './checks/default-deny-missing.ts';
 import { leakingRules } from './checks/parent-reopened.ts';
 import type { ContextFacts } from './facts.ts';
 import { walkContext } from './walk.ts';
 
 /**
- * The ignore file that would let in exactly what the contract includes, where the present one lets in more. It is
+ * The ignore file that would let in exactly what the contract includes, where the present one lets in more, or may tomorrow. It is
  * proven by a walk of the working tree before it is offered; undefined where none is needed or none could be proven.
  */
 export async function adviseIgnoreFile(
@@ -16,7 +17,8 @@ export async function adviseIgnoreFile(
   open: OpenContract,
 ): Promise<string | undefined> {
   const includes = includeRules(open);
-  if (!includes || leakingRules(facts, open).size === 0) return undefined;
+  const isOpen = open.contract.context['default-deny'] !== 'optional' && !isDefaultDeny(facts.ignore.rules);
+  if (!includes || (!isOpen && leakingRules(facts, open).size === 0)) return undefined;
   const excludes = excludeRules(open);
   const named = facts.files.filter(({ path }) => isNamed(includes, path) && !isNamed(excludes, path));
   const wanted = named.map(({ path }) => path);

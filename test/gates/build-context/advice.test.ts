@@ -75,9 +75,21 @@ describe('the advice', () => {
   });
 
   test.each([
+    ['there is no ignore file', { contract: 'context: { include: [a] }', files: { a: 'x', b: 'x' } }],
+    ['it denies nothing first', { ignore: 'b\n', contract: 'context: { include: [a] }', files: { a: 'x', b: 'x' } }],
+  ])('is given where %s', async (_, given) => {
+    const advised = await advise(given);
+    expect(advised).toMatch(/^\*\*\n!a\n/);
+    expect(await eligible({ ...given, ignore: advised ?? '' })).toEqual(['a']);
+  });
+
+  test.each([
     ['without an include list', { ...flagship, contract: '' }],
     ['where nothing leaks', leafOnly],
-    ['without an ignore file', { contract: 'context: { include: [a] }', files: { a: 'x', b: 'x' } }],
+    [
+      'where the contract asks for no default deny',
+      { contract: 'context: { include: [a], default-deny: optional }', files: { a: 'x', b: 'x' } },
+    ],
   ])('is not given %s', async (_, given) => {
     expect(await advise(given)).toBeUndefined();
   });
