@@ -5,7 +5,7 @@
 // whole one), seconds of all jobs, bytes that went between jobs, and bytes that reached the registry.
 // Repeat with: npm run build && test/e2e/rig/rig with node bench/workflow.mjs [REPETITIONS]
 // REPETITIONS is how often the small image is measured, 3 where absent; the large one a third as often, and once at least.
-// It needs about 20 GB of disk, and empties the builder and the engine of the rig before every measurement: runners are new.
+// It needs about 15 GB of disk, and empties the builder and the engine of the rig before every measurement: runners are new.
 //
 // What is not GitHub here: act runs the jobs as processes of this machine, where no runner has to start and none to be
 // waited for; jobs that do not depend on each other run side by side (as many as there are cores), and share the machine;

@@ -4,20 +4,18 @@ import { fileURLToPath } from 'node:url';
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const workflow = readFileSync(join(home, '.github/workflows/packaging.yml'), 'utf8');
 
-/** The checkout that every workflow here uses, at its commit. */
-export const checkout = usedBy('packaging.yml', 'checkout')[0];
+/** The checkout of our workflow, at its commit. */
+export const checkout = used('checkout');
 
 /**
  * A program in act's place: act, with times before its lines, with artifacts that are counted, and with a checkout that git
  * makes. act's own copies the files and leaves git an index that knows none of them, so that every step hashes them again.
  */
 export function measuringAct(folder, act) {
-  const artifacts = ['upload-artifact', 'download-artifact'];
-  const replaced = [
-    ...artifacts.flatMap((name) => usedBy('packaging.yml', name).map((use) => [use, counted(folder, name)])),
-    [checkout, gitCheckout(folder)],
-  ];
+  const replaced = ['upload-artifact', 'download-artifact'].map((name) => [used(name), counted(folder, name)]);
+  replaced.push([checkout, gitCheckout(folder)]);
   const words = [process.execPath, here('heard.mjs'), act].map(quoted).join(' ');
   const more = replaced.map(([use, place]) => quoted(`--local-repository=${use}=${place}`)).join(' ');
   const path = join(folder, 'act');
@@ -26,18 +24,18 @@ export function measuringAct(folder, act) {
   return path;
 }
 
-const quoted = (word) => `'${word}'`;
+function used(name) {
+  const [, use] = new RegExp(`uses: (actions/${name}@[0-9a-f]{40})`).exec(workflow) ?? [];
+  if (use === undefined) throw new Error(`packaging.yml uses no actions/${name}`);
+  return use;
+}
 
-function usedBy(workflow, name) {
-  const text = readFileSync(join(home, '.github/workflows', workflow), 'utf8');
-  return [...new Set([...text.matchAll(/uses: (actions\/[\w-]+@[0-9a-f]{40})/g)].map(([, use]) => use))].filter((use) =>
-    use.startsWith(`actions/${name}@`),
-  );
+function quoted(word) {
+  return `'${word}'`;
 }
 
 function counted(folder, name) {
   const place = join(folder, `counted-${name}`);
-  if (existsSync(place)) return place;
   cpSync(join(home, 'test/e2e/act/stand-ins', name), place, { recursive: true });
   renameSync(join(place, 'index.js'), join(place, 'stand-in.js'));
   cpSync(here('counted.cjs'), join(place, 'index.js'));
@@ -49,7 +47,7 @@ function gitCheckout(folder) {
   mkdirSync(place);
   cpSync(here('checkout.cjs'), join(place, 'index.js'));
   const runs = 'runs: { using: node24, main: index.js }';
-  writeFileSync(join(place, 'action.yml'), `name: checkout\ndescription: Fetches one commit.\n${runs}\n`);
+  writeFileSync(join(place, 'action.yml'), `name: checkout\ndescription: Checks a repository out.\n${runs}\n`);
   return place;
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { caller } from '../../test/e2e/act/caller.ts';
 import { startProvenRuns } from '../../test/e2e/proven-run.ts';
@@ -86,7 +86,7 @@ async function mustBeThere(repository, tag) {
 }
 
 function kept(log) {
-  const path = '/tmp/bench-workflow.log';
+  const path = join(tmpdir(), 'bench-workflow.log');
   writeFileSync(path, log);
   return `a job failed; what act said is in ${path}`;
 }

@@ -7,6 +7,7 @@ const plainly = (value) => String(value);
 /** What is told of a run, and how it is written. */
 const rows = [
   ['jobs', ({ jobs }) => jobs.length, plainly],
+  ['jobs one after another', ({ jobs }) => inARow(jobs), plainly],
   ['wall time', ({ wall }) => wall, seconds],
   ['minutes that GitHub bills', ({ jobs }) => total(jobs, ({ ms }) => Math.ceil(ms / 60_000)), plainly],
   ['seconds of all jobs', ({ jobs }) => total(jobs, ({ ms }) => ms), seconds],
@@ -32,7 +33,9 @@ export function show(title, { plain, ours }, load) {
 function jobsOf(runs) {
   const typical = runs.find(({ wall }) => wall === median(runs.map((run) => run.wall)));
   const kinds = ['checkout', 'artifacts', 'ours', 'others'];
-  const head = ['all of it', ...kinds, 'up', 'down'].map((word) => word.padStart(11)).join('');
+  const head = ['all of it', 'checkout', 'artifacts', 'our steps', 'others', 'uploaded', 'downloaded']
+    .map((word) => word.padStart(11))
+    .join('');
   console.log(`\n${'job'.padEnd(20)}${head}`);
   for (const { name, ms, steps } of typical.jobs) {
     const moved = typical.moved.filter(({ job }) => job === idOf(name));
@@ -49,6 +52,19 @@ function jobsOf(runs) {
   }
 }
 
+/** Each of these had to wait for the one before: so often a runner is started while nothing else goes on. */
+function inARow(jobs) {
+  let count = 0;
+  let free = 0;
+  for (const { began, ms } of [...jobs].sort((a, b) => a.began + a.ms - b.began - b.ms)) {
+    if (began < free) continue;
+    count += 1;
+    free = began + ms;
+  }
+  return count;
+}
+
+/** The artifacts know a job by its id, the log by its name: the ids of packaging.yml are the first words of the names. */
 const idOf = (name) => name.split(' ')[0].toLowerCase();
 const total = (all, of) => all.reduce((sum, each) => sum + of(each), 0);
 const movedBy = (moved, direction) =>
